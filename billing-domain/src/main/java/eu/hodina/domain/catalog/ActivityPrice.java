@@ -1,0 +1,12 @@
+package eu.hodina.domain.catalog;
+
+import eu.hodina.domain.money.HourlyPrice;
+import java.util.Objects;
+
+/** A price of an activity whoever works: an order's own price, an agreement's overage price. */
+public record ActivityPrice(ActivityCode activity, HourlyPrice hourly) {
+    public ActivityPrice {
+        Objects.requireNonNull(activity, "activity");
+        Objects.requireNonNull(hourly, "hourly");
+    }
+}

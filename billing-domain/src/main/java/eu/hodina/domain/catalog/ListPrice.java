@@ -1,0 +1,19 @@
+package eu.hodina.domain.catalog;
+
+import eu.hodina.domain.money.HourlyPrice;
+import eu.hodina.domain.people.WorkerId;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An hourly price in a price list.
+ *
+ * @param worker whose price it is; none = anybody's
+ */
+public record ListPrice(ActivityCode activity, Optional<WorkerId> worker, HourlyPrice hourly) {
+    public ListPrice {
+        Objects.requireNonNull(activity, "activity");
+        Objects.requireNonNull(worker, "worker");
+        Objects.requireNonNull(hourly, "hourly");
+    }
+}

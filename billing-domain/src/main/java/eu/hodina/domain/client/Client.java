@@ -1,0 +1,65 @@
+package eu.hodina.domain.client;
+
+import eu.hodina.domain.catalog.ActivityRule;
+import eu.hodina.domain.catalog.PriceListCode;
+import eu.hodina.domain.firm.CompanyNumber;
+import eu.hodina.domain.firm.Iban;
+import eu.hodina.domain.firm.PostalAddress;
+import eu.hodina.domain.firm.TaxNumber;
+import eu.hodina.domain.money.VatCategory;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Who orders and pays.
+ *
+ * @param code short and unique, as files name the client: {@code pekarna}
+ * @param companyNumber IČO, of a Czech client
+ * @param registrationNumber of a client from elsewhere, as its register writes it
+ * @param paymentDays from the day of issue to the due date, 0 to 365
+ * @param vatCategory STANDARD for a usual client at home; what the client is charged follows from it
+ * @param knownAccounts from which the client is known to pay
+ */
+public record Client(
+        ClientId id,
+        String code,
+        String name,
+        PostalAddress address,
+        Optional<CompanyNumber> companyNumber,
+        Optional<String> registrationNumber,
+        Optional<TaxNumber> taxNumber,
+        String email,
+        Language language,
+        Currency currency,
+        int paymentDays,
+        Optional<PriceListCode> priceList,
+        LineGrouping lines,
+        List<ActivityRule> rules,
+        VatCategory vatCategory,
+        List<Iban> knownAccounts) {
+    public Client {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(address, "address");
+        Objects.requireNonNull(companyNumber, "companyNumber");
+        Objects.requireNonNull(registrationNumber, "registrationNumber");
+        Objects.requireNonNull(taxNumber, "taxNumber");
+        Objects.requireNonNull(email, "email");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(priceList, "priceList");
+        Objects.requireNonNull(lines, "lines");
+        Objects.requireNonNull(vatCategory, "vatCategory");
+        rules = List.copyOf(rules);
+        knownAccounts = List.copyOf(knownAccounts);
+        if (paymentDays < 0 || paymentDays > 365) {
+            throw new IllegalArgumentException("a client pays within 0 to 365 days, not " + paymentDays);
+        }
+        if (vatCategory == VatCategory.REVERSE_CHARGE_EU && taxNumber.isEmpty()) {
+            throw new IllegalArgumentException("client " + code + " cannot be charged in reverse without a VAT number");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package eu.hodina.domain.firm;
+
+import java.util.Currency;
+import java.util.Objects;
+import java.util.Optional;
+
+/** An account of the firm, to which clients pay in one currency. */
+public record BankAccount(Iban iban, Optional<String> bic, Currency currency, String bankName) {
+    public BankAccount {
+        Objects.requireNonNull(iban, "iban");
+        Objects.requireNonNull(bic, "bic");
+        Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(bankName, "bankName");
+    }
+}

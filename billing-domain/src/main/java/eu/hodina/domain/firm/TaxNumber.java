@@ -1,0 +1,36 @@
+package eu.hodina.domain.firm;
+
+import java.util.regex.Pattern;
+
+/**
+ * A VAT number of an EU state (in Czechia DIČ): two letters of the state and 2 to 13 letters or digits. It is never
+ * composed from the IČO: a natural person has another one.
+ *
+ * @param value without spaces, {@code CZ27074358}
+ */
+public record TaxNumber(String value) {
+    private static final Pattern SHAPE = Pattern.compile("[A-Z]{2}[0-9A-Z+*]{2,13}");
+    private static final Pattern CZECH = Pattern.compile("CZ[0-9]{8,10}");
+
+    public TaxNumber {
+        Pattern shape = value.startsWith("CZ") ? CZECH : SHAPE;
+        if (!shape.matcher(value).matches()) {
+            throw new IllegalArgumentException("a VAT number is two letters of the state and 2 to 13 characters"
+                    + " (CZ and 8 to 10 digits), '" + value + "' is none");
+        }
+    }
+
+    public static TaxNumber parse(String text) {
+        return new TaxNumber(text.replace(" ", ""));
+    }
+
+    /** ISO 3166 code of the state; Greece writes EL. */
+    public String country() {
+        return value.substring(0, 2);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
