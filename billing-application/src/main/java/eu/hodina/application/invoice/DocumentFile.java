@@ -1,0 +1,69 @@
+package eu.hodina.application.invoice;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Objects;
+
+/** A rendered file: its name, media type and bytes. Immutable; equal by content. */
+public final class DocumentFile {
+    private final String name;
+    private final String mediaType;
+    private final byte[] bytes;
+
+    private DocumentFile(String name, String mediaType, byte[] bytes) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.mediaType = Objects.requireNonNull(mediaType, "mediaType");
+        this.bytes = bytes;
+    }
+
+    /** {@code of("FV20260001.pdf", "application/pdf", bytes)}; the bytes are copied. */
+    public static DocumentFile of(String name, String mediaType, byte[] bytes) {
+        return new DocumentFile(name, mediaType, bytes.clone());
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** A copy. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    public int size() {
+        return bytes.length;
+    }
+
+    /** Of the bytes, 64 lower-case hex digits: what is served later must still have it. */
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DocumentFile file
+                && name.equals(file.name)
+                && mediaType.equals(file.mediaType)
+                && Arrays.equals(bytes, file.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, mediaType, Arrays.hashCode(bytes));
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + bytes.length + " bytes)";
+    }
+}
