@@ -1,0 +1,21 @@
+package eu.hodina.application.invoice;
+
+import eu.hodina.domain.invoice.InvoiceId;
+import java.util.List;
+import java.util.Optional;
+
+/** Port: the rendered files of invoices, stored once with their SHA-256 and served again. */
+public interface Documents {
+
+    /**
+     * Keeps a file of an invoice.
+     *
+     * @throws IllegalStateException where the invoice has a file of this media type: it is set once
+     */
+    void add(InvoiceId invoice, DocumentFile file);
+
+    Optional<DocumentFile> find(InvoiceId invoice, String mediaType);
+
+    /** Invoices that were issued and have no file of this media type yet, by number: a crash left them so. */
+    List<InvoiceId> missing(String mediaType);
+}

@@ -1,0 +1,33 @@
+package eu.hodina.application.rating;
+
+import eu.hodina.domain.client.ClientId;
+import eu.hodina.domain.invoice.InvoiceLine;
+import eu.hodina.domain.money.DatePeriod;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A period of a client's work, all of its orders together, as it was rated: settled there and then, whenever its lines
+ * are invoiced (rating.md, "Periods and invoices").
+ *
+ * @param client none = the firm's own projects, whose charges are never billed
+ * @param lines in the engine's order; a charge names its line by the position, from 0
+ */
+public record RatedPeriod(
+        RatedPeriodId id,
+        Optional<ClientId> client,
+        DatePeriod period,
+        Currency currency,
+        List<RatedCharge> charges,
+        List<InvoiceLine> lines) {
+    public RatedPeriod {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(client, "client");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(currency, "currency");
+        charges = List.copyOf(charges);
+        lines = List.copyOf(lines);
+    }
+}
