@@ -1,0 +1,70 @@
+package eu.hodina.application;
+
+import eu.hodina.domain.client.Language;
+import eu.hodina.domain.money.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+
+/**
+ * Amounts, dates and durations as a reader of a language writes them; the same on every JDK, whatever its locale data.
+ *
+ * <pre>{@code
+ * ReaderFormat.of(Language.CS).money(amount)   // 21 780,75 Kč, with no-break spaces
+ * ReaderFormat.of(Language.EN).money(amount)   // CZK 21,780.75
+ * }</pre>
+ */
+public final class ReaderFormat {
+    private static final String NO_BREAK_SPACE = "\u00a0";
+    private static final ReaderFormat CZECH = new ReaderFormat(Language.CS);
+    private static final ReaderFormat ENGLISH = new ReaderFormat(Language.EN);
+
+    private final Language language;
+    private final DateTimeFormatter date;
+
+    private ReaderFormat(Language language) {
+        this.language = Objects.requireNonNull(language, "language");
+        String pattern = language == Language.CS ? "d.\u00a0M.\u00a0uuuu" : "d\u00a0MMMM\u00a0uuuu";
+        this.date = DateTimeFormatter.ofPattern(pattern, language.locale());
+    }
+
+    public static ReaderFormat of(Language language) {
+        return language == Language.CS ? CZECH : ENGLISH;
+    }
+
+    /** With its currency: {@code 1 234,50 Kč}, {@code EUR 1,234.50}. */
+    public String money(Money amount) {
+        String code = amount.currency().getCurrencyCode();
+        if (language == Language.EN) {
+            return code + NO_BREAK_SPACE + amount(amount);
+        }
+        String sign = code.equals("CZK") ? "Kč" : code.equals("EUR") ? "€" : code;
+        return amount(amount) + NO_BREAK_SPACE + sign;
+    }
+
+    /** Without its currency: {@code 1 234,50}, {@code -1,234.50}. */
+    public String amount(Money amount) {
+        return number(amount.toBigDecimal());
+    }
+
+    /** In the number's own decimals: {@code 1 234,5}. */
+    public String number(BigDecimal number) {
+        String[] parts = number.abs().toPlainString().split("\\.");
+        String separator = language == Language.CS ? NO_BREAK_SPACE : ",";
+        String whole = parts[0].replaceAll("(?<=[0-9])(?=(?:[0-9]{3})+$)", separator);
+        String fraction = parts.length == 1 ? "" : (language == Language.CS ? "," : ".") + parts[1];
+        return (number.signum() < 0 ? "\u2212" : "") + whole + fraction;
+    }
+
+    /** {@code 14. 11. 2026}, {@code 14 November 2026}. */
+    public String date(LocalDate day) {
+        return date.format(day);
+    }
+
+    /** Minutes as hours: 90 is {@code 1:30}. */
+    public String hours(long minutes) {
+        long rest = Math.abs(minutes % 60);
+        return (minutes < 0 ? "\u2212" : "") + Math.abs(minutes / 60) + ":" + (rest < 10 ? "0" : "") + rest;
+    }
+}

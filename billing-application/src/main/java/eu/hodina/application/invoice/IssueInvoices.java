@@ -1,0 +1,114 @@
+package eu.hodina.application.invoice;
+
+import eu.hodina.application.Identities;
+import eu.hodina.application.Transactions;
+import eu.hodina.application.client.Clients;
+import eu.hodina.application.firm.NumberCounters;
+import eu.hodina.application.order.Orders;
+import eu.hodina.application.rating.RatedPeriods;
+import eu.hodina.application.rating.UnbilledLine;
+import eu.hodina.domain.client.Client;
+import eu.hodina.domain.client.ClientId;
+import eu.hodina.domain.firm.Firm;
+import eu.hodina.domain.invoice.Invoice;
+import eu.hodina.domain.invoice.InvoiceContent;
+import eu.hodina.domain.invoice.InvoiceId;
+import eu.hodina.domain.invoice.InvoiceNumber;
+import eu.hodina.domain.money.DatePeriod;
+import eu.hodina.domain.order.Order;
+import eu.hodina.domain.order.OrderId;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Use case: what a client's rated work still has to be billed becomes invoices, one for the client and one for each
+ * order that has its own. Numbers are drawn in the same transaction, so that none is lost and none is given twice; a
+ * second run finds nothing left and issues nothing.
+ */
+public final class IssueInvoices {
+    private final Transactions transactions;
+    private final Clients clients;
+    private final Orders orders;
+    private final RatedPeriods ratedPeriods;
+    private final Invoices invoices;
+    private final NumberCounters counters;
+    private final Identities identities;
+    private final InstantSource clock;
+
+    public IssueInvoices(
+            Transactions transactions,
+            Clients clients,
+            Orders orders,
+            RatedPeriods ratedPeriods,
+            Invoices invoices,
+            NumberCounters counters,
+            Identities identities,
+            InstantSource clock) {
+        this.transactions = Objects.requireNonNull(transactions, "transactions");
+        this.clients = Objects.requireNonNull(clients, "clients");
+        this.orders = Objects.requireNonNull(orders, "orders");
+        this.ratedPeriods = Objects.requireNonNull(ratedPeriods, "ratedPeriods");
+        this.invoices = Objects.requireNonNull(invoices, "invoices");
+        this.counters = Objects.requireNonNull(counters, "counters");
+        this.identities = Objects.requireNonNull(identities, "identities");
+        this.clock = Objects.requireNonNull(clock, "clock");
+    }
+
+    /**
+     * Issues what is unbilled of rated periods within the given one. The day of issue is today in the firm's zone; the
+     * date of taxable supply is the last day of the work, or today where that is earlier (handbook 4.7).
+     *
+     * @return the invoices, the client's common one first, then by order number; none where nothing is to be billed
+     */
+    public List<Invoice> issue(Firm firm, ClientId clientId, DatePeriod period) {
+        return transactions.call(() -> {
+            clients.lock(clientId);
+            Client client = clients.find(clientId)
+                    .orElseThrow(() -> new IllegalArgumentException("there is no client " + clientId));
+            Map<OrderId, Order> clientOrders =
+                    orders.of(Optional.of(clientId)).stream().collect(Collectors.toMap(Order::id, Function.identity()));
+            List<Invoice> issued = new ArrayList<>();
+            for (List<UnbilledLine> lines : byInvoice(ratedPeriods.unbilled(clientId, period), clientOrders)) {
+                issued.add(issueOne(firm, client, clientOrders, lines));
+            }
+            return List.copyOf(issued);
+        });
+    }
+
+    /** Lines without an order first, then those of each order that has its own invoice, by order number. */
+    private static List<List<UnbilledLine>> byInvoice(List<UnbilledLine> lines, Map<OrderId, Order> orders) {
+        Map<String, List<UnbilledLine>> byOrder = lines.stream()
+                .collect(Collectors.groupingBy(
+                        unbilled -> unbilled.line()
+                                .order()
+                                .map(id -> orders.get(id).number())
+                                .orElse(""),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return byOrder.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private Invoice issueOne(Firm firm, Client client, Map<OrderId, Order> orders, List<UnbilledLine> lines) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), firm.zone());
+        InvoiceContent content = Contents.of(firm, client, orders, lines, today);
+        LocalDate lastDay = content.period().to();
+        LocalDate taxPoint = lastDay.isBefore(today) ? lastDay : today;
+        long counter = counters.next(firm.id(), firm.invoiceSeries(), today.getYear());
+        InvoiceNumber number = new InvoiceNumber(firm.invoiceSeries().number(today.getYear(), counter));
+        Invoice invoice = Invoice.issue(new InvoiceId(identities.next()), number, content, today, taxPoint);
+        invoices.add(invoice);
+        ratedPeriods.billed(lines, invoice.id());
+        return invoice;
+    }
+}

@@ -1,0 +1,95 @@
+package eu.hodina.application.mail;
+
+import eu.hodina.application.Transactions;
+import eu.hodina.application.invoice.DocumentFile;
+import eu.hodina.application.invoice.Documents;
+import eu.hodina.application.invoice.Invoices;
+import eu.hodina.application.invoice.RenderDocuments;
+import eu.hodina.domain.invoice.InvoiceId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Use case: hands the mails of the outbox over to the transport, one by one. A mail is taken in one transaction and
+ * marked in another, with the sending between them: killed there, it is taken again and carries the same Message-ID.
+ */
+public final class DispatchMail {
+    /** So long a dispatcher may hold a mail before another one takes it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+
+    private final Transactions transactions;
+    private final Outbox outbox;
+    private final Documents documents;
+    private final Invoices invoices;
+    private final MailTransport transport;
+    private final InstantSource clock;
+
+    public DispatchMail(
+            Transactions transactions,
+            Outbox outbox,
+            Documents documents,
+            Invoices invoices,
+            MailTransport transport,
+            InstantSource clock) {
+        this.transactions = Objects.requireNonNull(transactions, "transactions");
+        this.outbox = Objects.requireNonNull(outbox, "outbox");
+        this.documents = Objects.requireNonNull(documents, "documents");
+        this.invoices = Objects.requireNonNull(invoices, "invoices");
+        this.transport = Objects.requireNonNull(transport, "transport");
+        this.clock = Objects.requireNonNull(clock, "clock");
+    }
+
+    /** How many mails went out, and how many were refused. */
+    public record Outcome(int sent, int failed) {}
+
+    /** Sends until the outbox has nothing queued. */
+    public Outcome dispatchAll() {
+        int sent = 0;
+        int failed = 0;
+        for (Optional<Mail> mail = take(); mail.isPresent(); mail = take()) {
+            if (send(mail.get())) {
+                sent++;
+            } else {
+                failed++;
+            }
+        }
+        return new Outcome(sent, failed);
+    }
+
+    private Optional<Mail> take() {
+        Instant now = clock.instant();
+        return transactions.call(() -> outbox.take(now, now.minus(PATIENCE)));
+    }
+
+    private boolean send(Mail mail) {
+        List<DocumentFile> attachments = transactions.call(
+                () -> mail.about().stream().map(this::documentOf).toList());
+        try {
+            transport.send(mail, attachments, clock.instant());
+        } catch (MailRefusedException refused) {
+            transactions.run(() -> outbox.failed(mail.id(), clock.instant(), String.valueOf(refused.getMessage())));
+            return false;
+        }
+        transactions.run(() -> handedOver(mail));
+        return true;
+    }
+
+    private DocumentFile documentOf(InvoiceId invoice) {
+        return documents
+                .find(invoice, RenderDocuments.PDF)
+                .orElseThrow(() -> new IllegalStateException("invoice " + invoice + " has no file to attach"));
+    }
+
+    private void handedOver(Mail mail) {
+        outbox.sent(mail.id(), clock.instant());
+        if (mail.purpose() == Mail.Purpose.INVOICE) {
+            mail.about().stream()
+                    .map(id -> invoices.find(id).orElseThrow().sent())
+                    .forEach(invoices::keepState);
+        }
+    }
+}

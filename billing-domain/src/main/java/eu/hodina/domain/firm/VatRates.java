@@ -1,0 +1,65 @@
+package eu.hodina.domain.firm;
+
+import eu.hodina.domain.money.Validity;
+import eu.hodina.domain.money.VatCategory;
+import eu.hodina.domain.money.VatRate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The rates of VAT by category and validity; the rate that holds is the one of the date of taxable supply.
+ *
+ * <pre>{@code VatRates.czech().rateOn(VatCategory.STANDARD, LocalDate.parse("2026-10-31"))   // 21 %}</pre>
+ */
+public record VatRates(List<Version> versions) {
+
+    /** A rate of one category on the days of a validity. */
+    public record Version(VatCategory category, VatRate rate, Validity validity) {
+        public Version {
+            Objects.requireNonNull(rate, "rate");
+            Objects.requireNonNull(validity, "validity");
+            if (!category.bearsTax()) {
+                throw new IllegalArgumentException("category " + category + " has no rate");
+            }
+        }
+    }
+
+    public VatRates {
+        versions = List.copyOf(versions);
+        for (int i = 0; i < versions.size(); i++) {
+            for (Version later : versions.subList(i + 1, versions.size())) {
+                Version version = versions.get(i);
+                if (version.category == later.category && version.validity.overlaps(later.validity)) {
+                    throw new IllegalArgumentException("two rates of " + later.category + " on the same days: "
+                            + version.validity + " and " + later.validity);
+                }
+            }
+        }
+    }
+
+    /** Since 1 January 2024: 21 %, 12 % and, for books, 0 % (Act 235/2004 Sb., § 47; handbook 4.2). */
+    public static VatRates czech() {
+        Validity since2024 = Validity.from(LocalDate.of(2024, 1, 1));
+        return new VatRates(List.of(
+                new Version(VatCategory.STANDARD, VatRate.ofPercent("21"), since2024),
+                new Version(VatCategory.REDUCED, VatRate.ofPercent("12"), since2024),
+                new Version(VatCategory.ZERO, VatRate.ofPercent("0"), since2024)));
+    }
+
+    public Optional<VatRate> rateOn(VatCategory category, LocalDate day) {
+        return versions.stream()
+                .filter(version -> version.category == category && version.validity.contains(day))
+                .map(Version::rate)
+                .findFirst();
+    }
+
+    /** The category that bears this rate on the day; 21 % is STANDARD. */
+    public Optional<VatCategory> categoryOf(VatRate rate, LocalDate day) {
+        return versions.stream()
+                .filter(version -> version.rate.equals(rate) && version.validity.contains(day))
+                .map(Version::category)
+                .findFirst();
+    }
+}
