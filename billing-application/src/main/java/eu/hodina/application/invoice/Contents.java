@@ -1,29 +1,36 @@
 package eu.hodina.application.invoice;
 
-import eu.hodina.application.rating.UnbilledLine;
+import eu.hodina.application.rating.RatedLine;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.firm.BankAccount;
 import eu.hodina.domain.firm.CompanyNumber;
 import eu.hodina.domain.firm.Firm;
 import eu.hodina.domain.firm.TaxNumber;
+import eu.hodina.domain.firm.VatRates;
 import eu.hodina.domain.firm.VatStatus;
 import eu.hodina.domain.invoice.InvoiceContent;
+import eu.hodina.domain.invoice.InvoiceLine;
 import eu.hodina.domain.invoice.Party;
 import eu.hodina.domain.money.DatePeriod;
+import eu.hodina.domain.money.VatCategory;
 import eu.hodina.domain.order.Order;
 import eu.hodina.domain.order.OrderId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Takes the snapshot of both parties and of all lines that a document keeps for good. */
 final class Contents {
-    private Contents() {}
+    private final VatRates vatRates;
 
-    static InvoiceContent of(
-            Firm firm, Client client, Map<OrderId, Order> orders, List<UnbilledLine> lines, LocalDate today) {
+    Contents(VatRates vatRates) {
+        this.vatRates = Objects.requireNonNull(vatRates, "vatRates");
+    }
+
+    InvoiceContent of(Firm firm, Client client, Map<OrderId, Order> orders, List<UnbilledLine> lines, LocalDate today) {
         VatStatus status = firm.vatStatusOn(today);
         return new InvoiceContent(
                 firm.id(),
@@ -37,7 +44,42 @@ final class Contents {
                 spanOf(lines),
                 client.paymentDays(),
                 purchaseOrders(orders, lines),
-                lines.stream().map(UnbilledLine::line).toList());
+                lines.stream().map(unbilled -> line(unbilled, client, status)).toList());
+    }
+
+    private InvoiceLine line(UnbilledLine unbilled, Client client, VatStatus status) {
+        RatedLine line = unbilled.line();
+        return new InvoiceLine(
+                kind(line),
+                line.text(),
+                line.minutes(),
+                line.hourly(),
+                line.net(),
+                category(unbilled, client, status),
+                line.vatRate(),
+                line.order());
+    }
+
+    private static InvoiceLine.Kind kind(RatedLine line) {
+        return switch (line.kind()) {
+            case WORK -> InvoiceLine.Kind.WORK;
+            case MINIMUM -> InvoiceLine.Kind.MINIMUM;
+            case FEE -> InvoiceLine.Kind.FEE;
+            case CREDIT -> InvoiceLine.Kind.CREDIT;
+        };
+    }
+
+    /** The rate says which category of the day it is; without one the client, or the issuer, says why. */
+    private VatCategory category(UnbilledLine unbilled, Client client, VatStatus status) {
+        if (status != VatStatus.PAYER) {
+            return VatCategory.NON_PAYER;
+        }
+        return unbilled.line()
+                .vatRate()
+                .map(rate -> vatRates.categoryOf(rate, unbilled.period().to())
+                        .orElseThrow(() -> new IllegalStateException("no category of VAT has the rate " + rate + " on "
+                                + unbilled.period().to())))
+                .orElse(client.vatCategory());
     }
 
     private static BankAccount accountFor(Firm firm, Client client) {

@@ -5,11 +5,10 @@ import eu.hodina.application.Transactions;
 import eu.hodina.application.client.Clients;
 import eu.hodina.application.firm.NumberCounters;
 import eu.hodina.application.order.Orders;
-import eu.hodina.application.rating.RatedPeriods;
-import eu.hodina.application.rating.UnbilledLine;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.firm.Firm;
+import eu.hodina.domain.firm.VatRates;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceContent;
 import eu.hodina.domain.invoice.InvoiceId;
@@ -37,9 +36,10 @@ public final class IssueInvoices {
     private final Transactions transactions;
     private final Clients clients;
     private final Orders orders;
-    private final RatedPeriods ratedPeriods;
+    private final UnbilledLines unbilledLines;
     private final Invoices invoices;
     private final NumberCounters counters;
+    private final Contents contents;
     private final Identities identities;
     private final InstantSource clock;
 
@@ -47,17 +47,19 @@ public final class IssueInvoices {
             Transactions transactions,
             Clients clients,
             Orders orders,
-            RatedPeriods ratedPeriods,
+            UnbilledLines unbilledLines,
             Invoices invoices,
             NumberCounters counters,
+            VatRates vatRates,
             Identities identities,
             InstantSource clock) {
         this.transactions = Objects.requireNonNull(transactions, "transactions");
         this.clients = Objects.requireNonNull(clients, "clients");
         this.orders = Objects.requireNonNull(orders, "orders");
-        this.ratedPeriods = Objects.requireNonNull(ratedPeriods, "ratedPeriods");
+        this.unbilledLines = Objects.requireNonNull(unbilledLines, "unbilledLines");
         this.invoices = Objects.requireNonNull(invoices, "invoices");
         this.counters = Objects.requireNonNull(counters, "counters");
+        this.contents = new Contents(vatRates);
         this.identities = Objects.requireNonNull(identities, "identities");
         this.clock = Objects.requireNonNull(clock, "clock");
     }
@@ -76,7 +78,7 @@ public final class IssueInvoices {
             Map<OrderId, Order> clientOrders =
                     orders.of(Optional.of(clientId)).stream().collect(Collectors.toMap(Order::id, Function.identity()));
             List<Invoice> issued = new ArrayList<>();
-            for (List<UnbilledLine> lines : byInvoice(ratedPeriods.unbilled(clientId, period), clientOrders)) {
+            for (List<UnbilledLine> lines : byInvoice(unbilledLines.of(clientId, period), clientOrders)) {
                 issued.add(issueOne(firm, client, clientOrders, lines));
             }
             return List.copyOf(issued);
@@ -101,14 +103,14 @@ public final class IssueInvoices {
 
     private Invoice issueOne(Firm firm, Client client, Map<OrderId, Order> orders, List<UnbilledLine> lines) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), firm.zone());
-        InvoiceContent content = Contents.of(firm, client, orders, lines, today);
+        InvoiceContent content = contents.of(firm, client, orders, lines, today);
         LocalDate lastDay = content.period().to();
         LocalDate taxPoint = lastDay.isBefore(today) ? lastDay : today;
         long counter = counters.next(firm.id(), firm.invoiceSeries(), today.getYear());
         InvoiceNumber number = new InvoiceNumber(firm.invoiceSeries().number(today.getYear(), counter));
         Invoice invoice = Invoice.issue(new InvoiceId(identities.next()), number, content, today, taxPoint);
         invoices.add(invoice);
-        ratedPeriods.billed(lines, invoice.id());
+        unbilledLines.billed(lines, invoice.id());
         return invoice;
     }
 }

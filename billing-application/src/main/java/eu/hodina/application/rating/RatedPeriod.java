@@ -1,7 +1,6 @@
 package eu.hodina.application.rating;
 
 import eu.hodina.domain.client.ClientId;
-import eu.hodina.domain.invoice.InvoiceLine;
 import eu.hodina.domain.money.DatePeriod;
 import java.util.Currency;
 import java.util.List;
@@ -21,7 +20,7 @@ public record RatedPeriod(
         DatePeriod period,
         Currency currency,
         List<RatedCharge> charges,
-        List<InvoiceLine> lines) {
+        List<RatedLine> lines) {
     public RatedPeriod {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(client, "client");

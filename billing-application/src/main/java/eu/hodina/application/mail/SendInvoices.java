@@ -1,13 +1,12 @@
-package eu.hodina.application.invoice;
+package eu.hodina.application.mail;
 
 import eu.hodina.application.Identities;
 import eu.hodina.application.Transactions;
 import eu.hodina.application.client.Clients;
 import eu.hodina.application.firm.Firms;
-import eu.hodina.application.mail.InvoiceMail;
-import eu.hodina.application.mail.Mail;
-import eu.hodina.application.mail.MailId;
-import eu.hodina.application.mail.Outbox;
+import eu.hodina.application.invoice.Documents;
+import eu.hodina.application.invoice.Invoices;
+import eu.hodina.application.invoice.RenderDocuments;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.firm.Firm;
 import eu.hodina.domain.invoice.Invoice;

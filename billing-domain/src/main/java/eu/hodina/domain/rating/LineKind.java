@@ -1,0 +1,12 @@
+package eu.hodina.domain.rating;
+
+/** What a rated line bills, in the order in which they stand (rating.md, "The invoice"). */
+public enum LineKind {
+    WORK,
+    /** Top-ups to a minimum charge. */
+    MINIMUM,
+    /** A fee of an agreement. */
+    FEE,
+    /** What a money allowance paid; negative. */
+    CREDIT
+}
