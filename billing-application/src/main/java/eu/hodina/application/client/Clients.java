@@ -21,4 +21,7 @@ public interface Clients {
 
     /** From now on the client is known to pay from this account; nothing changes where it already was. */
     void learnAccount(ClientId id, Iban account);
+
+    /** Takes back {@link #learnAccount}; nothing changes where the account is not known. */
+    void forgetAccount(ClientId id, Iban account);
 }

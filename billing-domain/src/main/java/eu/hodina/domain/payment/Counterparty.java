@@ -1,5 +1,6 @@
 package eu.hodina.domain.payment;
 
+import eu.hodina.domain.firm.Iban;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -21,5 +22,30 @@ public record Counterparty(Optional<String> name, Optional<String> account, Opti
     /** Of a fee, an interest, cash at a machine. */
     public static Counterparty unknown() {
         return UNKNOWN;
+    }
+
+    /**
+     * The account as an IBAN: as it stands, or from a Czech number and bank such as {@code 19-2000145399} with
+     * {@code 0800}, {@code 19-2000145399/0800} or the 16 digits of an ABO file.
+     */
+    public Optional<Iban> iban() {
+        return account.flatMap(text -> Iban.find(text).or(() -> czech(text)));
+    }
+
+    private Optional<Iban> czech(String text) {
+        int slash = text.indexOf('/');
+        String number = slash < 0 ? text : text.substring(0, slash);
+        String code = slash < 0 ? bank.orElse("") : text.substring(slash + 1);
+        boolean sixteen = number.matches("[0-9]{16}");
+        String dashed = sixteen ? number.substring(0, 6) + "-" + number.substring(6) : number;
+        if (!dashed.matches("([0-9]{0,6}-)?[0-9]{2,10}") || !code.matches("[0-9]{4}")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Iban.ofCzech(dashed, code));
+        } catch (IllegalArgumentException e) {
+            // a number that fails its check modulo 11 is no account that we could know
+            return Optional.empty();
+        }
     }
 }

@@ -1,0 +1,27 @@
+package eu.hodina.domain.payment;
+
+import eu.hodina.domain.money.CodePoints;
+import java.util.Objects;
+
+/**
+ * The identity of a transaction that we keep: 1 to 64 characters, compared as text by code point. Hodina makes it as a
+ * UUIDv7 in its text form; a program that embeds the domain may bring its own.
+ */
+public record PaymentId(String value) implements Comparable<PaymentId> {
+    public PaymentId {
+        Objects.requireNonNull(value, "value");
+        if (value.isEmpty() || value.length() > 64) {
+            throw new IllegalArgumentException("PaymentId has 1 to 64 characters, not '" + value + "'");
+        }
+    }
+
+    @Override
+    public int compareTo(PaymentId other) {
+        return CodePoints.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,38 @@
+package eu.hodina.domain.payment;
+
+import eu.hodina.domain.invoice.PaymentState;
+import eu.hodina.domain.money.Money;
+
+/**
+ * How far an invoice is paid. What was paid beyond its total stays unallocated, as the client's credit; it is named here
+ * so that the invoice shows OVERPAID while payments = allocations + unallocated holds.
+ *
+ * @param total what the invoice asks for: 21 780.75 CZK
+ * @param allocated the sum of the allocations to it, at most the total
+ * @param surplus unallocated rests of payments that were meant for it: 3 219.25 CZK of 25 000.00
+ */
+public record Settlement(Money total, Money allocated, Money surplus) {
+    public Settlement {
+        if (allocated.isNegative() || surplus.isNegative()) {
+            throw new IllegalArgumentException("allocated " + allocated + " and surplus " + surplus + " are 0 or more");
+        }
+        if (allocated.compareTo(total) > 0) {
+            throw new IllegalArgumentException("allocations of " + allocated + " exceed the total of " + total);
+        }
+    }
+
+    /** Nothing paid yet. */
+    public static Settlement unpaid(Money total) {
+        Money zero = Money.zero(total.currency());
+        return new Settlement(total, zero, zero);
+    }
+
+    public Money open() {
+        return total.minus(allocated);
+    }
+
+    /** Of what was paid for it: allocations and surplus together. */
+    public PaymentState state() {
+        return PaymentState.of(total, allocated.plus(surplus));
+    }
+}
