@@ -17,6 +17,9 @@ public interface Invoices {
 
     Optional<Invoice> find(InvoiceId id);
 
+    /** The one document of that number, exactly as it is written. */
+    Optional<Invoice> find(InvoiceNumber number);
+
     /** By number. */
     List<Invoice> all();
 
