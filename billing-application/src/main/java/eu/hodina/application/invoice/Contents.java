@@ -1,6 +1,6 @@
 package eu.hodina.application.invoice;
 
-import eu.hodina.application.rating.RatedLine;
+import eu.hodina.application.rating.LineToBill;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.firm.BankAccount;
 import eu.hodina.domain.firm.CompanyNumber;
@@ -48,7 +48,7 @@ final class Contents {
     }
 
     private InvoiceLine line(UnbilledLine unbilled, Client client, VatStatus status) {
-        RatedLine line = unbilled.line();
+        LineToBill line = unbilled.line();
         return new InvoiceLine(
                 kind(line),
                 line.text(),
@@ -60,7 +60,7 @@ final class Contents {
                 line.order());
     }
 
-    private static InvoiceLine.Kind kind(RatedLine line) {
+    private static InvoiceLine.Kind kind(LineToBill line) {
         return switch (line.kind()) {
             case WORK -> InvoiceLine.Kind.WORK;
             case MINIMUM -> InvoiceLine.Kind.MINIMUM;

@@ -1,12 +1,12 @@
 package eu.hodina.application.invoice;
 
-import eu.hodina.application.rating.RatedLine;
+import eu.hodina.application.rating.LineToBill;
 import eu.hodina.application.rating.RatedPeriodId;
 import eu.hodina.domain.money.DatePeriod;
 import java.util.Objects;
 
 /** A rated line that is on no invoice yet. */
-public record UnbilledLine(RatedPeriodId rated, DatePeriod period, int position, RatedLine line) {
+public record UnbilledLine(RatedPeriodId rated, DatePeriod period, int position, LineToBill line) {
     public UnbilledLine {
         Objects.requireNonNull(rated, "rated");
         Objects.requireNonNull(period, "period");

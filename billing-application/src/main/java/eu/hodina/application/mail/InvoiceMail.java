@@ -1,6 +1,7 @@
 package eu.hodina.application.mail;
 
 import eu.hodina.application.ReaderFormat;
+import eu.hodina.application.Texts;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.firm.Firm;
 import eu.hodina.domain.invoice.Invoice;

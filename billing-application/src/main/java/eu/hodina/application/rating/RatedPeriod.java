@@ -20,7 +20,7 @@ public record RatedPeriod(
         DatePeriod period,
         Currency currency,
         List<RatedCharge> charges,
-        List<RatedLine> lines) {
+        List<LineToBill> lines) {
     public RatedPeriod {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(client, "client");

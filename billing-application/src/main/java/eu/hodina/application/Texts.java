@@ -1,4 +1,4 @@
-package eu.hodina.application.mail;
+package eu.hodina.application;
 
 import eu.hodina.domain.client.Language;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 
 /**
- * The wording of one kind of mail in a reader's language: a message bundle whose entries name their places as
+ * The wording of one subject in a reader's language: a message bundle whose entries name their places as
  * {@code {0}}, {@code {1}}. Values are put in as they are; nothing of them is read as a pattern.
  */
 public final class Texts {

@@ -18,7 +18,7 @@ import java.util.OptionalLong;
  * @param vatRate none where the client is charged no tax
  * @param order of an order with its own invoice
  */
-public record RatedLine(
+public record LineToBill(
         LineKind kind,
         String text,
         OptionalLong minutes,
@@ -26,7 +26,7 @@ public record RatedLine(
         Money net,
         Optional<VatRate> vatRate,
         Optional<OrderId> order) {
-    public RatedLine {
+    public LineToBill {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(minutes, "minutes");
