@@ -21,13 +21,33 @@ import org.jspecify.annotations.NullMarked;
 final class HouseRules {
     /** Each room may use those before it, never one after it. */
     static final List<String> ROOMS = List.of(
-            "money", "firm", "people", "catalog", "client", "order", "time", "agreement", "rating", "invoice", "mail",
-            "payment", "reminder", "insight", "exchange", "access");
+            "money",
+            "firm",
+            "people",
+            "catalog",
+            "client",
+            "order",
+            "time",
+            "agreement",
+            "rating",
+            "invoice",
+            "mail",
+            "payment",
+            "reminder",
+            "insight",
+            "exchange",
+            "access");
 
     /** The JDK, but not its doors to databases, networks, processes and windows. */
     private static final String[] PURE_JAVA = {
-        "java.lang..", "java.util..", "java.time..", "java.math..", "java.text..", "java.nio.charset..",
-        "java.security..", "java.io.."
+        "java.lang..",
+        "java.util..",
+        "java.time..",
+        "java.math..",
+        "java.text..",
+        "java.nio.charset..",
+        "java.security..",
+        "java.io.."
     };
 
     private static final String[] NULLNESS = {"org.jspecify.."};
@@ -49,13 +69,35 @@ final class HouseRules {
     /** An adapter knows application, domain and its own libraries; never another adapter. */
     static Map<String, ArchRule> adapters() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
-        rules.put("persistence", adapter("persistence", "java..", "javax.sql..", "io.micronaut..", "jakarta..",
-                "liquibase..", "com.zaxxer.hikari..", "org.mariadb..", "org.slf4j.."));
-        rules.put("web", adapter("web", "java..", "io.micronaut..", "jakarta..", "io.swagger..", "org.reactivestreams..",
-                "reactor..", "org.bouncycastle..", "gg.jte..", "org.slf4j.."));
+        rules.put(
+                "persistence",
+                adapter(
+                        "persistence",
+                        "java..",
+                        "javax.sql..",
+                        "io.micronaut..",
+                        "jakarta..",
+                        "liquibase..",
+                        "com.zaxxer.hikari..",
+                        "org.mariadb..",
+                        "org.slf4j.."));
+        rules.put(
+                "web",
+                adapter(
+                        "web",
+                        "java..",
+                        "io.micronaut..",
+                        "jakarta..",
+                        "io.swagger..",
+                        "org.reactivestreams..",
+                        "reactor..",
+                        "org.bouncycastle..",
+                        "gg.jte..",
+                        "org.slf4j.."));
         rules.put("mail", adapter("mail", "java..", "jakarta.mail..", "org.simplejavamail..", "org.slf4j.."));
-        rules.put("bankimport", adapter("bankimport", "java..", "javax.xml.stream..", "com.fasterxml.aalto..",
-                "org.codehaus.stax2.."));
+        rules.put(
+                "bankimport",
+                adapter("bankimport", "java..", "javax.xml.stream..", "com.fasterxml.aalto..", "org.codehaus.stax2.."));
         rules.put("document", adapter("document", "java..", "com.itextpdf.."));
         return rules;
     }
@@ -68,7 +110,8 @@ final class HouseRules {
                 .that()
                 .resideInAPackage("eu.hodina." + name + "..")
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(allowed.toArray(String[]::new)).or(isPrimitiveOrArray()))
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(allowed.toArray(String[]::new)).or(isPrimitiveOrArray()))
                 .because("adapter " + name + " knows application, domain and its own libraries");
     }
 
@@ -80,7 +123,8 @@ final class HouseRules {
                 .that()
                 .resideInAPackage(packages)
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(allowed.toArray(String[]::new)).or(isPrimitiveOrArray()))
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(allowed.toArray(String[]::new)).or(isPrimitiveOrArray()))
                 .because(because);
     }
 
@@ -109,8 +153,8 @@ final class HouseRules {
 
     private static String[] packagesOf(List<String> rooms) {
         return rooms.stream()
-                .flatMap(room -> List.of("eu.hodina.domain." + room + "..", "eu.hodina.application." + room + "..")
-                        .stream())
+                .flatMap(room ->
+                        List.of("eu.hodina.domain." + room + "..", "eu.hodina.application." + room + "..").stream())
                 .toArray(String[]::new);
     }
 

@@ -71,7 +71,9 @@ class HouseTest {
 
     @Test
     void all_modules_are_looked_at() {
-        assertThat(HOUSE.stream().map(type -> type.getPackageName().split("\\.")[2]).distinct())
+        assertThat(HOUSE.stream()
+                        .map(type -> type.getPackageName().split("\\.")[2])
+                        .distinct())
                 .contains("domain", "application", "persistence", "web", "mail", "bankimport", "document", "app");
     }
 

@@ -1,6 +1,6 @@
 package eu.hodina.bankimport.wrong;
 
-import eu.hodina.document.PdfInvoices;
+import eu.hodina.document.wrong.PageThatKnowsMicronaut;
 
 /** Wrong on purpose: an adapter knows no other. */
-public record ReaderThatKnowsAnAdapter(PdfInvoices pdf) {}
+public record ReaderThatKnowsAnAdapter(PageThatKnowsMicronaut page) {}

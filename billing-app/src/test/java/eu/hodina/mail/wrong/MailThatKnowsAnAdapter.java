@@ -1,6 +1,6 @@
 package eu.hodina.mail.wrong;
 
-import eu.hodina.document.PdfInvoices;
+import eu.hodina.document.wrong.PageThatKnowsMicronaut;
 
 /** Wrong on purpose: an adapter knows no other. */
-public record MailThatKnowsAnAdapter(PdfInvoices pdf) {}
+public record MailThatKnowsAnAdapter(PageThatKnowsMicronaut page) {}

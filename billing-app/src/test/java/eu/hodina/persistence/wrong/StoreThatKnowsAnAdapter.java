@@ -1,6 +1,6 @@
 package eu.hodina.persistence.wrong;
 
-import eu.hodina.document.PdfInvoices;
+import eu.hodina.document.wrong.PageThatKnowsMicronaut;
 
 /** Wrong on purpose: an adapter knows no other. */
-public record StoreThatKnowsAnAdapter(PdfInvoices pdf) {}
+public record StoreThatKnowsAnAdapter(PageThatKnowsMicronaut page) {}

@@ -1,6 +1,6 @@
 package eu.hodina.web.wrong;
 
-import eu.hodina.document.PdfInvoices;
+import eu.hodina.document.wrong.PageThatKnowsMicronaut;
 
 /** Wrong on purpose: an adapter knows no other. */
-public record PageThatKnowsAnAdapter(PdfInvoices pdf) {}
+public record PageThatKnowsAnAdapter(PageThatKnowsMicronaut page) {}
