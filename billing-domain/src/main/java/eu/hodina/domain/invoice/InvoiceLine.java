@@ -47,7 +47,7 @@ public record InvoiceLine(
         Objects.requireNonNull(order, "order");
         if (vatCategory.bearsTax() != vatRate.isPresent()) {
             throw new IllegalArgumentException("a line of category " + vatCategory
-                    + (vatRate.isPresent() ? " has no rate" : " has a rate") + ": " + text);
+                    + (vatRate.isPresent() ? " has a rate" : " has no rate") + ": " + text);
         }
         if (minutes.isPresent() != hourly.isPresent()) {
             throw new IllegalArgumentException("minutes go with an hourly price: " + text);

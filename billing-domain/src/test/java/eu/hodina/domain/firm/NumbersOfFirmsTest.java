@@ -1,0 +1,51 @@
+package eu.hodina.domain.firm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.hodina.domain.money.VatCategory;
+import eu.hodina.domain.money.VatRate;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumbersOfFirmsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"27074358", "45317054", "00006947", "6947"})
+    void an_ico_has_its_check_digit(String text) {
+        assertThat(CompanyNumber.find(text)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12345678", "27074359", "270743581", "2707435x", ""})
+    void what_is_no_ico_is_refused(String text) {
+        assertThat(CompanyNumber.find(text)).isEmpty();
+        assertThatThrownBy(() -> CompanyNumber.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_vat_number_begins_with_its_state() {
+        assertThat(TaxNumber.parse("SK 2020 3178 93").country()).isEqualTo("SK");
+        assertThatThrownBy(() -> TaxNumber.parse("CZ123")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> TaxNumber.parse("27074358")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_series_counts_within_its_year() {
+        NumberSeries series = new NumberSeries("INVOICE", "FV", 4);
+        assertThat(series.number(2026, 7)).isEqualTo("FV20260007");
+        assertThat(series.number(2026, 12_345)).isEqualTo("FV202612345");
+        assertThatThrownBy(() -> series.number(2026, 0)).hasMessage("a counter begins with 1, not 0");
+    }
+
+    @Test
+    void the_czech_rates_are_those_of_the_day() {
+        LocalDate day = LocalDate.parse("2026-10-31");
+        assertThat(VatRates.czech().rateOn(VatCategory.STANDARD, day)).contains(VatRate.ofPercent("21"));
+        assertThat(VatRates.czech().rateOn(VatCategory.REDUCED, day)).contains(VatRate.ofPercent("12"));
+        assertThat(VatRates.czech().rateOn(VatCategory.STANDARD, LocalDate.parse("2023-12-31")))
+                .isEmpty();
+        assertThat(VatRates.czech().categoryOf(VatRate.ofPercent("12"), day)).contains(VatCategory.REDUCED);
+    }
+}
