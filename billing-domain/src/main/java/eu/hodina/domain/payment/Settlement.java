@@ -16,7 +16,7 @@ public record Settlement(Money total, Money allocated, Money surplus) {
         if (allocated.isNegative() || surplus.isNegative()) {
             throw new IllegalArgumentException("allocated " + allocated + " and surplus " + surplus + " are 0 or more");
         }
-        if (allocated.compareTo(total) > 0) {
+        if (allocated.isPositive() && allocated.compareTo(total) > 0) {
             throw new IllegalArgumentException("allocations of " + allocated + " exceed the total of " + total);
         }
     }
