@@ -1,0 +1,111 @@
+package eu.hodina.app.demo;
+
+import eu.hodina.domain.catalog.Activity;
+import eu.hodina.domain.catalog.ActivityCode;
+import eu.hodina.domain.catalog.BillingRule;
+import eu.hodina.domain.catalog.ListPrice;
+import eu.hodina.domain.catalog.PriceList;
+import eu.hodina.domain.catalog.PriceListCode;
+import eu.hodina.domain.money.HourlyPrice;
+import eu.hodina.domain.money.Validity;
+import eu.hodina.domain.people.Worker;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/** What the demo's firm sells, how it rounds, and its three price lists. */
+final class DemoCatalog {
+    static final ActivityCode DEVELOPMENT = new ActivityCode("VYVOJ");
+    static final ActivityCode CONSULTING = new ActivityCode("KONZULTACE");
+    static final ActivityCode ON_SITE = new ActivityCode("SERVIS");
+    static final ActivityCode ADMINISTRATION = new ActivityCode("SPRAVA");
+    static final ActivityCode TRAINING = new ActivityCode("SKOLENI");
+
+    static final PriceListCode STANDARD = new PriceListCode("STANDARD");
+    static final PriceListCode PARTNER = new PriceListCode("PARTNER");
+    static final PriceListCode EUR = new PriceListCode("EUR");
+
+    private static final LocalDate OPENED = LocalDate.parse("2025-01-01");
+    private static final Validity LASTING = Validity.from(OPENED);
+    /** From September 2026 on, training is billed by half-hours; it was billed by started hours before. */
+    private static final LocalDate SHORTER_TRAINING = LocalDate.parse("2026-09-01");
+
+    static final List<Activity> ACTIVITIES = List.of(
+            activity(
+                    CONSULTING,
+                    "Konzultace",
+                    LASTING,
+                    BillingRule.startedUnits(30).withGrace(5)),
+            activity(
+                    ON_SITE,
+                    "Servisní výjezd",
+                    LASTING,
+                    BillingRule.startedUnits(60).withMinimumMinutes(60)),
+            activity(
+                    TRAINING,
+                    "Školení",
+                    Validity.between(OPENED, SHORTER_TRAINING.minusDays(1)),
+                    BillingRule.startedUnits(60)),
+            activity(TRAINING, "Školení", Validity.from(SHORTER_TRAINING), BillingRule.startedUnits(30)),
+            activity(
+                    ADMINISTRATION,
+                    "Správa serverů a sítě",
+                    LASTING,
+                    BillingRule.startedUnits(15).withScope(BillingRule.Scope.DAY)),
+            activity(DEVELOPMENT, "Vývoj software", LASTING, BillingRule.startedUnits(15)));
+
+    static final List<PriceList> PRICE_LISTS = List.of(
+            new PriceList(
+                    STANDARD,
+                    "Základní ceník",
+                    true,
+                    LASTING,
+                    Currency.getInstance("CZK"),
+                    List.of(
+                            price(DEVELOPMENT, "CZK", "1450"),
+                            price(DEVELOPMENT, DemoPeople.NOVAK, "CZK", "1690"),
+                            price(CONSULTING, "CZK", "1650"),
+                            price(ON_SITE, "CZK", "1290"),
+                            price(ADMINISTRATION, "CZK", "980"),
+                            price(TRAINING, "CZK", "1500"))),
+            // no training in it: the default list's price holds there
+            new PriceList(
+                    PARTNER,
+                    "Partnerský ceník",
+                    false,
+                    LASTING,
+                    Currency.getInstance("CZK"),
+                    List.of(
+                            price(DEVELOPMENT, "CZK", "1320"),
+                            price(CONSULTING, "CZK", "1490"),
+                            price(ON_SITE, "CZK", "1150"),
+                            price(ADMINISTRATION, "CZK", "890"))),
+            new PriceList(
+                    EUR,
+                    "Ceník v eurech",
+                    true,
+                    LASTING,
+                    Currency.getInstance("EUR"),
+                    List.of(
+                            price(DEVELOPMENT, "EUR", "68.00"),
+                            price(DEVELOPMENT, DemoPeople.NOVAK, "EUR", "79.00"),
+                            price(CONSULTING, "EUR", "82.50"),
+                            price(ON_SITE, "EUR", "64.00"),
+                            price(ADMINISTRATION, "EUR", "46.00"),
+                            price(TRAINING, "EUR", "75.00"))));
+
+    private DemoCatalog() {}
+
+    private static Activity activity(ActivityCode code, String name, Validity validity, BillingRule rule) {
+        return new Activity(code, name, validity, Optional.empty(), rule);
+    }
+
+    private static ListPrice price(ActivityCode activity, String currency, String perHour) {
+        return new ListPrice(activity, Optional.empty(), HourlyPrice.parse(currency, perHour));
+    }
+
+    private static ListPrice price(ActivityCode activity, Worker worker, String currency, String perHour) {
+        return new ListPrice(activity, Optional.of(worker.id()), HourlyPrice.parse(currency, perHour));
+    }
+}
