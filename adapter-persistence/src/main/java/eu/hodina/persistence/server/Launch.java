@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Gets a server on a data folder: the one that runs there, else a new one. Call it under the folder's guard. */
 record Launch(ServerBinaries binaries, DataFolder data, String password) {
@@ -25,7 +26,7 @@ record Launch(ServerBinaries binaries, DataFolder data, String password) {
 
     private ServerProcess started() {
         for (var attempt = 1; attempt <= TRIES; attempt++) {
-            var server = start();
+            var server = start(attempt == 1 ? ServerProcess.lastPort(data) : Optional.empty());
             if (becomesReady(server)) {
                 return server;
             }
@@ -38,13 +39,14 @@ record Launch(ServerBinaries binaries, DataFolder data, String password) {
                 + new ServerLog(data.log()).lastWords());
     }
 
-    private ServerProcess start() {
+    /** On the last server's port if that is free: a program that outlived its server finds the new one there. */
+    private ServerProcess start(Optional<Integer> lastPort) {
         try {
-            var port = freePort();
+            var port = lastPort.filter(Launch::isFree).isPresent() ? lastPort.get() : freePort();
             new ServerLog(data.log()).turn();
             var process = new ServerCommand(binaries, data).serve(port).start();
             process.getOutputStream().close();
-            var server = new ServerProcess(data.tables(), process.toHandle(), port);
+            var server = new ServerProcess(process.toHandle(), port);
             server.record(data);
             return server;
         } catch (IOException e) {
@@ -93,6 +95,14 @@ record Launch(ServerBinaries binaries, DataFolder data, String password) {
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, loopback())) {
             return socket.getLocalPort();
+        }
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, loopback())) {
+            return socket.getLocalPort() == port;
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * A process that is the server of one data folder, and the port it was told. It is known by its program and its {@code --datadir}, never by its number
  * alone: numbers are used again, and a dead server leaves its record behind.
  */
-record ServerProcess(Path tables, ProcessHandle handle, int port) {
+record ServerProcess(ProcessHandle handle, int port) {
     private static final String PORT = "--port=";
     private static final long PAUSE_MILLIS = 10;
 
@@ -22,9 +22,13 @@ record ServerProcess(Path tables, ProcessHandle handle, int port) {
         return recorded(data)
                 .or(() -> ProcessHandle.allProcesses()
                         .filter(handle -> isServerOf(data.tables(), handle, false))
-                        .flatMap(handle ->
-                                port(handle).map(port -> new ServerProcess(data.tables(), handle, port)).stream())
+                        .flatMap(handle -> port(handle).map(port -> new ServerProcess(handle, port)).stream())
                         .findFirst());
+    }
+
+    /** The port the last server on {@code data} had, dead or alive. */
+    static Optional<Integer> lastPort(DataFolder data) {
+        return recorded(data, "port=").map(Long::intValue);
     }
 
     /** Leaves word of this process for the programs that come later. */
@@ -34,7 +38,7 @@ record ServerProcess(Path tables, ProcessHandle handle, int port) {
 
     /** Whether it still runs; a process that ended but that nobody has waited for (a zombie) does not. */
     boolean isAlive() {
-        return isServerOf(tables, handle, true);
+        return handle.isAlive() && handle.info().command().isPresent();
     }
 
     /** Waits until the process is gone, at most {@code patience}; false if it is still there. */
@@ -59,17 +63,15 @@ record ServerProcess(Path tables, ProcessHandle handle, int port) {
     }
 
     private static Optional<ServerProcess> recorded(DataFolder data) {
+        return recorded(data, "pid=")
+                .flatMap(ProcessHandle::of)
+                .filter(handle -> isServerOf(data.tables(), handle, true))
+                .flatMap(handle -> lastPort(data).map(port -> new ServerProcess(handle, port)));
+    }
+
+    private static Optional<Long> recorded(DataFolder data, String key) {
         try {
-            var text = Files.readString(data.record(), StandardCharsets.UTF_8);
-            var pid = number(text, "pid=");
-            var port = number(text, "port=");
-            if (pid.isEmpty() || port.isEmpty()) {
-                return Optional.empty();
-            }
-            return ProcessHandle.of(pid.get())
-                    .filter(handle -> isServerOf(data.tables(), handle, true))
-                    .map(handle ->
-                            new ServerProcess(data.tables(), handle, port.get().intValue()));
+            return number(Files.readString(data.record(), StandardCharsets.UTF_8), key);
         } catch (IOException e) {
             return Optional.empty();
         }

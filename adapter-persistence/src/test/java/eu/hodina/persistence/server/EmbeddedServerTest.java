@@ -41,6 +41,8 @@ class EmbeddedServerTest {
                 var found = Integer.parseInt(Sql.value(second.address(), "SELECT COUNT(*) FROM t"));
                 assertThat(found).isBetween(reported, reported + 1);
                 assertThat(reported).isGreaterThanOrEqualTo(200);
+                // the first program finds its server again
+                assertThat(second.address()).isEqualTo(first.address());
             }
         }
     }

@@ -3,6 +3,8 @@ package eu.hodina.persistence.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -138,14 +140,16 @@ class JoiningTest {
     }
 
     @Test
-    void the_record_of_a_dead_server_whose_number_another_process_has_now_is_recognised() throws IOException {
+    void a_record_whose_process_and_port_others_have_now_is_recognised() throws IOException {
         open().close();
-        Files.writeString(
-                folder.resolve("server.properties"),
-                "pid=" + ProcessHandle.current().pid() + "\nport=1\n");
+        try (var stranger = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var pid = ProcessHandle.current().pid();
+            var record = "pid=" + pid + "\nport=" + stranger.getLocalPort() + "\n";
+            Files.writeString(folder.resolve("server.properties"), record);
 
-        try (var server = open()) {
-            assertThat(server.address().url()).doesNotContain(":1/");
+            try (var server = open()) {
+                assertThat(server.address().url()).doesNotContain(":" + stranger.getLocalPort() + "/");
+            }
         }
     }
 

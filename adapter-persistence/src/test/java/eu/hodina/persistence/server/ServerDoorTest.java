@@ -50,8 +50,7 @@ class ServerDoorTest {
     @Test
     void our_user_reaches_its_own_databases_and_nothing_else() throws Exception {
         var demo = server.createDatabase("demo");
-        Sql.execute(
-                demo, "CREATE TABLE t (a INT)", "CREATE TRIGGER r BEFORE INSERT ON t FOR EACH ROW SET NEW.a = 7");
+        Sql.execute(demo, "CREATE TABLE t (a INT)", "CREATE TRIGGER r BEFORE INSERT ON t FOR EACH ROW SET NEW.a = 7");
 
         assertThat(demo.url()).contains("/hodina_demo?");
         assertThatThrownBy(() -> Sql.value(demo, "SELECT * FROM mysql.global_priv"))
@@ -89,8 +88,7 @@ class ServerDoorTest {
     void password_and_folder_are_closed_to_other_users() throws Exception {
         assertThat(rights(folder)).isEqualTo("rwx------");
         assertThat(rights(folder.resolve("password"))).isEqualTo("rw-------");
-        assertThat(server.address().toString())
-                .doesNotContain(server.address().password());
+        assertThat(server.address().toString()).doesNotContain(server.address().password());
     }
 
     @Test
@@ -123,7 +121,12 @@ class ServerDoorTest {
     }
 
     private static String[] command() {
-        return ServerProcess.runningOn(DataFolder.prepare(folder)).orElseThrow().handle().info().arguments().orElseThrow();
+        return ServerProcess.runningOn(DataFolder.prepare(folder))
+                .orElseThrow()
+                .handle()
+                .info()
+                .arguments()
+                .orElseThrow();
     }
 
     private static String rights(Path file) throws IOException {

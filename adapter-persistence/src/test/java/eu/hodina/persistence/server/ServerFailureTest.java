@@ -53,6 +53,22 @@ class ServerFailureTest {
     }
 
     @Test
+    void a_port_that_somebody_took_meanwhile_is_given_up_for_another() throws IOException {
+        var real = SharedServer.binaries();
+        var wanted = fake("""
+            case "$*" in *--bootstrap*) exec "%1$s" "$@";; esac
+            if [ ! -e taken ]; then touch taken; echo "[ERROR] Can't start server: Bind on TCP/IP port."; exit 1; fi
+            exec "%1$s" "$@"
+            """.formatted(real.daemon()));
+
+        try (var server = EmbeddedServer.open(
+                folder.resolve("data"), new ServerBinaries(real.base(), wanted.daemon(), real.share()))) {
+            assertThat(folder.resolve("data/taken")).exists();
+            assertThat(server.address().url()).startsWith("jdbc:mariadb://127.0.0.1:");
+        }
+    }
+
+    @Test
     void a_server_that_cannot_be_executed_is_an_error_of_the_environment() throws IOException {
         var server = new ServerBinaries(
                 folder, folder.resolve("bin/mariadbd"), SharedServer.binaries().share());
