@@ -1,0 +1,61 @@
+package eu.hodina.application.payment;
+
+import eu.hodina.domain.payment.Match;
+import eu.hodina.domain.payment.StatementFormat;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What became of a statement file.
+ *
+ * @param file its name
+ * @param sha256 of its bytes
+ * @param repeated the same file was read in before: nothing was done
+ * @param transactions in the file
+ * @param pending of these, not booked by the bank yet or for information: they are not kept
+ * @param added of these, kept now; booked ones beyond that were known from an earlier file
+ * @param foreignAccounts accounts in it that are none of the firm's: read in, nothing booked
+ * @param matches one a new credit on an account of ours, in the order of the file
+ * @param warnings what a person should know of the file
+ */
+public record ImportReport(
+        String file,
+        String sha256,
+        StatementFormat format,
+        boolean repeated,
+        int statements,
+        long transactions,
+        long pending,
+        long added,
+        List<String> foreignAccounts,
+        List<Match> matches,
+        List<String> warnings) {
+    public ImportReport {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(sha256, "sha256");
+        Objects.requireNonNull(format, "format");
+        foreignAccounts = List.copyOf(foreignAccounts);
+        matches = List.copyOf(matches);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Booked transactions that an earlier file had brought. */
+    public long known() {
+        return transactions - pending - added;
+    }
+
+    /** New credits that booked themselves. */
+    public long matched() {
+        return matches.stream().filter(Match::certain).count();
+    }
+
+    /** New credits that need a person. */
+    public long unmatched() {
+        return matches.size() - matched();
+    }
+
+    /** The matches that are not certain, with their reasons. */
+    public List<Match> suggestions() {
+        return matches.stream().filter(match -> !match.certain()).toList();
+    }
+}

@@ -1,0 +1,106 @@
+package eu.hodina.application.payment;
+
+import eu.hodina.application.Identities;
+import eu.hodina.application.Transactions;
+import eu.hodina.application.client.Clients;
+import eu.hodina.application.firm.Firms;
+import eu.hodina.domain.payment.Booking;
+import eu.hodina.domain.payment.Match;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Use case: reads a statement file in, keeps what is new of it, matches the new credits with all open invoices of their
+ * accounts and books the certain ones, all in one transaction. The same file again, or one that overlaps, adds nothing
+ * that is there and says so.
+ */
+public final class ImportStatement {
+    private final Transactions transactions;
+    private final StatementReader reader;
+    private final Firms firms;
+    private final Payments payments;
+    private final Bookings bookings;
+    private final OpenMatching matching;
+    private final Identities identities;
+    private final InstantSource clock;
+
+    public ImportStatement(
+            Transactions transactions,
+            StatementReader reader,
+            Firms firms,
+            Clients clients,
+            Payments payments,
+            Bookings bookings,
+            Receivables receivables,
+            Identities identities,
+            InstantSource clock) {
+        this.transactions = Objects.requireNonNull(transactions, "transactions");
+        this.reader = Objects.requireNonNull(reader, "reader");
+        this.firms = Objects.requireNonNull(firms, "firms");
+        this.payments = Objects.requireNonNull(payments, "payments");
+        this.bookings = Objects.requireNonNull(bookings, "bookings");
+        this.matching = new OpenMatching(receivables, clients);
+        this.identities = Objects.requireNonNull(identities, "identities");
+        this.clock = Objects.requireNonNull(clock, "clock");
+    }
+
+    /**
+     * @throws UnreadableStatementException where the file is no statement, broken or cut off; nothing of it is kept
+     * @throws UncheckedIOException where its bytes cannot be had; nothing of it is kept
+     */
+    public ImportReport read(StatementFile file) {
+        try {
+            StatementSurvey survey = StatementSurvey.of(file, reader, firms.all());
+            return transactions.call(() -> {
+                // before anything is read, so that what is open does not change any more
+                payments.lock(survey.ours());
+                return payments.isImported(survey.sha256()) ? repeated(file, survey) : keep(file, survey);
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file.name(), e);
+        }
+    }
+
+    private static ImportReport repeated(StatementFile file, StatementSurvey survey) {
+        return new ImportReport(
+                file.name(),
+                survey.sha256(),
+                survey.format(),
+                true,
+                survey.heads().size(),
+                survey.transactions(),
+                0,
+                0,
+                survey.foreignAccounts(),
+                List.of(),
+                survey.warnings());
+    }
+
+    private ImportReport keep(StatementFile file, StatementSurvey survey) {
+        StatementIntake intake = new StatementIntake(file.name(), survey, payments, identities, clock.instant());
+        try {
+            reader.read(file, intake);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file.name(), e);
+        }
+        List<Match> matches = matching.match(intake.credits());
+        List<Booking> certain =
+                matches.stream().filter(Match::certain).map(Match::booking).toList();
+        bookings.addAll(certain);
+        return new ImportReport(
+                file.name(),
+                survey.sha256(),
+                survey.format(),
+                false,
+                intake.statements(),
+                survey.transactions(),
+                intake.pending(),
+                intake.added(),
+                survey.foreignAccounts(),
+                matches,
+                survey.warnings());
+    }
+}

@@ -1,0 +1,56 @@
+package eu.hodina.application.payment;
+
+import eu.hodina.application.Transactions;
+import eu.hodina.application.client.Clients;
+import eu.hodina.domain.payment.Booking;
+import eu.hodina.domain.payment.PaymentId;
+import eu.hodina.domain.payment.ReceivedPayment;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Use case: takes the booking of a payment back, exactly: its allocations, its rest, and the account that it taught. The
+ * payment is as it was when it came in.
+ */
+public final class UndoMatch {
+    private final Transactions transactions;
+    private final Payments payments;
+    private final Bookings bookings;
+    private final Clients clients;
+
+    public UndoMatch(Transactions transactions, Payments payments, Bookings bookings, Clients clients) {
+        this.transactions = Objects.requireNonNull(transactions, "transactions");
+        this.payments = Objects.requireNonNull(payments, "payments");
+        this.bookings = Objects.requireNonNull(bookings, "bookings");
+        this.clients = Objects.requireNonNull(clients, "clients");
+    }
+
+    /**
+     * @return what was booked
+     * @throws BookingRefusedException where there is no such payment, or it has no booking
+     */
+    public Booking undo(PaymentId id) {
+        ReceivedPayment payment = payments.find(id)
+                .orElseThrow(() -> new BookingRefusedException(
+                        id, BookingRefusedException.Reason.NO_SUCH_PAYMENT, "there is no such credit on our accounts"));
+        return transactions.call(() -> {
+            payments.lock(Set.of(payment.account()));
+            return takeBack(payment, bookings, clients)
+                    .orElseThrow(() -> new BookingRefusedException(
+                            id, BookingRefusedException.Reason.NOT_BOOKED, "it has no booking to undo"));
+        });
+    }
+
+    /** Within the transaction and the lock of the caller; nothing where there is no booking. */
+    static Optional<Booking> takeBack(ReceivedPayment payment, Bookings bookings, Clients clients) {
+        Optional<Booking> booking = bookings.of(payment.id());
+        booking.ifPresent(found -> {
+            bookings.remove(payment.id());
+            payment.sender()
+                    .filter(sender -> found.learnedAccount())
+                    .ifPresent(sender -> clients.forgetAccount(found.client(), sender));
+        });
+        return booking;
+    }
+}
