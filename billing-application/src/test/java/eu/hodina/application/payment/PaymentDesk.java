@@ -1,0 +1,366 @@
+package eu.hodina.application.payment;
+
+import eu.hodina.application.Identities;
+import eu.hodina.application.Transactions;
+import eu.hodina.application.client.Clients;
+import eu.hodina.application.firm.Firms;
+import eu.hodina.domain.client.Client;
+import eu.hodina.domain.client.ClientId;
+import eu.hodina.domain.client.Language;
+import eu.hodina.domain.client.LineGrouping;
+import eu.hodina.domain.firm.BankAccount;
+import eu.hodina.domain.firm.CompanyNumber;
+import eu.hodina.domain.firm.Firm;
+import eu.hodina.domain.firm.FirmId;
+import eu.hodina.domain.firm.Iban;
+import eu.hodina.domain.firm.NumberSeries;
+import eu.hodina.domain.firm.PostalAddress;
+import eu.hodina.domain.invoice.InvoiceId;
+import eu.hodina.domain.invoice.InvoiceNumber;
+import eu.hodina.domain.invoice.VariableSymbol;
+import eu.hodina.domain.money.Money;
+import eu.hodina.domain.money.VatCategory;
+import eu.hodina.domain.payment.Allocation;
+import eu.hodina.domain.payment.Booking;
+import eu.hodina.domain.payment.OpenInvoice;
+import eu.hodina.domain.payment.PaymentId;
+import eu.hodina.domain.payment.ReceivedPayment;
+import eu.hodina.domain.payment.Settlement;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A firm with one account, two clients and their invoices, all in maps, for the tests of this package. */
+final class PaymentDesk implements Transactions {
+    static final Iban ACCOUNT = Iban.parse("CZ6508000000192000145399");
+    private static final Currency CZK = Currency.getInstance("CZK");
+
+    final List<ImportedStatement> statements = new ArrayList<>();
+    final Map<PaymentId, ImportedTransaction> kept = new LinkedHashMap<>();
+    final Map<PaymentId, Booking> booked = new LinkedHashMap<>();
+    final Map<ClientId, Client> clientsById = new LinkedHashMap<>();
+    final Map<InvoiceId, OpenInvoice> issued = new LinkedHashMap<>();
+    final Payments payments = new KeptPayments();
+    final Bookings bookings = new KeptBookings();
+    final Receivables receivables = new KeptReceivables();
+    final Clients clients = new KeptClients();
+    private Set<Iban> locked = Set.of();
+
+    PaymentDesk() {
+        clients.add(client("alfa", List.of()));
+        clients.add(client("beta", List.of()));
+    }
+
+    ImportReport read(StatementReader reader, String name) {
+        Identities identities = new Identities(InstantSource.fixed(Instant.EPOCH), new Random(statements.size()));
+        return new ImportStatement(
+                        this,
+                        reader,
+                        new OneFirm(),
+                        clients,
+                        payments,
+                        bookings,
+                        receivables,
+                        identities,
+                        InstantSource.fixed(Instant.EPOCH))
+                .read(StatementFile.of(name, name.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    ConfirmMatch confirming() {
+        return new ConfirmMatch(this, payments, bookings, receivables, clients);
+    }
+
+    UndoMatch undoing() {
+        return new UndoMatch(this, payments, bookings, clients);
+    }
+
+    SuggestMatches suggesting() {
+        return new SuggestMatches(this, payments, receivables, clients);
+    }
+
+    InvoiceId issue(String number, String total, String client) {
+        InvoiceNumber parsed = new InvoiceNumber(number);
+        InvoiceId id = new InvoiceId("id-" + number);
+        issued.put(
+                id,
+                new OpenInvoice(
+                        id,
+                        parsed,
+                        parsed.variableSymbol(),
+                        new ClientId(client),
+                        ACCOUNT,
+                        Money.parse("CZK", total),
+                        LocalDate.parse("2026-11-14")));
+        return id;
+    }
+
+    Settlement settlement(InvoiceId id) {
+        return receivables.settlements(List.of(id)).get(id);
+    }
+
+    private static Client client(String code, List<Iban> accounts) {
+        return new Client(
+                new ClientId(code),
+                code,
+                code,
+                new PostalAddress("Dlouhá 1", "110 00", "Praha", "CZ"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                code + "@example.cz",
+                Language.CS,
+                CZK,
+                14,
+                Optional.empty(),
+                LineGrouping.ACTIVITY,
+                List.of(),
+                VatCategory.STANDARD,
+                accounts);
+    }
+
+    @Override
+    public <T> T call(Supplier<T> work) {
+        locked = Set.of();
+        return work.get();
+    }
+
+    private void requireLocked(Iban account) {
+        if (!locked.contains(account)) {
+            throw new IllegalStateException("account " + account + " is not locked");
+        }
+    }
+
+    private final class KeptPayments implements Payments {
+        @Override
+        public void lock(Set<Iban> accounts) {
+            locked = accounts;
+        }
+
+        @Override
+        public boolean isImported(String sha256) {
+            return statements.stream().anyMatch(statement -> statement.sha256().equals(sha256));
+        }
+
+        @Override
+        public void add(ImportedStatement statement) {
+            statements.add(statement);
+        }
+
+        @Override
+        public Set<String> known(String account, Collection<String> keys) {
+            return kept.values().stream()
+                    .filter(transaction -> transaction.account().equals(account))
+                    .map(ImportedTransaction::key)
+                    .filter(keys::contains)
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
+        public void addAll(List<ImportedTransaction> transactions) {
+            for (ImportedTransaction transaction : transactions) {
+                if (!known(transaction.account(), List.of(transaction.key())).isEmpty()) {
+                    throw new IllegalStateException("there twice: " + transaction);
+                }
+                kept.put(transaction.id(), transaction);
+            }
+        }
+
+        @Override
+        public Optional<ReceivedPayment> find(PaymentId id) {
+            return Optional.ofNullable(kept.get(id)).flatMap(ImportedTransaction::payment);
+        }
+
+        @Override
+        public List<ReceivedPayment> unbooked() {
+            return credits().stream()
+                    .filter(payment -> !booked.containsKey(payment.id()))
+                    .toList();
+        }
+    }
+
+    private List<ReceivedPayment> credits() {
+        return kept.values().stream()
+                .map(ImportedTransaction::payment)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private final class KeptBookings implements Bookings {
+        @Override
+        public void addAll(List<Booking> all) {
+            for (Booking booking : all) {
+                requireLocked(payments.find(booking.payment()).orElseThrow().account());
+                if (booked.put(booking.payment(), booking) != null) {
+                    throw new IllegalStateException("booked twice: " + booking);
+                }
+            }
+        }
+
+        @Override
+        public Optional<Booking> of(PaymentId payment) {
+            return Optional.ofNullable(booked.get(payment));
+        }
+
+        @Override
+        public void remove(PaymentId payment) {
+            booked.remove(payment);
+        }
+
+        @Override
+        public List<Credit> credits() {
+            return booked.values().stream()
+                    .filter(booking -> booking.unallocated().isPositive())
+                    .map(booking -> new Credit(booking.client(), booking.unallocated()))
+                    .toList();
+        }
+
+        @Override
+        public List<Sums> sums() {
+            Money received = sum(PaymentDesk.this.credits().stream().map(ReceivedPayment::amount));
+            Money allocated = sum(allocations().map(Allocation::amount));
+            Money rests = sum(booked.values().stream().map(Booking::unallocated));
+            Money unbooked = sum(payments.unbooked().stream().map(ReceivedPayment::amount));
+            return List.of(new Sums(received, allocated, rests.plus(unbooked)));
+        }
+    }
+
+    private Stream<Allocation> allocations() {
+        return booked.values().stream().flatMap(booking -> booking.allocations().stream());
+    }
+
+    private static Money sum(Stream<Money> amounts) {
+        return amounts.reduce(Money.zero(CZK), Money::plus);
+    }
+
+    private final class KeptReceivables implements Receivables {
+        @Override
+        public List<OpenInvoice> forMatching(Set<Iban> accounts, Set<VariableSymbol> symbols) {
+            return find(issued.keySet()).stream()
+                    .filter(invoice -> accounts.contains(invoice.account()))
+                    .filter(invoice -> invoice.open().isPositive() || symbols.contains(invoice.variableSymbol()))
+                    .toList();
+        }
+
+        @Override
+        public List<OpenInvoice> dueBefore(LocalDate day) {
+            return find(issued.keySet()).stream()
+                    .filter(invoice ->
+                            invoice.open().isPositive() && invoice.due().isBefore(day))
+                    .toList();
+        }
+
+        @Override
+        public List<OpenInvoice> find(Collection<InvoiceId> invoices) {
+            return invoices.stream().filter(issued::containsKey).map(this::open).toList();
+        }
+
+        private OpenInvoice open(InvoiceId id) {
+            OpenInvoice invoice = issued.get(id);
+            return new OpenInvoice(
+                    id,
+                    invoice.number(),
+                    invoice.variableSymbol(),
+                    invoice.client(),
+                    invoice.account(),
+                    settlement(id).open(),
+                    invoice.due());
+        }
+
+        @Override
+        public Map<InvoiceId, Settlement> settlements(Collection<InvoiceId> invoices) {
+            return invoices.stream().collect(Collectors.toMap(id -> id, this::settlementOf));
+        }
+
+        private Settlement settlementOf(InvoiceId id) {
+            Money allocated = sum(allocations()
+                    .filter(allocation -> allocation.invoice().equals(id))
+                    .map(Allocation::amount));
+            Money surplus = sum(booked.values().stream()
+                    .filter(booking -> booking.surplusOf().equals(Optional.of(id)))
+                    .map(Booking::unallocated));
+            return new Settlement(issued.get(id).open(), allocated, surplus);
+        }
+    }
+
+    private final class KeptClients implements Clients {
+        @Override
+        public void add(Client client) {
+            clientsById.put(client.id(), client);
+        }
+
+        @Override
+        public Optional<Client> find(ClientId id) {
+            return Optional.ofNullable(clientsById.get(id));
+        }
+
+        @Override
+        public List<Client> all() {
+            return List.copyOf(clientsById.values());
+        }
+
+        @Override
+        public void lock(ClientId id) {
+            // one thread
+        }
+
+        @Override
+        public void learnAccount(ClientId id, Iban account) {
+            List<Iban> accounts = new ArrayList<>(clientsById.get(id).knownAccounts());
+            accounts.add(account);
+            add(client(id.value(), accounts));
+        }
+
+        @Override
+        public void forgetAccount(ClientId id, Iban account) {
+            List<Iban> accounts = new ArrayList<>(clientsById.get(id).knownAccounts());
+            accounts.remove(account);
+            add(client(id.value(), accounts));
+        }
+    }
+
+    private static final class OneFirm implements Firms {
+        private final Firm firm = new Firm(
+                new FirmId("firm"),
+                "Hodina s.r.o.",
+                new PostalAddress("Krátká 2", "110 00", "Praha", "CZ"),
+                CompanyNumber.parse("27074358"),
+                Optional.empty(),
+                "C 1",
+                "firma@example.cz",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(new BankAccount(ACCOUNT, Optional.empty(), CZK, "Česká spořitelna")),
+                new NumberSeries("INVOICE", "FV", 4),
+                ZoneId.of("Europe/Prague"));
+
+        @Override
+        public void add(Firm other) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Firm> find(FirmId id) {
+            return Optional.of(firm);
+        }
+
+        @Override
+        public List<Firm> all() {
+            return List.of(firm);
+        }
+    }
+}
