@@ -22,7 +22,12 @@ public interface StatementFile {
     /** A file on the disk, named by its last part. */
     static StatementFile of(Path path) {
         Objects.requireNonNull(path.getFileName(), "a file has a name");
-        return new OnDisk(path.getFileName().toString(), path);
+        return of(path.getFileName().toString(), path);
+    }
+
+    /** A file on the disk, named as the caller wants it in messages. */
+    static StatementFile of(String name, Path path) {
+        return new OnDisk(name, path);
     }
 
     /** Bytes in memory, which are not copied. */

@@ -1,0 +1,57 @@
+package eu.hodina.bankimport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.hodina.application.payment.StatementFile;
+import eu.hodina.application.payment.UnreadableStatementException;
+import eu.hodina.domain.payment.StatementFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DetectionTest {
+
+    @Test
+    void the_name_of_a_file_says_nothing() {
+        byte[] abo = Recording.bytes("gpc/synthetic/cs-internal-permuted.gpc");
+        byte[] camt = Recording.bytes("camt054/genkgo/camt054.v2.xml");
+
+        assertThat(Recording.of(StatementFile.of("x.xml", abo)).formats).containsExactly(StatementFormat.ABO);
+        assertThat(Recording.of(StatementFile.of("x.gpc", camt)).formats).containsExactly(StatementFormat.CAMT054);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UHL1010726FIRMA S.R.O.                                   | this is an ABO payment order for the bank (UHL1)",
+                "<Document><CstmrCdtTrfInitn/></Document>                 | this is a payment order for the bank",
+                "<AccountStatement><Info/></AccountStatement>             | this is Fio XML, which is not read yet",
+                "<FINSTA><FINSTA03/></FINSTA>                             | this is ČSOB FINSTA, which is not read yet",
+                "<?xml version='1.0'?><OFX><SIGNONMSGSRSV1/></OFX>        | this is OFX, which is not read yet",
+                "<OFX><SIGNONMSGSRSV1><SONRS><STATUS>                     | this is OFX, which is not read yet",
+                "OFXHEADER:100                                            | this is OFX, which is not read yet",
+                "{\"accountStatement\":{\"info\":{}}}                     | this is Fio JSON, which is not read yet",
+                "!Type:Bank                                               | this is QIF, which is not read yet",
+                "{1:F01FIOBCZPPAXXX0000000000}{2:I940}{4:                 | this is MT940, which is not read yet",
+                "CEKOCZPPAXXX 00000                                       | this is MT940, which is not read yet",
+                "0000018011172505        00099449      BNP                | this is CODA, which is not read yet",
+                "<html><body>Přihlaste se</body></html>                   | a statement message (BkToCstmrStmt,",
+                "Dobrý den, posílám výpis.                                | no bank's statement is known that begins so"
+            })
+    void what_is_not_read_is_refused_by_its_name(String text, String message) {
+        assertThatThrownBy(() -> Recording.of(text))
+                .isInstanceOf(UnreadableStatementException.class)
+                .hasMessageContaining(message)
+                .hasMessageContaining("camt.052, camt.053, camt.054 and ABO/GPC statements can be read");
+    }
+
+    @Test
+    void tables_are_refused_as_such() {
+        assertThatThrownBy(() -> Recording.of("\"ID operace\";\"Datum\";\"Objem\"\r\n"))
+                .hasMessageContaining("this is Fio CSV, which is not read yet");
+        assertThatThrownBy(() -> Recording.of("Datum;Castka;Mena\r\n1.10.2026;1,00;CZK\r\n"))
+                .hasMessageContaining("this is CSV, which is not read yet");
+    }
+}
