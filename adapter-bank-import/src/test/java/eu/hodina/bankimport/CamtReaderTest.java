@@ -62,8 +62,10 @@ class CamtReaderTest {
 
     @Test
     void a_batch_too_large_to_be_held_gives_its_parts_all_the_same() {
-        String good = CamtText.entry("1", "60.00", CamtText.part("0.01", "x".repeat(1_000)).repeat(6_000));
-        String bad = CamtText.entry("2", "60.00", CamtText.part("0.02", "x".repeat(1_000)).repeat(6_000));
+        String good = CamtText.entry(
+                "1", "60.00", CamtText.part("0.01", "x".repeat(1_000)).repeat(6_000));
+        String bad = CamtText.entry(
+                "2", "60.00", CamtText.part("0.02", "x".repeat(1_000)).repeat(6_000));
         Recording read = readEntry(good + bad + good);
 
         assertThat(read.all()).hasSize(12_001);
@@ -79,7 +81,8 @@ class CamtReaderTest {
         Recording read = readEntry(CamtText.entry("1", "2000.50", ""));
 
         assertThat(read.warnings)
-                .containsExactly("statement 7: opening + movements = 2 100.50, closing says 101.00, difference 1 999.50");
+                .containsExactly(
+                        "statement 7: opening + movements = 2 100.50, closing says 101.00, difference 1 999.50");
     }
 
     @Test
@@ -153,7 +156,7 @@ class CamtReaderTest {
     void a_message_without_a_statement_is_refused() {
         assertThatThrownBy(() -> Recording.ofResource("camt053/genkgo/camt053.v2.wrong.xml"))
                 .isInstanceOf(UnreadableStatementException.class)
-                .hasMessage("camt053/genkgo/camt053.v2.wrong.xml, line 8, byte 342: at least one statement (Stmt, Rpt "
+                .hasMessage("camt053/genkgo/camt053.v2.wrong.xml, line 8, byte 325: at least one statement (Stmt, Rpt "
                         + "or Ntfctn) was expected in BkToCstmrStmt");
     }
 
