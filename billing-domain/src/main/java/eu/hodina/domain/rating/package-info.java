@@ -1,6 +1,7 @@
 /**
- * The engine: work logs, rules, prices and agreements become charges, and charges become lines, each with its
- * explanation. A pure function: no clock, no database, no order of arrival.
+ * The rating engine: work logs, rules, prices and agreements in, charges and invoice lines out, to the minute and to the
+ * haléř (rating.md). {@link eu.hodina.domain.rating.Rating} is the way in. Its steps work on columns of numbers: the order of
+ * texts becomes ranks once, and what is worked out for a strand (task, activity and worker) is kept while it holds.
  */
 @NullMarked
 package eu.hodina.domain.rating;

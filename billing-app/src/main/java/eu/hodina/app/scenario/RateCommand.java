@@ -1,0 +1,198 @@
+package eu.hodina.app.scenario;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import eu.hodina.app.scenario.JsonValue.Kind;
+import eu.hodina.domain.rating.RatingResult;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code rate}: rates scenario files, or checks them against what they expect. No database, no Micronaut. */
+@Command(
+        name = "rate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Rates scenario files and prints each result as a JSON document, in the order of the files.",
+            "A folder stands for the .json files below it."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  billing rate scenarios/01-to-the-minute.json    prints charges, lines, VAT and total",
+            "  billing rate scenarios --check                  compares each file with its 'then'",
+            "",
+            "Exit codes: 0 done, 2 a file was refused or is no JSON, 4 --check found a difference."
+        })
+public final class RateCommand implements Callable<Integer> {
+    private static final int DONE = 0;
+    private static final int BAD_INPUT = 2;
+    private static final int DIFFERENT = 4;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files, or folders of them.")
+    private List<Path> arguments = List.of();
+
+    @Option(
+            names = "--check",
+            description = "Compare each result with the file's 'then': ok or DIFFERENT, and a count.")
+    private boolean check;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** For the command line; options are set afterwards. */
+    public RateCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        try {
+            List<Path> files = ScenarioFiles.named(arguments);
+            return check ? check(files) : rate(files);
+        } catch (UnreadableFileException e) {
+            err().println(e.getMessage());
+            return BAD_INPUT;
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    private int rate(List<Path> files) throws IOException {
+        int code = DONE;
+        for (Path file : files) {
+            try {
+                JsonValue document = JsonReading.file(file);
+                try {
+                    out().println(json(ScenarioReader.rate(document)));
+                } catch (RefusedException e) {
+                    code = refuse(file, nameOf(document, file), e.refusal(), files.size() > 1);
+                }
+            } catch (UnreadableFileException e) {
+                code = unreadable(file, e, files.size() > 1);
+            }
+        }
+        out().flush();
+        return code;
+    }
+
+    private int refuse(Path file, String name, Refusal refusal, boolean inItsPlace) throws IOException {
+        if (inItsPlace) {
+            out().println(json(name, refusal));
+        }
+        err().println(file + ": " + refusal.path() + " is " + refusal.value() + ", expected " + refusal.expected());
+        return BAD_INPUT;
+    }
+
+    private int unreadable(Path file, UnreadableFileException e, boolean inItsPlace) throws IOException {
+        String place = e.line() == 0 ? "" : "line " + e.line() + ", column " + e.column();
+        if (inItsPlace) {
+            out().println(json(file.getFileName().toString(), new Refusal("$", place, e.getMessage())));
+        }
+        err().println(file + (place.isEmpty() ? "" : ", " + place) + ": expected " + e.getMessage());
+        return BAD_INPUT;
+    }
+
+    private static String nameOf(JsonValue document, Path file) {
+        return document.field("name")
+                .filter(name -> name.is(Kind.TEXT))
+                .map(JsonValue::raw)
+                .orElse(file.getFileName().toString());
+    }
+
+    private int check(List<Path> files) {
+        int ok = 0;
+        int unreadable = 0;
+        for (Path file : files) {
+            try {
+                Optional<Difference> difference = difference(JsonReading.file(file));
+                ok += difference.isEmpty() ? 1 : 0;
+                out().println(difference
+                        .map(found -> "DIFFERENT " + file + ": " + found.path() + " expected " + found.expected()
+                                + ", found " + found.found())
+                        .orElse("ok " + file));
+            } catch (UnreadableFileException e) {
+                unreadable++;
+                out().println("UNREADABLE " + file);
+                String place = e.line() == 0 ? "" : ", line " + e.line() + ", column " + e.column();
+                err().println(file + place + ": expected " + e.getMessage());
+            }
+        }
+        int different = files.size() - ok - unreadable;
+        out().println(ok + " ok, " + different + " different, " + unreadable + " unreadable of " + files.size());
+        out().flush();
+        return unreadable > 0 ? BAD_INPUT : different > 0 ? DIFFERENT : DONE;
+    }
+
+    /** What is found, against {@code then}; an expected error is met by a refusal of the same path. */
+    static Optional<Difference> difference(JsonValue document) throws UnreadableFileException {
+        Optional<JsonValue> then = document.field("then");
+        if (then.isEmpty()) {
+            return Optional.of(new Difference("$.then", "a result or an error", "nothing"));
+        }
+        Optional<JsonValue> error = then.get().field("error");
+        try {
+            RatingResult result = ScenarioReader.rate(document);
+            if (error.isPresent()) {
+                return Optional.of(
+                        new Difference(error.get().path(), error.get().shown(), "a result"));
+            }
+            return Difference.first(then.get(), JsonReading.text(json(result)));
+        } catch (RefusedException e) {
+            String path =
+                    error.flatMap(of -> of.field("path")).map(JsonValue::raw).orElse("a result");
+            String found = e.refusal().path();
+            String more =
+                    " (is " + e.refusal().value() + ", expected " + e.refusal().expected() + ")";
+            return path.equals(found)
+                    ? Optional.empty()
+                    : Optional.of(new Difference("$.then.error.path", path, found + more));
+        }
+    }
+
+    private static String json(RatingResult result) {
+        return written(json -> new ResultWriter(json).write(result));
+    }
+
+    private static String json(String name, Refusal refusal) {
+        return written(json -> {
+            json.writeStartObject();
+            json.writeStringField("name", name);
+            json.writeObjectFieldStart("error");
+            json.writeStringField("path", refusal.path());
+            json.writeStringField("value", refusal.value());
+            json.writeStringField("expected", refusal.expected());
+            json.writeEndObject();
+            json.writeEndObject();
+        });
+    }
+
+    private interface Content {
+        void writeTo(JsonGenerator json) throws IOException;
+    }
+
+    private static String written(Content content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.setPrettyPrinter(new DefaultPrettyPrinter());
+            content.writeTo(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot be written", e);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,45 @@
+package eu.hodina.domain.agreement;
+
+import eu.hodina.domain.money.Money;
+import eu.hodina.domain.money.Validity;
+import eu.hodina.domain.money.VatRate;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Work bought once and drawn down (předplacené služby).
+ *
+ * @param purchased the day from which it is drawn, and on which its price is due
+ * @param expires the last day on which it is drawn, inclusive; none = never
+ * @param price net of VAT, 0 or more
+ */
+public record ServicePackage(
+        AgreementId id,
+        AgreementScope scope,
+        LocalDate purchased,
+        Optional<LocalDate> expires,
+        Money price,
+        Optional<Allowed> includes,
+        Optional<VatRate> vatRate)
+        implements Agreement {
+    public ServicePackage {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(purchased, "purchased");
+        Objects.requireNonNull(includes, "includes");
+        Objects.requireNonNull(vatRate, "vatRate");
+        if (expires.filter(last -> last.isBefore(purchased)).isPresent()) {
+            throw new IllegalArgumentException(
+                    "package " + id + " expires on or after " + purchased + ", not on " + expires.get());
+        }
+        if (price.isNegative()) {
+            throw new IllegalArgumentException("package " + id + " costs 0 or more, not " + price);
+        }
+    }
+
+    @Override
+    public Validity validity() {
+        return Validity.of(Optional.of(purchased), expires);
+    }
+}

@@ -1,0 +1,145 @@
+package eu.hodina.domain.rating;
+
+import eu.hodina.domain.agreement.AgreementPeriod;
+import eu.hodina.domain.catalog.BillingRule;
+import eu.hodina.domain.money.Money;
+import eu.hodina.domain.money.VatRate;
+import eu.hodina.domain.time.WorkLog;
+import eu.hodina.domain.time.WorkLogId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One piece of one work log with one fate. {@code billed = measured + surplus}. Immutable; made by the engine only.
+ */
+public final class Charge {
+    private final WorkLogId log;
+    private final WorkLog work;
+    private final Disposition disposition;
+    private final int measured;
+    private final int billed;
+    private final Money amount;
+    private final @Nullable Money topUp;
+    private final @Nullable Money listAmount;
+    private final @Nullable FoundPrice price;
+    private final @Nullable VatRate vatRate;
+    private final @Nullable BillingRule rule;
+    private final int group;
+    private final int line;
+    private final int minimumLine;
+    private final @Nullable AgreementPeriod allowance;
+    private final List<Credit> credits;
+
+    Charge(ChargeColumns from, int index, ChargeColumns.Shared shared) {
+        int row = from.log[index];
+        this.work = shared.logs().work[row];
+        this.log = shared.logs().idOf(row);
+        this.disposition = from.disposition[index];
+        this.measured = from.measured[index];
+        this.billed = from.billed[index];
+        this.amount = shared.money(from.amount[index]);
+        this.topUp = from.topUp[index] == 0 ? null : shared.money(from.topUp[index]);
+        this.listAmount =
+                from.listAmount[index] == ChargeColumns.NO_AMOUNT ? null : shared.money(from.listAmount[index]);
+        this.price = from.price[index];
+        this.vatRate = shared.rounding().vatRateOf(row);
+        this.rule = shared.rounding().ruleOf(row);
+        this.group = shared.rounding().group[row];
+        this.line = from.line[index];
+        this.minimumLine = from.minimumLine[index];
+        Allowance drawn = from.allowance[index];
+        this.allowance = drawn == null ? null : drawn.key;
+        this.credits = shared.credits().getOrDefault(index, List.of());
+    }
+
+    /** The log, or the correction that stands in its place. */
+    public WorkLogId log() {
+        return log;
+    }
+
+    /** The facts of the log; its minutes and id are the original's where a correction stands in its place. */
+    public WorkLog work() {
+        return work;
+    }
+
+    public Disposition disposition() {
+        return disposition;
+    }
+
+    /** Minutes of the log in this piece. */
+    public int measured() {
+        return measured;
+    }
+
+    /** Minutes that are billed or covered. */
+    public int billed() {
+        return billed;
+    }
+
+    /** What rounding or a minimum added; negative where they took away or the log is not billed by time. */
+    public int surplus() {
+        return billed - measured;
+    }
+
+    /** Its share of its line's net. */
+    public Money amount() {
+        return amount;
+    }
+
+    /** What the minimum charge adds, more than 0. */
+    public Optional<Money> topUp() {
+        return Optional.ofNullable(topUp);
+    }
+
+    /** Of COVERED: the worth at the list price; none where there is no list price. */
+    public Optional<Money> listAmount() {
+        return Optional.ofNullable(listAmount);
+    }
+
+    /** Of BILLABLE billed more than 0: the price and where it was found. Of COVERED: the list price. */
+    public Optional<FoundPrice> price() {
+        return Optional.ofNullable(price);
+    }
+
+    /** Of the activity on the day; none = the issuer is not a VAT payer. */
+    public Optional<VatRate> vatRate() {
+        return Optional.ofNullable(vatRate);
+    }
+
+    /** The rule by which it was rounded; none where it was not. */
+    public Optional<BillingRule> rule() {
+        return Optional.ofNullable(rule);
+    }
+
+    /** Charges of one rounding group share a number; none where it was not rounded. */
+    public OptionalInt group() {
+        return group < 0 ? OptionalInt.empty() : OptionalInt.of(group);
+    }
+
+    /** The index of its WORK line in the result. */
+    public OptionalInt line() {
+        return line < 0 ? OptionalInt.empty() : OptionalInt.of(line);
+    }
+
+    /** The index of the MINIMUM line that holds its top-up. */
+    public OptionalInt minimumLine() {
+        return minimumLine < 0 ? OptionalInt.empty() : OptionalInt.of(minimumLine);
+    }
+
+    /** Of COVERED: the allowance that it was drawn from. */
+    public Optional<AgreementPeriod> allowance() {
+        return Optional.ofNullable(allowance);
+    }
+
+    /** What money allowances paid of it, one an agreement, in the order in which they were first drawn. */
+    public List<Credit> credits() {
+        return credits;
+    }
+
+    @Override
+    public String toString() {
+        return log + " " + disposition + " " + measured + "->" + billed + " min " + amount;
+    }
+}

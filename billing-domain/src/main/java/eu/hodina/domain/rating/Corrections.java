@@ -1,0 +1,68 @@
+package eu.hodina.domain.rating;
+
+import eu.hodina.domain.rating.RatingRefusedException.Element;
+import eu.hodina.domain.time.Correction;
+import eu.hodina.domain.time.WorkLogId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which correction stands in the place of a log: the last of its chain (rating.md, "Corrections and late logs"). */
+final class Corrections {
+    private final Map<WorkLogId, Correction> byCorrected = new HashMap<>();
+
+    Corrections(List<Correction> corrections, LogIndex logs) {
+        Set<WorkLogId> ids = new HashSet<>();
+        for (Correction correction : corrections) {
+            if (!ids.add(correction.id()) || logs.find(correction.id()) >= 0) {
+                throw refusal(correction, "an id that no other log has");
+            }
+            if (byCorrected.putIfAbsent(correction.corrects(), correction) != null) {
+                throw refusal(
+                        correction, "the only correction of " + correction.corrects() + "; correct the correction");
+            }
+        }
+        Set<WorkLogId> reached = reachedFrom(corrections, logs);
+        for (Correction correction : corrections) {
+            if (!reached.contains(correction.id())) {
+                throw refusal(correction, "a correction of a log of this run, not of " + correction.corrects());
+            }
+        }
+    }
+
+    private Set<WorkLogId> reachedFrom(List<Correction> corrections, LogIndex logs) {
+        Set<WorkLogId> reached = new HashSet<>();
+        for (Correction correction : corrections) {
+            if (logs.find(correction.corrects()) >= 0) {
+                Correction next = correction;
+                while (next != null && reached.add(next.id())) {
+                    next = byCorrected.get(next.id());
+                }
+            }
+        }
+        return reached;
+    }
+
+    private static RatingRefusedException refusal(Correction correction, String expected) {
+        return new RatingRefusedException(Element.CORRECTION, correction.id().value(), expected);
+    }
+
+    boolean isEmpty() {
+        return byCorrected.isEmpty();
+    }
+
+    /** What stands in the place of a log, if anything does. */
+    @Nullable
+    Correction lastOf(WorkLogId log) {
+        Correction last = null;
+        Correction next = byCorrected.get(log);
+        while (next != null) {
+            last = next;
+            next = byCorrected.get(next.id());
+        }
+        return last;
+    }
+}

@@ -1,0 +1,7 @@
+package eu.hodina.domain.rating;
+
+import eu.hodina.domain.agreement.AgreementId;
+import eu.hodina.domain.money.Money;
+
+/** What a charge drew from an agreement's allowances of money, more than 0. */
+public record Credit(AgreementId agreement, Money amount) {}

@@ -1,0 +1,69 @@
+package eu.hodina.domain.rating;
+
+import eu.hodina.domain.agreement.AgreementId;
+import eu.hodina.domain.money.Money;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Step 7: what billable charges cost is drawn from the money allowances that cover their log and have their VAT rate. */
+final class MoneyDrawing {
+    private final LogTable logs;
+    private final Rounding rounding;
+    private final ChargeColumns charges;
+    private final Ledger ledger;
+    private final long firstDay;
+    private final Currency currency;
+    private final Map<Integer, List<Credit>> credits = new HashMap<>();
+
+    private MoneyDrawing(LogTable logs, Rounding rounding, ChargeColumns charges, Ledger ledger, RatingInput input) {
+        this.logs = logs;
+        this.rounding = rounding;
+        this.charges = charges;
+        this.ledger = ledger;
+        this.firstDay = input.period().from().toEpochDay();
+        this.currency = input.currency();
+    }
+
+    /** The credits of each charge that has any, by its index. */
+    static Map<Integer, List<Credit>> draw(
+            LogTable logs, Rounding rounding, ChargeColumns charges, Ledger ledger, RatingInput input) {
+        MoneyDrawing drawing = new MoneyDrawing(logs, rounding, charges, ledger, input);
+        if (!ledger.isEmpty()) {
+            for (int i = 0; i < charges.size(); i++) {
+                if (charges.isPriced(i)) {
+                    drawing.draw(i);
+                }
+            }
+        }
+        return drawing.credits;
+    }
+
+    private void draw(int charge) {
+        int row = charges.log[charge];
+        int strand = logs.strand[row];
+        int order = logs.strands.order[strand];
+        int activity = logs.strands.activity[strand];
+        long open = Math.addExact(charges.amount[charge], charges.topUp[charge]);
+        Map<AgreementId, Long> drawn = new LinkedHashMap<>();
+        for (Allowance allowance : ledger.standingOn(firstDay + logs.day[row])) {
+            if (open > 0
+                    && allowance.left() > 0
+                    && allowance.agreement.covers(order, activity)
+                    && allowance.agreement.vatRate().equals(Optional.ofNullable(rounding.vatRateOf(row)))) {
+                long piece = allowance.draw(open);
+                open -= piece;
+                drawn.merge(allowance.key.agreement(), piece, Long::sum);
+            }
+        }
+        if (!drawn.isEmpty()) {
+            List<Credit> ofCharge = new ArrayList<>();
+            drawn.forEach((agreement, minor) -> ofCharge.add(new Credit(agreement, Money.ofMinor(currency, minor))));
+            credits.put(charge, List.copyOf(ofCharge));
+        }
+    }
+}

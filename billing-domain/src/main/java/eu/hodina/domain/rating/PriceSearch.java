@@ -1,0 +1,104 @@
+package eu.hodina.domain.rating;
+
+import eu.hodina.domain.agreement.Retainer;
+import eu.hodina.domain.catalog.ActivityCode;
+import eu.hodina.domain.catalog.ActivityPrice;
+import eu.hodina.domain.catalog.PriceList;
+import eu.hodina.domain.money.HourlyPrice;
+import eu.hodina.domain.money.Validity;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Step 5: the first price found of an order's retainer, the order, another retainer, the client's list, the default list. */
+final class PriceSearch {
+    private final LogTable logs;
+    private final OrderBook orders;
+    private final PriceBook book;
+    private final List<AgreementTerms> retainers;
+
+    PriceSearch(LogTable logs, OrderBook orders, List<AgreementTerms> agreements, RatingInput input) {
+        this.logs = logs;
+        this.orders = orders;
+        this.book = new PriceBook(input);
+        this.retainers = agreements.stream()
+                .filter(AgreementTerms::isRetainer)
+                .sorted(Comparator.comparing(terms -> terms.agreement().id()))
+                .toList();
+    }
+
+    @Nullable
+    FoundPrice price(int row) {
+        FoundPrice found = overage(row, true);
+        found = found == null ? ofOrder(row) : found;
+        found = found == null ? overage(row, false) : found;
+        return found == null ? ofLists(row) : found;
+    }
+
+    /** The same without overage prices. */
+    @Nullable
+    FoundPrice listPrice(int row) {
+        FoundPrice found = ofOrder(row);
+        return found == null ? ofLists(row) : found;
+    }
+
+    private @Nullable FoundPrice overage(int row, boolean ofTheOrder) {
+        int strand = logs.strand[row];
+        for (AgreementTerms terms : retainers) {
+            Retainer retainer = (Retainer) terms.agreement();
+            if (terms.namesOrder() == ofTheOrder
+                    && terms.covers(logs.strands.order[strand], logs.strands.activity[strand])
+                    && retainer.validity().contains(logs.work[row].date())) {
+                Optional<HourlyPrice> hourly = retainer.overagePriceOf(activity(row));
+                if (hourly.isPresent()) {
+                    PriceSource source = ofTheOrder ? PriceSource.ORDER_RETAINER : PriceSource.RETAINER;
+                    return new FoundPrice(hourly.get(), source, retainer.id().value(), retainer.validity(), false);
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable FoundPrice ofOrder(int row) {
+        OrderTerms order = orders.at(logs.strands.order[logs.strand[row]]);
+        for (ActivityPrice price : order.prices()) {
+            if (price.activity().equals(activity(row))) {
+                return new FoundPrice(
+                        price.hourly(), PriceSource.ORDER, order.id().value(), Validity.always(), false);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable FoundPrice ofLists(int row) {
+        return book.find(activity(row), logs.work[row].worker(), logs.work[row].date());
+    }
+
+    private ActivityCode activity(int row) {
+        return logs.work[row].activity();
+    }
+
+    /** The names of the lists that are searched on a day, for the error. */
+    List<String> searched(LocalDate day) {
+        return book.searched().stream()
+                .map(list -> list.code() + (list.validity().contains(day) ? "" : " (not valid on that day)"))
+                .distinct()
+                .toList();
+    }
+
+    /** The first days of the spans inside which a strand's price does not change. */
+    List<LocalDate> changes() {
+        Stream<Validity> validities = Stream.concat(
+                book.searched().stream().map(PriceList::validity),
+                retainers.stream().map(terms -> terms.agreement().validity()));
+        return validities
+                .flatMap(validity ->
+                        Stream.concat(validity.first().stream(), validity.last().map(day -> day.plusDays(1)).stream()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,111 @@
+package eu.hodina.domain.rating;
+
+import eu.hodina.domain.agreement.Agreement;
+import eu.hodina.domain.agreement.AgreementPeriod;
+import eu.hodina.domain.agreement.OpeningAllowance;
+import eu.hodina.domain.catalog.Activity;
+import eu.hodina.domain.catalog.PriceList;
+import eu.hodina.domain.client.LineGrouping;
+import eu.hodina.domain.money.DatePeriod;
+import eu.hodina.domain.money.VatRate;
+import eu.hodina.domain.time.Correction;
+import eu.hodina.domain.time.WorkLog;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a {@link RatingInput}; what is not named is empty, and lines stand for activities. */
+public final class RatingInputBuilder {
+    private final Currency currency;
+    private final DatePeriod period;
+    private Optional<VatRate> vat = Optional.empty();
+    private List<Activity> activities = List.of();
+    private List<PriceList> priceLists = List.of();
+    private ClientTerms client = new ClientTerms(Optional.empty(), LineGrouping.ACTIVITY, List.of());
+    private List<OrderTerms> orders = List.of();
+    private List<Agreement> agreements = List.of();
+    private List<WorkLog> workLogs = List.of();
+    private List<Correction> corrections = List.of();
+    private Optional<LocalDate> feesTo = Optional.empty();
+    private List<OpeningAllowance> opening = List.of();
+    private Optional<List<AgreementPeriod>> billedFees = Optional.empty();
+
+    RatingInputBuilder(Currency currency, DatePeriod period) {
+        this.currency = currency;
+        this.period = period;
+    }
+
+    /** The rate of the document; never called for an issuer that is not a VAT payer. */
+    public RatingInputBuilder vat(VatRate rate) {
+        vat = Optional.of(rate);
+        return this;
+    }
+
+    public RatingInputBuilder activities(List<Activity> versions) {
+        activities = versions;
+        return this;
+    }
+
+    public RatingInputBuilder priceLists(List<PriceList> versions) {
+        priceLists = versions;
+        return this;
+    }
+
+    public RatingInputBuilder client(ClientTerms terms) {
+        client = terms;
+        return this;
+    }
+
+    public RatingInputBuilder orders(List<OrderTerms> all) {
+        orders = all;
+        return this;
+    }
+
+    public RatingInputBuilder agreements(List<? extends Agreement> all) {
+        agreements = List.copyOf(all);
+        return this;
+    }
+
+    public RatingInputBuilder workLogs(List<WorkLog> ofThePeriod) {
+        workLogs = ofThePeriod;
+        return this;
+    }
+
+    public RatingInputBuilder corrections(List<Correction> ofTheseLogs) {
+        corrections = ofTheseLogs;
+        return this;
+    }
+
+    public RatingInputBuilder feesTo(LocalDate last) {
+        feesTo = Optional.of(last);
+        return this;
+    }
+
+    public RatingInputBuilder opening(List<OpeningAllowance> left) {
+        opening = left;
+        return this;
+    }
+
+    public RatingInputBuilder billedFees(List<AgreementPeriod> billed) {
+        billedFees = Optional.of(billed);
+        return this;
+    }
+
+    public RatingInput build() {
+        return new RatingInput(
+                currency,
+                vat,
+                activities,
+                priceLists,
+                client,
+                orders,
+                agreements,
+                workLogs,
+                corrections,
+                period,
+                feesTo,
+                opening,
+                billedFees);
+    }
+}

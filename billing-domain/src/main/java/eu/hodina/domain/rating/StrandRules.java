@@ -1,0 +1,63 @@
+package eu.hodina.domain.rating;
+
+import eu.hodina.domain.catalog.Activity;
+import eu.hodina.domain.catalog.ActivityCode;
+import eu.hodina.domain.catalog.ActivityRule;
+import eu.hodina.domain.catalog.BillingRule;
+import eu.hodina.domain.rating.RatingRefusedException.Element;
+import eu.hodina.domain.time.WorkLog;
+import java.util.List;
+import java.util.Optional;
+
+/** The activity's version and the rule of each log: the order's own, else the client's own, else the activity's. */
+final class StrandRules {
+    private final LogTable logs;
+    private final OrderBook orders;
+    private final ClientTerms client;
+    private final ActivityVersions versions;
+    private final Activity[] activity;
+    private final BillingRule[] rule;
+
+    StrandRules(LogTable logs, OrderBook orders, RatingInput input) {
+        this.logs = logs;
+        this.orders = orders;
+        this.client = input.client();
+        this.versions = new ActivityVersions(input.activities());
+        this.activity = new Activity[logs.strands.size()];
+        this.rule = new BillingRule[logs.strands.size()];
+    }
+
+    /** The version valid on the log's date. */
+    Activity activityOf(int row) {
+        int strand = logs.strand[row];
+        WorkLog work = logs.work[row];
+        Activity known = activity[strand];
+        if (known != null && known.validity().contains(work.date())) {
+            return known;
+        }
+        Activity version = versions.on(work.activity(), work.date());
+        if (version == null) {
+            throw new RatingRefusedException(
+                    Element.WORK_LOG,
+                    work.id().value(),
+                    "a version of activity " + work.activity() + " on " + work.date());
+        }
+        activity[strand] = version;
+        rule[strand] = own(orders.at(logs.strands.order[strand]).rules(), work.activity())
+                .or(() -> own(client.rules(), work.activity()))
+                .orElse(version.rule());
+        return version;
+    }
+
+    /** After {@link #activityOf} of the same log. */
+    BillingRule ruleOf(int row) {
+        return rule[logs.strand[row]];
+    }
+
+    private static Optional<BillingRule> own(List<ActivityRule> rules, ActivityCode activity) {
+        return rules.stream()
+                .filter(rule -> rule.activity().equals(activity))
+                .map(ActivityRule::rule)
+                .findFirst();
+    }
+}
