@@ -1,0 +1,41 @@
+package eu.hodina.document;
+
+import eu.hodina.domain.firm.BankAccount;
+import eu.hodina.domain.invoice.Invoice;
+import eu.hodina.domain.invoice.InvoiceContent;
+import eu.hodina.domain.invoice.InvoiceState;
+import java.util.Optional;
+
+/** Which code, if any, pays an invoice: QR Platba for crowns to a Czech account, EPC for euro. */
+final class PaymentCode {
+    private PaymentCode() {}
+
+    /** Nothing for a document that is not out, is cancelled, or asks for nothing. */
+    static Optional<String> of(Invoice invoice) {
+        if (invoice.state() != InvoiceState.ISSUED && invoice.state() != InvoiceState.SENT) {
+            return Optional.empty();
+        }
+        InvoiceContent content = invoice.content();
+        BankAccount account = content.account();
+        if (Spayd.canPay(content.total()) && account.iban().country().equals("CZ")) {
+            return Optional.of(Spayd.to(account.iban(), account.bic().orElse(""), content.total())
+                    .due(invoice.dueDate())
+                    .message("FAKTURA " + invoice.number())
+                    .payee(content.supplier().name())
+                    .variableSymbol(invoice.variableSymbol())
+                    .text());
+        }
+        if (EpcCode.canPay(content.total())) {
+            String text = "/VS/" + invoice.variableSymbol() + " " + invoice.number();
+            return Optional.of(new EpcCode(
+                            account.bic().orElse(""),
+                            content.supplier().name(),
+                            account.iban(),
+                            content.total(),
+                            "",
+                            text)
+                    .lines());
+        }
+        return Optional.empty();
+    }
+}

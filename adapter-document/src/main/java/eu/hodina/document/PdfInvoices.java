@@ -1,0 +1,41 @@
+package eu.hodina.document;
+
+import eu.hodina.application.invoice.DocumentFile;
+import eu.hodina.application.invoice.InvoiceRenderer;
+import eu.hodina.domain.invoice.Invoice;
+import eu.hodina.domain.invoice.InvoiceContent;
+
+/**
+ * Draws invoices as PDF/A-3B, one page A4 for a usual one, in Czech or English, with QR Platba or an EPC code. The same
+ * invoice gives the same bytes: there is no clock and no chance in them. Stateless and thread-safe.
+ *
+ * <pre>{@code
+ * DocumentFile file = new PdfInvoices().render(invoice);   // FV20260001.pdf
+ * }</pre>
+ */
+public final class PdfInvoices implements InvoiceRenderer {
+
+    /**
+     * Draws one.
+     *
+     * @throws IllegalArgumentException for a non-payer's invoice with VAT
+     */
+    @Override
+    public DocumentFile render(Invoice invoice) {
+        InvoiceContent content = invoice.content();
+        Words words = Words.in(content.language());
+        ArchivalPdf pdf = new ArchivalPdf(
+                invoice.id().value(),
+                words.text("title.plain") + " " + invoice.number(),
+                content.supplier().name(),
+                words.languageTag(),
+                invoice.issueDate());
+        new InvoicePages(invoice, pdf.typefaces(), words).drawOn(pdf);
+        return DocumentFile.of(fileName(invoice), "application/pdf", pdf.finished());
+    }
+
+    /** A number such as {@code 12/2026} is no file name: {@code 12-2026.pdf}. */
+    private static String fileName(Invoice invoice) {
+        return invoice.number().value().replaceAll("[^\\p{L}\\p{N}._-]", "-") + ".pdf";
+    }
+}
