@@ -73,14 +73,18 @@ public record Match(
 
     /** Nothing is allocated; a person may choose among the candidates. */
     static Match undecided(
-            ReceivedPayment payment, MatchKind kind, List<OpenInvoice> candidates, List<MatchReason> reasons) {
+            ReceivedPayment payment,
+            MatchKind kind,
+            Optional<ClientId> client,
+            List<OpenInvoice> candidates,
+            List<MatchReason> reasons) {
         return new Match(
                 payment,
                 kind,
                 false,
                 List.of(),
                 payment.amount(),
-                Optional.empty(),
+                client,
                 Optional.empty(),
                 reasons,
                 candidates,

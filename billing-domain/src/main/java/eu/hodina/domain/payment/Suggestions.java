@@ -158,7 +158,9 @@ final class Suggestions {
             return Match.repeated(payment, hits.get(hits.size() - 1), List.of(SYMBOL_EQUAL, ALREADY_PAID));
         }
         MatchReason reason = payment.variableSymbol().isPresent() ? SYMBOL_UNKNOWN : NOTHING_FOUND;
-        return Match.undecided(payment, MatchKind.NONE, List.of(), List.of(reason));
+        Set<ClientId> clients = known.clientsOf(payment);
+        Optional<ClientId> client = clients.size() == 1 ? clients.stream().findFirst() : Optional.empty();
+        return Match.undecided(payment, MatchKind.NONE, client, List.of(), List.of(reason));
     }
 
     private Match one(ReceivedPayment payment, OpenInvoice invoice, MatchReason reason) {
@@ -189,7 +191,8 @@ final class Suggestions {
     }
 
     private static Match ambiguous(ReceivedPayment payment, List<OpenInvoice> candidates, MatchReason reason) {
-        return Match.undecided(payment, MatchKind.AMBIGUOUS, candidates, List.of(reason, SEVERAL_CANDIDATES));
+        return Match.undecided(
+                payment, MatchKind.AMBIGUOUS, Optional.empty(), candidates, List.of(reason, SEVERAL_CANDIDATES));
     }
 
     private List<MatchReason> reasons(ReceivedPayment payment, ClientId client, MatchReason first) {
