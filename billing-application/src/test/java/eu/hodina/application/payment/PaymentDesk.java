@@ -44,9 +44,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A firm with one account, two clients and their invoices, all in maps, for the tests of this package. */
-final class PaymentDesk implements Transactions {
-    static final Iban ACCOUNT = Iban.parse("CZ6508000000192000145399");
+/** A firm with one account, two clients and their invoices, all in maps, for the tests of payments and reminders. */
+public final class PaymentDesk implements Transactions {
+    public static final Iban ACCOUNT = Iban.parse("CZ6508000000192000145399");
     private static final Currency CZK = Currency.getInstance("CZK");
 
     final List<ImportedStatement> statements = new ArrayList<>();
@@ -54,23 +54,24 @@ final class PaymentDesk implements Transactions {
     final Map<PaymentId, Booking> booked = new LinkedHashMap<>();
     final Map<ClientId, Client> clientsById = new LinkedHashMap<>();
     final Map<InvoiceId, OpenInvoice> issued = new LinkedHashMap<>();
-    final Payments payments = new KeptPayments();
-    final Bookings bookings = new KeptBookings();
-    final Receivables receivables = new KeptReceivables();
-    final Clients clients = new KeptClients();
+    public final Payments payments = new KeptPayments();
+    public final Bookings bookings = new KeptBookings();
+    public final Receivables receivables = new KeptReceivables();
+    public final Clients clients = new KeptClients();
+    public final Firms firms = new OneFirm();
     private Set<Iban> locked = Set.of();
 
-    PaymentDesk() {
+    public PaymentDesk() {
         clients.add(client("alfa", List.of()));
         clients.add(client("beta", List.of()));
     }
 
-    ImportReport read(StatementReader reader, String name) {
+    public ImportReport read(StatementReader reader, String name) {
         Identities identities = new Identities(InstantSource.fixed(Instant.EPOCH), new Random(statements.size()));
         return new ImportStatement(
                         this,
                         reader,
-                        new OneFirm(),
+                        firms,
                         clients,
                         payments,
                         bookings,
@@ -92,7 +93,7 @@ final class PaymentDesk implements Transactions {
         return new SuggestMatches(this, payments, receivables, clients);
     }
 
-    InvoiceId issue(String number, String total, String client) {
+    public InvoiceId issue(String number, String total, String client) {
         InvoiceNumber parsed = new InvoiceNumber(number);
         InvoiceId id = new InvoiceId("id-" + number);
         issued.put(

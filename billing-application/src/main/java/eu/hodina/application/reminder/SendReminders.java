@@ -1,0 +1,161 @@
+package eu.hodina.application.reminder;
+
+import eu.hodina.application.Identities;
+import eu.hodina.application.Transactions;
+import eu.hodina.application.client.Clients;
+import eu.hodina.application.firm.Firms;
+import eu.hodina.application.mail.Mail;
+import eu.hodina.application.mail.MailId;
+import eu.hodina.application.mail.Outbox;
+import eu.hodina.application.payment.Bookings;
+import eu.hodina.application.payment.Payments;
+import eu.hodina.application.payment.Receivables;
+import eu.hodina.application.payment.SuggestMatches;
+import eu.hodina.domain.client.Client;
+import eu.hodina.domain.firm.BankAccount;
+import eu.hodina.domain.firm.Firm;
+import eu.hodina.domain.invoice.InvoiceId;
+import eu.hodina.domain.payment.Allocation;
+import eu.hodina.domain.payment.Match;
+import eu.hodina.domain.payment.OpenInvoice;
+import eu.hodina.domain.reminder.ClientCredit;
+import eu.hodina.domain.reminder.OverdueInvoice;
+import eu.hodina.domain.reminder.ReminderPlan;
+import eu.hodina.domain.reminder.ReminderPolicy;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Use case: plans the reminders of a day and writes their mails into the outbox, together with the record of what was
+ * sent, in one transaction. Running it twice sends nothing the second time.
+ */
+public final class SendReminders {
+    private final Transactions transactions;
+    private final Firms firms;
+    private final Clients clients;
+    private final Payments payments;
+    private final Bookings bookings;
+    private final Receivables receivables;
+    private final SuggestMatches suggestions;
+    private final SentReminders sentReminders;
+    private final Outbox outbox;
+    private final ReminderPolicy policy;
+    private final Identities identities;
+    private final InstantSource clock;
+
+    public SendReminders(
+            Transactions transactions,
+            Firms firms,
+            Clients clients,
+            Payments payments,
+            Bookings bookings,
+            Receivables receivables,
+            SentReminders sentReminders,
+            Outbox outbox,
+            ReminderPolicy policy,
+            Identities identities,
+            InstantSource clock) {
+        this.transactions = Objects.requireNonNull(transactions, "transactions");
+        this.firms = Objects.requireNonNull(firms, "firms");
+        this.clients = Objects.requireNonNull(clients, "clients");
+        this.payments = Objects.requireNonNull(payments, "payments");
+        this.bookings = Objects.requireNonNull(bookings, "bookings");
+        this.receivables = Objects.requireNonNull(receivables, "receivables");
+        this.suggestions = new SuggestMatches(transactions, payments, receivables, clients);
+        this.sentReminders = Objects.requireNonNull(sentReminders, "sentReminders");
+        this.outbox = Objects.requireNonNull(outbox, "outbox");
+        this.policy = Objects.requireNonNull(policy, "policy");
+        this.identities = Objects.requireNonNull(identities, "identities");
+        this.clock = Objects.requireNonNull(clock, "clock");
+    }
+
+    /**
+     * @param asOf today, in the firm's zone
+     * @param dryRun plans only; nothing is written
+     */
+    public ReminderRun run(LocalDate asOf, boolean dryRun) {
+        List<Firm> all = firms.all();
+        return transactions.call(() -> {
+            // so that no payment is booked between the look and the letter
+            payments.lock(all.stream()
+                    .flatMap(firm -> firm.accounts().stream())
+                    .map(BankAccount::iban)
+                    .collect(Collectors.toSet()));
+            ReminderPlan plan = plan(asOf);
+            List<ReminderRun.Sent> sent = new ArrayList<>();
+            for (ReminderPlan.Letter letter : plan.letters()) {
+                sent.add(new ReminderRun.Sent(
+                        letter, dryRun ? Optional.empty() : Optional.of(send(letter, asOf, issuer(letter, all)))));
+            }
+            return new ReminderRun(plan, sent);
+        });
+    }
+
+    private ReminderPlan plan(LocalDate asOf) {
+        List<Match> undecided = suggestions.all();
+        Map<InvoiceId, OverdueInvoice.Past> past = past();
+        Set<InvoiceId> suggested = suggested(undecided);
+        List<OverdueInvoice> overdue = receivables.dueBefore(asOf).stream()
+                .map(invoice -> new OverdueInvoice(
+                        invoice, Optional.ofNullable(past.get(invoice.id())), suggested.contains(invoice.id())))
+                .toList();
+        return ReminderPlan.of(asOf, overdue, credits(undecided), policy);
+    }
+
+    private Map<InvoiceId, OverdueInvoice.Past> past() {
+        return sentReminders.all().stream()
+                .collect(Collectors.toMap(
+                        SentReminders.SentReminder::invoice,
+                        sent -> new OverdueInvoice.Past(sent.level(), sent.on()),
+                        BinaryOperator.maxBy(Comparator.comparing(OverdueInvoice.Past::level))));
+    }
+
+    /** Invoices that a person may find settled: by what is suggested, or as one of the candidates. */
+    private static Set<InvoiceId> suggested(List<Match> undecided) {
+        return undecided.stream()
+                .flatMap(match -> match.candidates().stream().filter(invoice -> covers(match, invoice)))
+                .map(OpenInvoice::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean covers(Match match, OpenInvoice invoice) {
+        if (match.allocations().isEmpty()) {
+            return match.payment().amount().compareTo(invoice.open()) >= 0;
+        }
+        return match.allocations().contains(new Allocation(invoice.id(), invoice.open()));
+    }
+
+    /** The rests of bookings, and what came from a client's known account and fits no invoice. */
+    private List<ClientCredit> credits(List<Match> undecided) {
+        Stream<ClientCredit> booked =
+                bookings.credits().stream().map(credit -> new ClientCredit(credit.client(), credit.amount()));
+        Stream<ClientCredit> unbooked = undecided.stream()
+                .flatMap(match -> match.client().stream().map(client -> new ClientCredit(client, match.unallocated())));
+        return Stream.concat(booked, unbooked).toList();
+    }
+
+    private static Firm issuer(ReminderPlan.Letter letter, List<Firm> firms) {
+        return firms.stream()
+                .filter(firm -> firm.owns(letter.account()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no firm has the account " + letter.account()));
+    }
+
+    private MailId send(ReminderPlan.Letter letter, LocalDate asOf, Firm firm) {
+        Client client = clients.find(letter.client()).orElseThrow();
+        Mail mail = ReminderMail.of(new MailId(identities.next()), letter, asOf, client, firm);
+        outbox.add(mail, clock.instant());
+        letter.items().forEach(item -> sentReminders.add(item.invoice().id(), item.level(), asOf, mail.id()));
+        return mail.id();
+    }
+}
