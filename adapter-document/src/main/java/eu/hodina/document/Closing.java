@@ -19,9 +19,11 @@ final class Closing {
     private static final float BASE_RIGHT = RIGHT_X + 138;
     private static final float QR_SIDE = 92;
     private static final float QR_QUIET = 12;
+    private static final float CAPTION = 15;
     private static final float PAIR = 25;
     private static final float TAX_ROW = 16;
     private static final float SUM_GAP = 4;
+    private static final float HANG = 12;
     private static final float TOTAL_BOX = 56;
     private static final float NOTES_GAP = 14;
 
@@ -70,7 +72,7 @@ final class Closing {
 
     private float paymentHeight() {
         float pairs = 14 + account.size() * PAIR;
-        return code.isPresent() ? Math.max(pairs, QR_SIDE + 34) : pairs;
+        return code.isPresent() ? Math.max(pairs, QR_SIDE + 36) : pairs;
     }
 
     private float taxHeight() {
@@ -101,7 +103,7 @@ final class Closing {
             QrSymbol.of(code.orElseThrow()).draw(sheet, Sheet.LEFT, top + 18, QR_SIDE);
             boolean crowns = content.currency().getCurrencyCode().equals("CZK");
             String caption = words.text(crowns ? "payment.czk" : "payment.eur");
-            sheet.textCentred(Sheet.LEFT + QR_SIDE / 2, top + 18 + QR_SIDE + 13, caption, Style.SMALL);
+            sheet.textCentred(Sheet.LEFT + QR_SIDE / 2, top + 18 + QR_SIDE + CAPTION, caption, Style.SMALL);
             x += QR_SIDE + QR_QUIET + 4;
         }
         float y = top + 24;
@@ -142,12 +144,13 @@ final class Closing {
 
     private void drawTotal(Sheet sheet, float top) {
         Money total = content.total();
-        sheet.roundedBox(RIGHT_X - 12, top, RIGHT_WIDTH + 12, TOTAL_BOX, 4, Style.TINT);
+        // the box hangs out on both sides, so that the total stands under the figures
+        sheet.roundedBox(RIGHT_X - HANG, top, RIGHT_WIDTH + 2 * HANG, TOTAL_BOX, 4, Style.TINT);
         boolean toPay = total.isPositive() && invoice.state() != InvoiceState.CANCELLED;
         String label = words.text(toPay ? "total.toPay" : "total.nothing");
         sheet.text(RIGHT_X, top + 18, label, Style.TOTAL_LABEL);
         String amount = Typefaces.drawable(words.money(total));
-        Style style = typefaces.fitting(amount, Style.TOTAL, RIGHT_WIDTH - 12);
-        sheet.textRight(Sheet.RIGHT - 12, top + 43, amount, style);
+        Style style = typefaces.fitting(amount, Style.TOTAL, RIGHT_WIDTH);
+        sheet.textRight(Sheet.RIGHT, top + 43, amount, style);
     }
 }

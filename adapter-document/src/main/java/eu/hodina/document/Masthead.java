@@ -92,25 +92,28 @@ final class Masthead {
         return lines;
     }
 
+    /** Both on one line where they fit; a number from a foreign register may be long. */
     private float drawNumbers(Sheet sheet, float x, float y, Party party, boolean withTaxNumber) {
+        List<String[]> pairs = new ArrayList<>();
+        party.companyNumber().ifPresent(number -> pairs.add(new String[] {words.text("companyNumber"), number}));
+        party.taxNumber()
+                .filter(number -> withTaxNumber)
+                .ifPresent(number -> pairs.add(new String[] {words.text("taxNumber"), number}));
         float cursor = x;
-        if (party.companyNumber().isPresent()) {
-            cursor = drawPair(
-                    sheet, cursor, y, "companyNumber", party.companyNumber().orElseThrow());
+        float baseline = y;
+        for (String[] pair : pairs) {
+            String label = Typefaces.drawable(pair[0] + "\u00a0");
+            float labelWidth = typefaces.width(label, Style.BODY_LABEL);
+            float width = labelWidth + typefaces.width(Typefaces.drawable(pair[1]), Style.BODY);
+            if (cursor > x && cursor + width > x + COLUMN) {
+                cursor = x;
+                baseline += Style.BODY.leading();
+            }
+            sheet.text(cursor, baseline, label, Style.BODY_LABEL);
+            sheet.text(cursor + labelWidth, baseline, pair[1], Style.BODY);
+            cursor += width + 14;
         }
-        if (withTaxNumber && party.taxNumber().isPresent()) {
-            cursor = drawPair(sheet, cursor, y, "taxNumber", party.taxNumber().orElseThrow());
-        }
-        return cursor == x ? y : y + Style.BODY.leading() + 1;
-    }
-
-    private float drawPair(Sheet sheet, float x, float y, String key, String value) {
-        String label = words.text(key) + "\u00a0";
-        Style grey = new Style(Style.Weight.REGULAR, Style.BODY.size(), Style.GREY);
-        sheet.text(x, y, label, grey);
-        float after = x + typefaces.width(Typefaces.drawable(label), grey);
-        sheet.text(after, y, value, Style.BODY);
-        return after + typefaces.width(Typefaces.drawable(value), Style.BODY) + 14;
+        return pairs.isEmpty() ? y : baseline + Style.BODY.leading() + 1;
     }
 
     /** The entry in a register, then e-mail and telephone, on one line where they fit. */

@@ -24,6 +24,7 @@ record Style(Weight weight, float size, Color color) {
     static final Style HEADING = new Style(Weight.SEMI_BOLD, 8, ACCENT);
     static final Style NAME = new Style(Weight.SEMI_BOLD, 11, INK);
     static final Style BODY = new Style(Weight.REGULAR, 9, INK);
+    static final Style BODY_LABEL = new Style(Weight.REGULAR, 9, GREY);
     static final Style STRONG = new Style(Weight.SEMI_BOLD, 9, INK);
     static final Style LABEL = new Style(Weight.REGULAR, 7.5f, GREY);
     static final Style SMALL = new Style(Weight.REGULAR, 7.5f, GREY);

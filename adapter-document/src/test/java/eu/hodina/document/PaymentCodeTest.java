@@ -73,7 +73,7 @@ class PaymentCodeTest {
     }
 
     @Test
-    void crowns_have_no_code_to_a_foreign_account_nor_other_currencies_any() {
+    void other_currencies_have_no_code() {
         assertThat(PaymentCode.of(of("USD", "10.00"))).isEmpty();
     }
 }

@@ -242,7 +242,7 @@ final class Samples {
                 "783 91",
                 "Uničov – Horní Sukolom",
                 "CZ",
-                "45317054",
+                "Amtsgericht Charlottenburg HRB 734512",
                 "CZ45317054");
         List<InvoiceLine> lines = List.of(
                 work(
