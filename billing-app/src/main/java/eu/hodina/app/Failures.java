@@ -1,0 +1,76 @@
+package eu.hodina.app;
+
+import eu.hodina.application.exchange.ImportRefusedException;
+import eu.hodina.application.payment.UnreadableStatementException;
+import eu.hodina.persistence.server.DatabaseUnavailableException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a failure is to the person at the terminal: one line that says what, where and what was expected, and a code. */
+final class Failures {
+    private Failures() {}
+
+    /** The first cause that says what a person can act on; one that nobody foresaw names its type too. */
+    static String oneLine(Throwable failure) {
+        for (Throwable cause : causes(failure)) {
+            if (isKnown(cause)) {
+                return flat(known(cause));
+            }
+        }
+        return flat("an unexpected error: " + failure + " (--debug shows where)");
+    }
+
+    static ExitCode exitCode(Throwable failure) {
+        boolean badInput = causes(failure).stream()
+                .anyMatch(cause -> cause instanceof ImportRefusedException
+                        || cause instanceof UnreadableStatementException
+                        || cause instanceof BadUsageException);
+        return badInput ? ExitCode.BAD_INPUT : ExitCode.ENVIRONMENT;
+    }
+
+    private static boolean isKnown(Throwable cause) {
+        return cause instanceof ImportRefusedException
+                || cause instanceof UnreadableStatementException
+                || cause instanceof BadUsageException
+                || cause instanceof DatabaseUnavailableException
+                || cause instanceof EnvironmentException
+                || cause instanceof IOException;
+    }
+
+    private static String known(Throwable cause) {
+        if (cause instanceof BindException) {
+            return "the port is taken: " + cause.getMessage();
+        }
+        if (cause instanceof AccessDeniedException denied) {
+            return "access denied to " + denied.getFile();
+        }
+        if (cause instanceof NoSuchFileException missing) {
+            return missing.getFile() + " does not exist";
+        }
+        if (cause instanceof FileSystemException failed && failed.getReason() != null) {
+            return failed.getFile() + ": " + failed.getReason();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+
+    private static List<Throwable> causes(Throwable failure) {
+        List<Throwable> causes = new ArrayList<>();
+        for (Throwable cause = failure; cause != null && !causes.contains(cause); cause = cause.getCause()) {
+            if (!(cause instanceof UncheckedIOException)) {
+                causes.add(cause);
+            }
+        }
+        return causes;
+    }
+
+    private static String flat(String text) {
+        return text.lines().map(String::strip).collect(Collectors.joining(" | "));
+    }
+}

@@ -1,0 +1,70 @@
+package eu.hodina.app.demo;
+
+import eu.hodina.app.BadUsageException;
+import eu.hodina.app.EnvironmentException;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where the demo leaves what it made. A folder that holds anything else than an earlier demo is left alone. */
+final class DemoFolder {
+    private static final String MARK = ".hodina-demo";
+    private static final List<String> PARTS = List.of("invoices", "mail", "bank");
+
+    private final Path root;
+
+    private DemoFolder(Path root) {
+        this.root = root;
+    }
+
+    /** Made if missing; what an earlier demo left in it is cleared. */
+    static DemoFolder prepare(Path root) {
+        try {
+            Files.createDirectories(root);
+            if (!Files.exists(root.resolve(MARK)) && !isEmpty(root)) {
+                throw new BadUsageException(root + " holds files that no demo made; name an empty folder by --out");
+            }
+            Files.writeString(root.resolve(MARK), "Made by ./billing demo, which clears this folder when it runs again.\n");
+            for (String part : PARTS) {
+                clear(root.resolve(part));
+                Files.createDirectories(root.resolve(part));
+            }
+        } catch (IOException e) {
+            throw new EnvironmentException("the folder " + root + " cannot be written: " + e.getMessage(), e);
+        }
+        return new DemoFolder(root);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            return !entries.iterator().hasNext();
+        }
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> below = Files.walk(folder)) {
+            for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    Path invoices() {
+        return root.resolve("invoices");
+    }
+
+    Path mail() {
+        return root.resolve("mail");
+    }
+
+    Path bank() {
+        return root.resolve("bank");
+    }
+}
