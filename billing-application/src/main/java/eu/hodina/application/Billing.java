@@ -1,0 +1,138 @@
+package eu.hodina.application;
+
+import eu.hodina.application.exchange.ImportWorkLogs;
+import eu.hodina.application.invoice.InvoiceRenderer;
+import eu.hodina.application.invoice.IssueInvoices;
+import eu.hodina.application.invoice.RenderDocuments;
+import eu.hodina.application.mail.DispatchMail;
+import eu.hodina.application.mail.MailTransport;
+import eu.hodina.application.mail.SendInvoices;
+import eu.hodina.application.payment.ConfirmMatch;
+import eu.hodina.application.payment.ImportStatement;
+import eu.hodina.application.payment.StatementReader;
+import eu.hodina.application.payment.SuggestMatches;
+import eu.hodina.application.payment.UndoMatch;
+import eu.hodina.application.rating.RatePeriod;
+import eu.hodina.domain.firm.VatRates;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.random.RandomGenerator;
+
+/**
+ * All use cases, made from the ports: the one object graph that an embedding program, HTTP and batch jobs share. Cheap to
+ * make, immutable, and as thread-safe as its ports.
+ *
+ * <pre>{@code
+ * Billing billing = new Billing(ports, new Billing.Outside(renderer, transport, reader), clock, new SecureRandom());
+ * billing.ratePeriod().rateClient(firm, client, DatePeriod.month(YearMonth.of(2026, 10)));
+ * billing.issueInvoices().issue(firm, client, DatePeriod.month(YearMonth.of(2026, 10)));
+ * }</pre>
+ */
+public final class Billing {
+    private final Ports ports;
+    private final Outside outside;
+    private final InstantSource clock;
+    private final Identities identities;
+    private final VatRates vatRates = VatRates.czech();
+
+    /**
+     * The doors to the world beside the store.
+     *
+     * @param renderer draws invoices
+     * @param mail carries mails
+     * @param statements reads bank statements
+     */
+    public record Outside(InvoiceRenderer renderer, MailTransport mail, StatementReader statements) {
+        public Outside {
+            Objects.requireNonNull(renderer, "renderer");
+            Objects.requireNonNull(mail, "mail");
+            Objects.requireNonNull(statements, "statements");
+        }
+    }
+
+    /**
+     * Wires the use cases.
+     *
+     * @param random the source of the random bits of identities; a secure one outside of tests
+     */
+    public Billing(Ports ports, Outside outside, InstantSource clock, RandomGenerator random) {
+        this.ports = Objects.requireNonNull(ports, "ports");
+        this.outside = Objects.requireNonNull(outside, "outside");
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.identities = new Identities(clock, random);
+    }
+
+    /** What is kept; for reading, and for putting in what no use case makes yet. */
+    public Ports ports() {
+        return ports;
+    }
+
+    public ImportWorkLogs importWorkLogs() {
+        return new ImportWorkLogs(
+                ports.transactions(), ports.workers(), ports.orders(), ports.activities(), ports.workLogs());
+    }
+
+    public RatePeriod ratePeriod() {
+        return new RatePeriod(ports, vatRates, identities);
+    }
+
+    public IssueInvoices issueInvoices() {
+        return new IssueInvoices(
+                ports.transactions(),
+                ports.clients(),
+                ports.orders(),
+                ports.unbilledLines(),
+                ports.invoices(),
+                ports.numberCounters(),
+                vatRates,
+                identities,
+                clock);
+    }
+
+    public RenderDocuments renderDocuments() {
+        return new RenderDocuments(ports.transactions(), ports.invoices(), ports.documents(), outside.renderer());
+    }
+
+    public SendInvoices sendInvoices() {
+        return new SendInvoices(
+                ports.transactions(),
+                ports.invoices(),
+                ports.documents(),
+                ports.clients(),
+                ports.firms(),
+                ports.outbox(),
+                identities,
+                clock);
+    }
+
+    public DispatchMail dispatchMail() {
+        return new DispatchMail(
+                ports.transactions(), ports.outbox(), ports.documents(), ports.invoices(), outside.mail(), clock);
+    }
+
+    public ImportStatement importStatement() {
+        return new ImportStatement(
+                ports.transactions(),
+                outside.statements(),
+                ports.firms(),
+                ports.clients(),
+                ports.payments(),
+                ports.bookings(),
+                ports.receivables(),
+                identities,
+                clock);
+    }
+
+    public SuggestMatches suggestMatches() {
+        return new SuggestMatches(ports.transactions(), ports.payments(), ports.receivables(), ports.clients());
+    }
+
+    public ConfirmMatch confirmMatch() {
+        return new ConfirmMatch(
+                ports.transactions(), ports.payments(), ports.bookings(), ports.receivables(), ports.clients());
+    }
+
+    public UndoMatch undoMatch() {
+        return new UndoMatch(ports.transactions(), ports.payments(), ports.bookings(), ports.clients());
+    }
+}
