@@ -77,16 +77,7 @@ public final class Billing {
     }
 
     public IssueInvoices issueInvoices() {
-        return new IssueInvoices(
-                ports.transactions(),
-                ports.clients(),
-                ports.orders(),
-                ports.unbilledLines(),
-                ports.invoices(),
-                ports.numberCounters(),
-                vatRates,
-                identities,
-                clock);
+        return new IssueInvoices(ports, vatRates, identities, clock);
     }
 
     public RenderDocuments renderDocuments() {
@@ -94,20 +85,11 @@ public final class Billing {
     }
 
     public SendInvoices sendInvoices() {
-        return new SendInvoices(
-                ports.transactions(),
-                ports.invoices(),
-                ports.documents(),
-                ports.clients(),
-                ports.firms(),
-                ports.outbox(),
-                identities,
-                clock);
+        return new SendInvoices(ports, identities, clock);
     }
 
     public DispatchMail dispatchMail() {
-        return new DispatchMail(
-                ports.transactions(), ports.outbox(), ports.documents(), ports.invoices(), outside.mail(), clock);
+        return new DispatchMail(ports, outside.mail(), clock);
     }
 
     public ImportStatement importStatement() {

@@ -1,10 +1,7 @@
 package eu.hodina.application.invoice;
 
 import eu.hodina.application.Identities;
-import eu.hodina.application.Transactions;
-import eu.hodina.application.client.Clients;
-import eu.hodina.application.firm.NumberCounters;
-import eu.hodina.application.order.Orders;
+import eu.hodina.application.Ports;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.firm.Firm;
@@ -33,32 +30,13 @@ import java.util.stream.Collectors;
  * second run finds nothing left and issues nothing.
  */
 public final class IssueInvoices {
-    private final Transactions transactions;
-    private final Clients clients;
-    private final Orders orders;
-    private final UnbilledLines unbilledLines;
-    private final Invoices invoices;
-    private final NumberCounters counters;
+    private final Ports ports;
     private final Contents contents;
     private final Identities identities;
     private final InstantSource clock;
 
-    public IssueInvoices(
-            Transactions transactions,
-            Clients clients,
-            Orders orders,
-            UnbilledLines unbilledLines,
-            Invoices invoices,
-            NumberCounters counters,
-            VatRates vatRates,
-            Identities identities,
-            InstantSource clock) {
-        this.transactions = Objects.requireNonNull(transactions, "transactions");
-        this.clients = Objects.requireNonNull(clients, "clients");
-        this.orders = Objects.requireNonNull(orders, "orders");
-        this.unbilledLines = Objects.requireNonNull(unbilledLines, "unbilledLines");
-        this.invoices = Objects.requireNonNull(invoices, "invoices");
-        this.counters = Objects.requireNonNull(counters, "counters");
+    public IssueInvoices(Ports ports, VatRates vatRates, Identities identities, InstantSource clock) {
+        this.ports = Objects.requireNonNull(ports, "ports");
         this.contents = new Contents(vatRates);
         this.identities = Objects.requireNonNull(identities, "identities");
         this.clock = Objects.requireNonNull(clock, "clock");
@@ -71,14 +49,15 @@ public final class IssueInvoices {
      * @return the invoices, the client's common one first, then by order number; none where nothing is to be billed
      */
     public List<Invoice> issue(Firm firm, ClientId clientId, DatePeriod period) {
-        return transactions.call(() -> {
-            clients.lock(clientId);
-            Client client = clients.find(clientId)
+        return ports.transactions().call(() -> {
+            ports.clients().lock(clientId);
+            Client client = ports.clients()
+                    .find(clientId)
                     .orElseThrow(() -> new IllegalArgumentException("there is no client " + clientId));
-            Map<OrderId, Order> clientOrders =
-                    orders.of(Optional.of(clientId)).stream().collect(Collectors.toMap(Order::id, Function.identity()));
+            Map<OrderId, Order> clientOrders = ports.orders().of(Optional.of(clientId)).stream()
+                    .collect(Collectors.toMap(Order::id, Function.identity()));
             List<Invoice> issued = new ArrayList<>();
-            for (List<UnbilledLine> lines : byInvoice(unbilledLines.of(clientId, period), clientOrders)) {
+            for (List<UnbilledLine> lines : byInvoice(ports.unbilledLines().of(clientId, period), clientOrders)) {
                 issued.add(issueOne(firm, client, clientOrders, lines));
             }
             return List.copyOf(issued);
@@ -106,11 +85,11 @@ public final class IssueInvoices {
         InvoiceContent content = contents.of(firm, client, orders, lines, today);
         LocalDate lastDay = content.period().to();
         LocalDate taxPoint = lastDay.isBefore(today) ? lastDay : today;
-        long counter = counters.next(firm.id(), firm.invoiceSeries(), today.getYear());
+        long counter = ports.numberCounters().next(firm.id(), firm.invoiceSeries(), today.getYear());
         InvoiceNumber number = new InvoiceNumber(firm.invoiceSeries().number(today.getYear(), counter));
         Invoice invoice = Invoice.issue(new InvoiceId(identities.next()), number, content, today, taxPoint);
-        invoices.add(invoice);
-        unbilledLines.billed(lines, invoice.id());
+        ports.invoices().add(invoice);
+        ports.unbilledLines().billed(lines, invoice.id());
         return invoice;
     }
 }

@@ -1,9 +1,7 @@
 package eu.hodina.application.mail;
 
-import eu.hodina.application.Transactions;
+import eu.hodina.application.Ports;
 import eu.hodina.application.invoice.DocumentFile;
-import eu.hodina.application.invoice.Documents;
-import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.invoice.RenderDocuments;
 import eu.hodina.domain.invoice.InvoiceId;
 import java.time.Duration;
@@ -21,24 +19,12 @@ public final class DispatchMail {
     /** So long a dispatcher may hold a mail before another one takes it. */
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
-    private final Transactions transactions;
-    private final Outbox outbox;
-    private final Documents documents;
-    private final Invoices invoices;
+    private final Ports ports;
     private final MailTransport transport;
     private final InstantSource clock;
 
-    public DispatchMail(
-            Transactions transactions,
-            Outbox outbox,
-            Documents documents,
-            Invoices invoices,
-            MailTransport transport,
-            InstantSource clock) {
-        this.transactions = Objects.requireNonNull(transactions, "transactions");
-        this.outbox = Objects.requireNonNull(outbox, "outbox");
-        this.documents = Objects.requireNonNull(documents, "documents");
-        this.invoices = Objects.requireNonNull(invoices, "invoices");
+    public DispatchMail(Ports ports, MailTransport transport, InstantSource clock) {
+        this.ports = Objects.requireNonNull(ports, "ports");
         this.transport = Objects.requireNonNull(transport, "transport");
         this.clock = Objects.requireNonNull(clock, "clock");
     }
@@ -62,34 +48,35 @@ public final class DispatchMail {
 
     private Optional<Mail> take() {
         Instant now = clock.instant();
-        return transactions.call(() -> outbox.take(now, now.minus(PATIENCE)));
+        return ports.transactions().call(() -> ports.outbox().take(now, now.minus(PATIENCE)));
     }
 
     private boolean send(Mail mail) {
-        List<DocumentFile> attachments = transactions.call(
-                () -> mail.about().stream().map(this::documentOf).toList());
+        List<DocumentFile> attachments = ports.transactions()
+                .call(() -> mail.about().stream().map(this::documentOf).toList());
         try {
             transport.send(mail, attachments, clock.instant());
         } catch (MailRefusedException refused) {
-            transactions.run(() -> outbox.failed(mail.id(), clock.instant(), String.valueOf(refused.getMessage())));
+            ports.transactions()
+                    .run(() -> ports.outbox().failed(mail.id(), clock.instant(), String.valueOf(refused.getMessage())));
             return false;
         }
-        transactions.run(() -> handedOver(mail));
+        ports.transactions().run(() -> handedOver(mail));
         return true;
     }
 
     private DocumentFile documentOf(InvoiceId invoice) {
-        return documents
+        return ports.documents()
                 .find(invoice, RenderDocuments.PDF)
                 .orElseThrow(() -> new IllegalStateException("invoice " + invoice + " has no file to attach"));
     }
 
     private void handedOver(Mail mail) {
-        outbox.sent(mail.id(), clock.instant());
+        ports.outbox().sent(mail.id(), clock.instant());
         if (mail.purpose() == Mail.Purpose.INVOICE) {
             mail.about().stream()
-                    .map(id -> invoices.find(id).orElseThrow().sent())
-                    .forEach(invoices::keepState);
+                    .map(id -> ports.invoices().find(id).orElseThrow().sent())
+                    .forEach(ports.invoices()::keepState);
         }
     }
 }

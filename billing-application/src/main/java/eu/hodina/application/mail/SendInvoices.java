@@ -1,11 +1,7 @@
 package eu.hodina.application.mail;
 
 import eu.hodina.application.Identities;
-import eu.hodina.application.Transactions;
-import eu.hodina.application.client.Clients;
-import eu.hodina.application.firm.Firms;
-import eu.hodina.application.invoice.Documents;
-import eu.hodina.application.invoice.Invoices;
+import eu.hodina.application.Ports;
 import eu.hodina.application.invoice.RenderDocuments;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.firm.Firm;
@@ -23,30 +19,12 @@ import java.util.stream.Collectors;
  * transaction; a second run writes none.
  */
 public final class SendInvoices {
-    private final Transactions transactions;
-    private final Invoices invoices;
-    private final Documents documents;
-    private final Clients clients;
-    private final Firms firms;
-    private final Outbox outbox;
+    private final Ports ports;
     private final Identities identities;
     private final InstantSource clock;
 
-    public SendInvoices(
-            Transactions transactions,
-            Invoices invoices,
-            Documents documents,
-            Clients clients,
-            Firms firms,
-            Outbox outbox,
-            Identities identities,
-            InstantSource clock) {
-        this.transactions = Objects.requireNonNull(transactions, "transactions");
-        this.invoices = Objects.requireNonNull(invoices, "invoices");
-        this.documents = Objects.requireNonNull(documents, "documents");
-        this.clients = Objects.requireNonNull(clients, "clients");
-        this.firms = Objects.requireNonNull(firms, "firms");
-        this.outbox = Objects.requireNonNull(outbox, "outbox");
+    public SendInvoices(Ports ports, Identities identities, InstantSource clock) {
+        this.ports = Objects.requireNonNull(ports, "ports");
         this.identities = Objects.requireNonNull(identities, "identities");
         this.clock = Objects.requireNonNull(clock, "clock");
     }
@@ -57,13 +35,13 @@ public final class SendInvoices {
      * @return the mails, by invoice number
      */
     public List<Mail> queueAll() {
-        return transactions.call(() -> {
-            Set<InvoiceId> queued = outbox.all().stream()
+        return ports.transactions().call(() -> {
+            Set<InvoiceId> queued = ports.outbox().all().stream()
                     .filter(mail -> mail.purpose() == Mail.Purpose.INVOICE)
                     .flatMap(mail -> mail.about().stream())
                     .collect(Collectors.toSet());
-            Set<InvoiceId> withoutFile = Set.copyOf(documents.missing(RenderDocuments.PDF));
-            return invoices.all().stream()
+            Set<InvoiceId> withoutFile = Set.copyOf(ports.documents().missing(RenderDocuments.PDF));
+            return ports.invoices().all().stream()
                     .filter(invoice -> invoice.state() == InvoiceState.ISSUED)
                     .filter(invoice -> !queued.contains(invoice.id()))
                     .filter(invoice -> !withoutFile.contains(invoice.id()))
@@ -73,10 +51,10 @@ public final class SendInvoices {
     }
 
     private Mail queue(Invoice invoice) {
-        Client client = clients.find(invoice.content().client()).orElseThrow();
-        Firm firm = firms.find(invoice.content().firm()).orElseThrow();
+        Client client = ports.clients().find(invoice.content().client()).orElseThrow();
+        Firm firm = ports.firms().find(invoice.content().firm()).orElseThrow();
         Mail mail = InvoiceMail.of(new MailId(identities.next()), invoice, client, firm);
-        outbox.add(mail, clock.instant());
+        ports.outbox().add(mail, clock.instant());
         return mail;
     }
 }
