@@ -28,7 +28,8 @@ final class DemoFolder {
             if (!Files.exists(root.resolve(MARK)) && !isEmpty(root)) {
                 throw new BadUsageException(root + " holds files that no demo made; name an empty folder by --out");
             }
-            Files.writeString(root.resolve(MARK), "Made by ./billing demo, which clears this folder when it runs again.\n");
+            Files.writeString(
+                    root.resolve(MARK), "Made by ./billing demo, which clears this folder when it runs again.\n");
             for (String part : PARTS) {
                 clear(root.resolve(part));
                 Files.createDirectories(root.resolve(part));
