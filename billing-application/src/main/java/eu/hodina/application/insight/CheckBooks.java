@@ -1,0 +1,149 @@
+package eu.hodina.application.insight;
+
+import eu.hodina.application.Transactions;
+import eu.hodina.application.insight.BooksBalance.Breach;
+import eu.hodina.application.insight.BooksBalance.Law;
+import eu.hodina.application.invoice.Invoices;
+import eu.hodina.application.order.Orders;
+import eu.hodina.application.payment.Bookings;
+import eu.hodina.application.payment.Receivables;
+import eu.hodina.application.rating.RatedCharge;
+import eu.hodina.application.rating.RatedPeriods;
+import eu.hodina.application.time.WorkLogs;
+import eu.hodina.domain.client.ClientId;
+import eu.hodina.domain.invoice.Invoice;
+import eu.hodina.domain.invoice.InvoiceId;
+import eu.hodina.domain.invoice.InvoiceLine;
+import eu.hodina.domain.invoice.InvoiceState;
+import eu.hodina.domain.money.DatePeriod;
+import eu.hodina.domain.money.Money;
+import eu.hodina.domain.money.VatRate;
+import eu.hodina.domain.order.Order;
+import eu.hodina.domain.order.OrderId;
+import eu.hodina.domain.payment.Settlement;
+import eu.hodina.domain.time.WorkLog;
+import eu.hodina.domain.time.WorkLogId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Use case: adds everything up again, from the rows as they are kept, and says what does not agree. */
+public final class CheckBooks {
+    /** Every day that a database can keep. */
+    private static final DatePeriod ALWAYS =
+            new DatePeriod(LocalDate.parse("1000-01-01"), LocalDate.parse("9999-12-31"));
+
+    private final Transactions transactions;
+    private final Orders orders;
+    private final WorkLogs workLogs;
+    private final RatedPeriods ratedPeriods;
+    private final Invoices invoices;
+    private final Receivables receivables;
+    private final Bookings bookings;
+
+    public CheckBooks(
+            Transactions transactions,
+            Orders orders,
+            WorkLogs workLogs,
+            RatedPeriods ratedPeriods,
+            Invoices invoices,
+            Receivables receivables,
+            Bookings bookings) {
+        this.transactions = Objects.requireNonNull(transactions, "transactions");
+        this.orders = Objects.requireNonNull(orders, "orders");
+        this.workLogs = Objects.requireNonNull(workLogs, "workLogs");
+        this.ratedPeriods = Objects.requireNonNull(ratedPeriods, "ratedPeriods");
+        this.invoices = Objects.requireNonNull(invoices, "invoices");
+        this.receivables = Objects.requireNonNull(receivables, "receivables");
+        this.bookings = Objects.requireNonNull(bookings, "bookings");
+    }
+
+    public BooksBalance check() {
+        return transactions.call(() -> {
+            List<Breach> breaches = new ArrayList<>();
+            checkMinutes(breaches);
+            checkInvoices(breaches);
+            checkPayments(breaches);
+            return new BooksBalance(breaches);
+        });
+    }
+
+    /** A log of a period that is rated must be charged; work that waits for its rating need not. */
+    private void checkMinutes(List<Breach> breaches) {
+        Map<OrderId, Optional<ClientId>> clients =
+                orders.all().stream().collect(Collectors.toMap(Order::id, Order::client));
+        Map<WorkLogId, Long> charged = new TreeMap<>(ratedPeriods.charges().stream()
+                .collect(Collectors.groupingBy(RatedCharge::log, Collectors.summingLong(RatedCharge::measured))));
+        Map<ClientDay, Boolean> rated = new HashMap<>();
+        for (WorkLog log : workLogs.of(clients.keySet(), ALWAYS)) {
+            Optional<Long> minutes = Optional.ofNullable(charged.remove(log.id()));
+            boolean isDue = minutes.isPresent()
+                    || rated.computeIfAbsent(
+                            new ClientDay(clients.get(log.order()), log.date()),
+                            day -> ratedPeriods.isRated(day.client, new DatePeriod(day.day, day.day)));
+            long found = minutes.orElse(0L);
+            if (isDue && found != log.minutes()) {
+                breaches.add(minutesOf(log.id(), log.minutes(), found));
+            }
+        }
+        // what is left is charged for work that nobody logged
+        charged.forEach((log, minutes) -> breaches.add(minutesOf(log, 0, minutes)));
+    }
+
+    private static Breach minutesOf(WorkLogId log, long expected, long found) {
+        return new Breach(
+                Law.MINUTES_ARE_CHARGED, log.value(), BigDecimal.valueOf(expected), BigDecimal.valueOf(found));
+    }
+
+    private void checkInvoices(List<Breach> breaches) {
+        List<Invoice> all = invoices.all().stream()
+                .filter(invoice -> invoice.state() != InvoiceState.CANCELLED)
+                .toList();
+        Map<InvoiceId, Settlement> settlements =
+                receivables.settlements(all.stream().map(Invoice::id).toList());
+        for (Invoice invoice : all) {
+            BigDecimal expected = linesAndVat(invoice.content().lines(), invoice);
+            Optional.ofNullable(settlements.get(invoice.id()))
+                    .map(settlement -> settlement.total().toBigDecimal())
+                    .filter(total -> total.compareTo(expected) != 0)
+                    .ifPresent(total -> breaches.add(new Breach(
+                            Law.TOTAL_IS_LINES_AND_VAT, invoice.number().value(), expected, total)));
+        }
+    }
+
+    /** Its own arithmetic, so that a mistake in the document's summary shows. */
+    private static BigDecimal linesAndVat(List<InvoiceLine> lines, Invoice invoice) {
+        Money total = Money.zero(invoice.content().currency());
+        Map<VatRate, Money> bases = new TreeMap<>();
+        for (InvoiceLine line : lines) {
+            total = total.plus(line.net());
+            line.vatRate().ifPresent(rate -> bases.merge(rate, line.net(), Money::plus));
+        }
+        for (Map.Entry<VatRate, Money> base : bases.entrySet()) {
+            total = total.plus(base.getKey().taxOf(base.getValue()));
+        }
+        return total.toBigDecimal();
+    }
+
+    private void checkPayments(List<Breach> breaches) {
+        for (Bookings.Sums sums : bookings.sums()) {
+            Money found = sums.allocated().plus(sums.unallocated());
+            if (!found.equals(sums.received())) {
+                breaches.add(new Breach(
+                        Law.PAYMENTS_ARE_ALLOCATED_OR_LEFT,
+                        found.currency().getCurrencyCode(),
+                        sums.received().toBigDecimal(),
+                        found.toBigDecimal()));
+            }
+        }
+    }
+
+    private record ClientDay(Optional<ClientId> client, LocalDate day) {}
+}

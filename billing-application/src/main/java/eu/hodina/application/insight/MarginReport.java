@@ -1,0 +1,72 @@
+package eu.hodina.application.insight;
+
+import eu.hodina.application.Transactions;
+import eu.hodina.application.order.Orders;
+import eu.hodina.application.people.Workers;
+import eu.hodina.application.rating.RatedPeriods;
+import eu.hodina.application.time.WorkLogs;
+import eu.hodina.domain.insight.ChargedWork;
+import eu.hodina.domain.insight.MarginCalculation;
+import eu.hodina.domain.insight.OrderMargin;
+import eu.hodina.domain.money.DatePeriod;
+import eu.hodina.domain.money.ExchangeRate;
+import eu.hodina.domain.order.Order;
+import eu.hodina.domain.order.OrderId;
+import eu.hodina.domain.time.WorkLog;
+import eu.hodina.domain.time.WorkLogId;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Use case: the margin of each order, over the rated work of a period. */
+public final class MarginReport {
+    private final Transactions transactions;
+    private final Orders orders;
+    private final WorkLogs workLogs;
+    private final Workers workers;
+    private final RatedPeriods ratedPeriods;
+
+    public MarginReport(
+            Transactions transactions, Orders orders, WorkLogs workLogs, Workers workers, RatedPeriods ratedPeriods) {
+        this.transactions = Objects.requireNonNull(transactions, "transactions");
+        this.orders = Objects.requireNonNull(orders, "orders");
+        this.workLogs = Objects.requireNonNull(workLogs, "workLogs");
+        this.workers = Objects.requireNonNull(workers, "workers");
+        this.ratedPeriods = Objects.requireNonNull(ratedPeriods, "ratedPeriods");
+    }
+
+    /**
+     * By the number of the order; one without rated work in the period is left out.
+     *
+     * @param period by date of work
+     * @param currency the firm's
+     * @param rates from the currencies of foreign clients into the firm's
+     */
+    public List<Row> of(DatePeriod period, Currency currency, List<ExchangeRate> rates) {
+        return transactions.call(() -> {
+            Map<OrderId, Order> all = orders.all().stream().collect(Collectors.toMap(Order::id, Function.identity()));
+            Map<WorkLogId, WorkLog> logs = workLogs.of(all.keySet(), period).stream()
+                    .collect(Collectors.toMap(WorkLog::id, Function.identity()));
+            List<ChargedWork> work = ratedPeriods.charges().stream()
+                    .filter(charge -> logs.containsKey(charge.log()))
+                    .map(charge -> {
+                        WorkLog log = logs.get(charge.log());
+                        return new ChargedWork(
+                                charge.order(), log.worker(), log.date(), charge.measured(), charge.amount());
+                    })
+                    .toList();
+            return new MarginCalculation(workers.all(), currency, rates)
+                    .of(work).stream()
+                            .map(margin -> new Row(all.get(margin.order()), margin))
+                            .sorted(Comparator.comparing(row -> row.order().number()))
+                            .toList();
+        });
+    }
+
+    /** An order with its margin. */
+    public record Row(Order order, OrderMargin margin) {}
+}
