@@ -1,6 +1,8 @@
 package eu.hodina.application;
 
 import eu.hodina.application.exchange.ImportWorkLogs;
+import eu.hodina.application.insight.CheckBooks;
+import eu.hodina.application.insight.MarginReport;
 import eu.hodina.application.invoice.InvoiceRenderer;
 import eu.hodina.application.invoice.IssueInvoices;
 import eu.hodina.application.invoice.RenderDocuments;
@@ -13,7 +15,9 @@ import eu.hodina.application.payment.StatementReader;
 import eu.hodina.application.payment.SuggestMatches;
 import eu.hodina.application.payment.UndoMatch;
 import eu.hodina.application.rating.RatePeriod;
+import eu.hodina.application.reminder.SendReminders;
 import eu.hodina.domain.firm.VatRates;
+import eu.hodina.domain.reminder.ReminderPolicy;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
@@ -93,16 +97,7 @@ public final class Billing {
     }
 
     public ImportStatement importStatement() {
-        return new ImportStatement(
-                ports.transactions(),
-                outside.statements(),
-                ports.firms(),
-                ports.clients(),
-                ports.payments(),
-                ports.bookings(),
-                ports.receivables(),
-                identities,
-                clock);
+        return new ImportStatement(ports, outside.statements(), identities, clock);
     }
 
     public SuggestMatches suggestMatches() {
@@ -116,5 +111,17 @@ public final class Billing {
 
     public UndoMatch undoMatch() {
         return new UndoMatch(ports.transactions(), ports.payments(), ports.bookings(), ports.clients());
+    }
+
+    public SendReminders sendReminders(ReminderPolicy policy) {
+        return new SendReminders(ports, policy, identities, clock);
+    }
+
+    public MarginReport marginReport() {
+        return new MarginReport(ports);
+    }
+
+    public CheckBooks checkBooks() {
+        return new CheckBooks(ports);
     }
 }

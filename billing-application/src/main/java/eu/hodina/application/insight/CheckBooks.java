@@ -1,15 +1,10 @@
 package eu.hodina.application.insight;
 
-import eu.hodina.application.Transactions;
+import eu.hodina.application.Ports;
 import eu.hodina.application.insight.BooksBalance.Breach;
 import eu.hodina.application.insight.BooksBalance.Law;
-import eu.hodina.application.invoice.Invoices;
-import eu.hodina.application.order.Orders;
 import eu.hodina.application.payment.Bookings;
-import eu.hodina.application.payment.Receivables;
 import eu.hodina.application.rating.RatedCharge;
-import eu.hodina.application.rating.RatedPeriods;
-import eu.hodina.application.time.WorkLogs;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceId;
@@ -40,33 +35,14 @@ public final class CheckBooks {
     private static final DatePeriod ALWAYS =
             new DatePeriod(LocalDate.parse("1000-01-01"), LocalDate.parse("9999-12-31"));
 
-    private final Transactions transactions;
-    private final Orders orders;
-    private final WorkLogs workLogs;
-    private final RatedPeriods ratedPeriods;
-    private final Invoices invoices;
-    private final Receivables receivables;
-    private final Bookings bookings;
+    private final Ports ports;
 
-    public CheckBooks(
-            Transactions transactions,
-            Orders orders,
-            WorkLogs workLogs,
-            RatedPeriods ratedPeriods,
-            Invoices invoices,
-            Receivables receivables,
-            Bookings bookings) {
-        this.transactions = Objects.requireNonNull(transactions, "transactions");
-        this.orders = Objects.requireNonNull(orders, "orders");
-        this.workLogs = Objects.requireNonNull(workLogs, "workLogs");
-        this.ratedPeriods = Objects.requireNonNull(ratedPeriods, "ratedPeriods");
-        this.invoices = Objects.requireNonNull(invoices, "invoices");
-        this.receivables = Objects.requireNonNull(receivables, "receivables");
-        this.bookings = Objects.requireNonNull(bookings, "bookings");
+    public CheckBooks(Ports ports) {
+        this.ports = Objects.requireNonNull(ports, "ports");
     }
 
     public BooksBalance check() {
-        return transactions.call(() -> {
+        return ports.transactions().call(() -> {
             List<Breach> breaches = new ArrayList<>();
             checkMinutes(breaches);
             checkInvoices(breaches);
@@ -78,16 +54,16 @@ public final class CheckBooks {
     /** A log of a period that is rated must be charged; work that waits for its rating need not. */
     private void checkMinutes(List<Breach> breaches) {
         Map<OrderId, Optional<ClientId>> clients =
-                orders.all().stream().collect(Collectors.toMap(Order::id, Order::client));
-        Map<WorkLogId, Long> charged = new TreeMap<>(ratedPeriods.charges().stream()
+                ports.orders().all().stream().collect(Collectors.toMap(Order::id, Order::client));
+        Map<WorkLogId, Long> charged = new TreeMap<>(ports.ratedPeriods().charges().stream()
                 .collect(Collectors.groupingBy(RatedCharge::log, Collectors.summingLong(RatedCharge::measured))));
         Map<ClientDay, Boolean> rated = new HashMap<>();
-        for (WorkLog log : workLogs.of(clients.keySet(), ALWAYS)) {
+        for (WorkLog log : ports.workLogs().of(clients.keySet(), ALWAYS)) {
             Optional<Long> minutes = Optional.ofNullable(charged.remove(log.id()));
             boolean isDue = minutes.isPresent()
                     || rated.computeIfAbsent(
                             new ClientDay(clients.get(log.order()), log.date()),
-                            day -> ratedPeriods.isRated(day.client, new DatePeriod(day.day, day.day)));
+                            day -> ports.ratedPeriods().isRated(day.client, new DatePeriod(day.day, day.day)));
             long found = minutes.orElse(0L);
             if (isDue && found != log.minutes()) {
                 breaches.add(minutesOf(log.id(), log.minutes(), found));
@@ -103,11 +79,11 @@ public final class CheckBooks {
     }
 
     private void checkInvoices(List<Breach> breaches) {
-        List<Invoice> all = invoices.all().stream()
+        List<Invoice> all = ports.invoices().all().stream()
                 .filter(invoice -> invoice.state() != InvoiceState.CANCELLED)
                 .toList();
         Map<InvoiceId, Settlement> settlements =
-                receivables.settlements(all.stream().map(Invoice::id).toList());
+                ports.receivables().settlements(all.stream().map(Invoice::id).toList());
         for (Invoice invoice : all) {
             BigDecimal expected = linesAndVat(invoice.content().lines(), invoice);
             Optional.ofNullable(settlements.get(invoice.id()))
@@ -133,7 +109,7 @@ public final class CheckBooks {
     }
 
     private void checkPayments(List<Breach> breaches) {
-        for (Bookings.Sums sums : bookings.sums()) {
+        for (Bookings.Sums sums : ports.bookings().sums()) {
             Money found = sums.allocated().plus(sums.unallocated());
             if (!found.equals(sums.received())) {
                 breaches.add(new Breach(

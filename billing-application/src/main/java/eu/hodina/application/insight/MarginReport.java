@@ -1,10 +1,6 @@
 package eu.hodina.application.insight;
 
-import eu.hodina.application.Transactions;
-import eu.hodina.application.order.Orders;
-import eu.hodina.application.people.Workers;
-import eu.hodina.application.rating.RatedPeriods;
-import eu.hodina.application.time.WorkLogs;
+import eu.hodina.application.Ports;
 import eu.hodina.domain.insight.ChargedWork;
 import eu.hodina.domain.insight.MarginCalculation;
 import eu.hodina.domain.insight.OrderMargin;
@@ -24,19 +20,10 @@ import java.util.stream.Collectors;
 
 /** Use case: the margin of each order, over the rated work of a period. */
 public final class MarginReport {
-    private final Transactions transactions;
-    private final Orders orders;
-    private final WorkLogs workLogs;
-    private final Workers workers;
-    private final RatedPeriods ratedPeriods;
+    private final Ports ports;
 
-    public MarginReport(
-            Transactions transactions, Orders orders, WorkLogs workLogs, Workers workers, RatedPeriods ratedPeriods) {
-        this.transactions = Objects.requireNonNull(transactions, "transactions");
-        this.orders = Objects.requireNonNull(orders, "orders");
-        this.workLogs = Objects.requireNonNull(workLogs, "workLogs");
-        this.workers = Objects.requireNonNull(workers, "workers");
-        this.ratedPeriods = Objects.requireNonNull(ratedPeriods, "ratedPeriods");
+    public MarginReport(Ports ports) {
+        this.ports = Objects.requireNonNull(ports, "ports");
     }
 
     /**
@@ -47,11 +34,12 @@ public final class MarginReport {
      * @param rates from the currencies of foreign clients into the firm's
      */
     public List<Row> of(DatePeriod period, Currency currency, List<ExchangeRate> rates) {
-        return transactions.call(() -> {
-            Map<OrderId, Order> all = orders.all().stream().collect(Collectors.toMap(Order::id, Function.identity()));
-            Map<WorkLogId, WorkLog> logs = workLogs.of(all.keySet(), period).stream()
+        return ports.transactions().call(() -> {
+            Map<OrderId, Order> all =
+                    ports.orders().all().stream().collect(Collectors.toMap(Order::id, Function.identity()));
+            Map<WorkLogId, WorkLog> logs = ports.workLogs().of(all.keySet(), period).stream()
                     .collect(Collectors.toMap(WorkLog::id, Function.identity()));
-            List<ChargedWork> work = ratedPeriods.charges().stream()
+            List<ChargedWork> work = ports.ratedPeriods().charges().stream()
                     .filter(charge -> logs.containsKey(charge.log()))
                     .map(charge -> {
                         WorkLog log = logs.get(charge.log());
@@ -59,7 +47,7 @@ public final class MarginReport {
                                 charge.order(), log.worker(), log.date(), charge.measured(), charge.amount());
                     })
                     .toList();
-            return new MarginCalculation(workers.all(), currency, rates)
+            return new MarginCalculation(ports.workers().all(), currency, rates)
                     .of(work).stream()
                             .map(margin -> new Row(all.get(margin.order()), margin))
                             .sorted(Comparator.comparing(row -> row.order().number()))

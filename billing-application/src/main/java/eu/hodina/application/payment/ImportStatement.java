@@ -1,9 +1,7 @@
 package eu.hodina.application.payment;
 
 import eu.hodina.application.Identities;
-import eu.hodina.application.Transactions;
-import eu.hodina.application.client.Clients;
-import eu.hodina.application.firm.Firms;
+import eu.hodina.application.Ports;
 import eu.hodina.domain.payment.Booking;
 import eu.hodina.domain.payment.Match;
 import java.io.IOException;
@@ -18,31 +16,16 @@ import java.util.Objects;
  * that is there and says so.
  */
 public final class ImportStatement {
-    private final Transactions transactions;
+    private final Ports ports;
     private final StatementReader reader;
-    private final Firms firms;
-    private final Payments payments;
-    private final Bookings bookings;
     private final OpenMatching matching;
     private final Identities identities;
     private final InstantSource clock;
 
-    public ImportStatement(
-            Transactions transactions,
-            StatementReader reader,
-            Firms firms,
-            Clients clients,
-            Payments payments,
-            Bookings bookings,
-            Receivables receivables,
-            Identities identities,
-            InstantSource clock) {
-        this.transactions = Objects.requireNonNull(transactions, "transactions");
+    public ImportStatement(Ports ports, StatementReader reader, Identities identities, InstantSource clock) {
+        this.ports = Objects.requireNonNull(ports, "ports");
         this.reader = Objects.requireNonNull(reader, "reader");
-        this.firms = Objects.requireNonNull(firms, "firms");
-        this.payments = Objects.requireNonNull(payments, "payments");
-        this.bookings = Objects.requireNonNull(bookings, "bookings");
-        this.matching = new OpenMatching(receivables, clients);
+        this.matching = new OpenMatching(ports.receivables(), ports.clients());
         this.identities = Objects.requireNonNull(identities, "identities");
         this.clock = Objects.requireNonNull(clock, "clock");
     }
@@ -53,11 +36,12 @@ public final class ImportStatement {
      */
     public ImportReport read(StatementFile file) {
         try {
-            StatementSurvey survey = StatementSurvey.of(file, reader, firms.all());
-            return transactions.call(() -> {
+            StatementSurvey survey =
+                    StatementSurvey.of(file, reader, ports.firms().all());
+            return ports.transactions().call(() -> {
                 // before anything is read, so that what is open does not change any more
-                payments.lock(survey.ours());
-                return payments.isImported(survey.sha256()) ? repeated(file, survey) : keep(file, survey);
+                ports.payments().lock(survey.ours());
+                return ports.payments().isImported(survey.sha256()) ? repeated(file, survey) : keep(file, survey);
             });
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file.name(), e);
@@ -80,7 +64,8 @@ public final class ImportStatement {
     }
 
     private ImportReport keep(StatementFile file, StatementSurvey survey) {
-        StatementIntake intake = new StatementIntake(file.name(), survey, payments, identities, clock.instant());
+        StatementIntake intake =
+                new StatementIntake(file.name(), survey, ports.payments(), identities, clock.instant());
         try {
             reader.read(file, intake);
         } catch (IOException e) {
@@ -89,7 +74,7 @@ public final class ImportStatement {
         List<Match> matches = matching.match(intake.credits());
         List<Booking> certain =
                 matches.stream().filter(Match::certain).map(Match::booking).toList();
-        bookings.addAll(certain);
+        ports.bookings().addAll(certain);
         return new ImportReport(
                 file.name(),
                 survey.sha256(),

@@ -1,15 +1,9 @@
 package eu.hodina.application.reminder;
 
 import eu.hodina.application.Identities;
-import eu.hodina.application.Transactions;
-import eu.hodina.application.client.Clients;
-import eu.hodina.application.firm.Firms;
+import eu.hodina.application.Ports;
 import eu.hodina.application.mail.Mail;
 import eu.hodina.application.mail.MailId;
-import eu.hodina.application.mail.Outbox;
-import eu.hodina.application.payment.Bookings;
-import eu.hodina.application.payment.Payments;
-import eu.hodina.application.payment.Receivables;
 import eu.hodina.application.payment.SuggestMatches;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.firm.BankAccount;
@@ -40,40 +34,16 @@ import java.util.stream.Stream;
  * sent, in one transaction. Running it twice sends nothing the second time.
  */
 public final class SendReminders {
-    private final Transactions transactions;
-    private final Firms firms;
-    private final Clients clients;
-    private final Payments payments;
-    private final Bookings bookings;
-    private final Receivables receivables;
+    private final Ports ports;
     private final SuggestMatches suggestions;
-    private final SentReminders sentReminders;
-    private final Outbox outbox;
     private final ReminderPolicy policy;
     private final Identities identities;
     private final InstantSource clock;
 
-    public SendReminders(
-            Transactions transactions,
-            Firms firms,
-            Clients clients,
-            Payments payments,
-            Bookings bookings,
-            Receivables receivables,
-            SentReminders sentReminders,
-            Outbox outbox,
-            ReminderPolicy policy,
-            Identities identities,
-            InstantSource clock) {
-        this.transactions = Objects.requireNonNull(transactions, "transactions");
-        this.firms = Objects.requireNonNull(firms, "firms");
-        this.clients = Objects.requireNonNull(clients, "clients");
-        this.payments = Objects.requireNonNull(payments, "payments");
-        this.bookings = Objects.requireNonNull(bookings, "bookings");
-        this.receivables = Objects.requireNonNull(receivables, "receivables");
-        this.suggestions = new SuggestMatches(transactions, payments, receivables, clients);
-        this.sentReminders = Objects.requireNonNull(sentReminders, "sentReminders");
-        this.outbox = Objects.requireNonNull(outbox, "outbox");
+    public SendReminders(Ports ports, ReminderPolicy policy, Identities identities, InstantSource clock) {
+        this.ports = Objects.requireNonNull(ports, "ports");
+        this.suggestions =
+                new SuggestMatches(ports.transactions(), ports.payments(), ports.receivables(), ports.clients());
         this.policy = Objects.requireNonNull(policy, "policy");
         this.identities = Objects.requireNonNull(identities, "identities");
         this.clock = Objects.requireNonNull(clock, "clock");
@@ -84,13 +54,14 @@ public final class SendReminders {
      * @param dryRun plans only; nothing is written
      */
     public ReminderRun run(LocalDate asOf, boolean dryRun) {
-        List<Firm> all = firms.all();
-        return transactions.call(() -> {
+        List<Firm> all = ports.firms().all();
+        return ports.transactions().call(() -> {
             // so that no payment is booked between the look and the letter
-            payments.lock(all.stream()
-                    .flatMap(firm -> firm.accounts().stream())
-                    .map(BankAccount::iban)
-                    .collect(Collectors.toSet()));
+            ports.payments()
+                    .lock(all.stream()
+                            .flatMap(firm -> firm.accounts().stream())
+                            .map(BankAccount::iban)
+                            .collect(Collectors.toSet()));
             ReminderPlan plan = plan(asOf);
             List<ReminderRun.Sent> sent = new ArrayList<>();
             for (ReminderPlan.Letter letter : plan.letters()) {
@@ -105,7 +76,7 @@ public final class SendReminders {
         List<Match> undecided = suggestions.all();
         Map<InvoiceId, OverdueInvoice.Past> past = past();
         Set<InvoiceId> suggested = suggested(undecided);
-        List<OverdueInvoice> overdue = receivables.dueBefore(asOf).stream()
+        List<OverdueInvoice> overdue = ports.receivables().dueBefore(asOf).stream()
                 .map(invoice -> new OverdueInvoice(
                         invoice, Optional.ofNullable(past.get(invoice.id())), suggested.contains(invoice.id())))
                 .toList();
@@ -113,7 +84,7 @@ public final class SendReminders {
     }
 
     private Map<InvoiceId, OverdueInvoice.Past> past() {
-        return sentReminders.all().stream()
+        return ports.sentReminders().all().stream()
                 .collect(Collectors.toMap(
                         SentReminders.SentReminder::invoice,
                         sent -> new OverdueInvoice.Past(sent.level(), sent.on()),
@@ -138,7 +109,7 @@ public final class SendReminders {
     /** The rests of bookings, and what came from a client's known account and fits no invoice. */
     private List<ClientCredit> credits(List<Match> undecided) {
         Stream<ClientCredit> booked =
-                bookings.credits().stream().map(credit -> new ClientCredit(credit.client(), credit.amount()));
+                ports.bookings().credits().stream().map(credit -> new ClientCredit(credit.client(), credit.amount()));
         Stream<ClientCredit> unbooked = undecided.stream()
                 .flatMap(match -> match.client().stream().map(client -> new ClientCredit(client, match.unallocated())));
         return Stream.concat(booked, unbooked).toList();
@@ -152,10 +123,10 @@ public final class SendReminders {
     }
 
     private MailId send(ReminderPlan.Letter letter, LocalDate asOf, Firm firm) {
-        Client client = clients.find(letter.client()).orElseThrow();
+        Client client = ports.clients().find(letter.client()).orElseThrow();
         Mail mail = ReminderMail.of(new MailId(identities.next()), letter, asOf, client, firm);
-        outbox.add(mail, clock.instant());
-        letter.items().forEach(item -> sentReminders.add(item.invoice().id(), item.level(), asOf, mail.id()));
+        ports.outbox().add(mail, clock.instant());
+        letter.items().forEach(item -> ports.sentReminders().add(item.invoice().id(), item.level(), asOf, mail.id()));
         return mail.id();
     }
 }

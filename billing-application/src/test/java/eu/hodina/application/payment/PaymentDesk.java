@@ -1,25 +1,17 @@
 package eu.hodina.application.payment;
 
+import eu.hodina.application.BarePorts;
 import eu.hodina.application.Identities;
 import eu.hodina.application.Transactions;
 import eu.hodina.application.client.Clients;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.client.ClientId;
-import eu.hodina.domain.client.Language;
-import eu.hodina.domain.client.LineGrouping;
-import eu.hodina.domain.firm.BankAccount;
-import eu.hodina.domain.firm.CompanyNumber;
-import eu.hodina.domain.firm.Firm;
-import eu.hodina.domain.firm.FirmId;
 import eu.hodina.domain.firm.Iban;
-import eu.hodina.domain.firm.NumberSeries;
-import eu.hodina.domain.firm.PostalAddress;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.invoice.InvoiceNumber;
 import eu.hodina.domain.invoice.VariableSymbol;
 import eu.hodina.domain.money.Money;
-import eu.hodina.domain.money.VatCategory;
 import eu.hodina.domain.payment.Allocation;
 import eu.hodina.domain.payment.Booking;
 import eu.hodina.domain.payment.OpenInvoice;
@@ -30,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
@@ -45,7 +36,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A firm with one account, two clients and their invoices, all in maps, for the tests of payments and reminders. */
-public final class PaymentDesk implements Transactions {
+public final class PaymentDesk extends BarePorts implements Transactions {
     public static final Iban ACCOUNT = Iban.parse("CZ6508000000192000145399");
     private static final Currency CZK = Currency.getInstance("CZK");
 
@@ -58,26 +49,16 @@ public final class PaymentDesk implements Transactions {
     public final Bookings bookings = new KeptBookings();
     public final Receivables receivables = new KeptReceivables();
     public final Clients clients = new KeptClients();
-    public final Firms firms = new OneFirm();
     private Set<Iban> locked = Set.of();
 
     public PaymentDesk() {
-        clients.add(client("alfa", List.of()));
-        clients.add(client("beta", List.of()));
+        clients.add(Parties.client("alfa", List.of()));
+        clients.add(Parties.client("beta", List.of()));
     }
 
     public ImportReport read(StatementReader reader, String name) {
         Identities identities = new Identities(InstantSource.fixed(Instant.EPOCH), new Random(statements.size()));
-        return new ImportStatement(
-                        this,
-                        reader,
-                        firms,
-                        clients,
-                        payments,
-                        bookings,
-                        receivables,
-                        identities,
-                        InstantSource.fixed(Instant.EPOCH))
+        return new ImportStatement(this, reader, identities, InstantSource.fixed(Instant.EPOCH))
                 .read(StatementFile.of(name, name.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -113,24 +94,34 @@ public final class PaymentDesk implements Transactions {
         return receivables.settlements(List.of(id)).get(id);
     }
 
-    private static Client client(String code, List<Iban> accounts) {
-        return new Client(
-                new ClientId(code),
-                code,
-                code,
-                new PostalAddress("Dlouhá 1", "110 00", "Praha", "CZ"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                code + "@example.cz",
-                Language.CS,
-                CZK,
-                14,
-                Optional.empty(),
-                LineGrouping.ACTIVITY,
-                List.of(),
-                VatCategory.STANDARD,
-                accounts);
+    @Override
+    public Transactions transactions() {
+        return this;
+    }
+
+    @Override
+    public Firms firms() {
+        return new OneFirm();
+    }
+
+    @Override
+    public Clients clients() {
+        return clients;
+    }
+
+    @Override
+    public Payments payments() {
+        return payments;
+    }
+
+    @Override
+    public Bookings bookings() {
+        return bookings;
+    }
+
+    @Override
+    public Receivables receivables() {
+        return receivables;
     }
 
     @Override
@@ -322,46 +313,14 @@ public final class PaymentDesk implements Transactions {
         public void learnAccount(ClientId id, Iban account) {
             List<Iban> accounts = new ArrayList<>(clientsById.get(id).knownAccounts());
             accounts.add(account);
-            add(client(id.value(), accounts));
+            add(Parties.client(id.value(), accounts));
         }
 
         @Override
         public void forgetAccount(ClientId id, Iban account) {
             List<Iban> accounts = new ArrayList<>(clientsById.get(id).knownAccounts());
             accounts.remove(account);
-            add(client(id.value(), accounts));
-        }
-    }
-
-    private static final class OneFirm implements Firms {
-        private final Firm firm = new Firm(
-                new FirmId("firm"),
-                "Hodina s.r.o.",
-                new PostalAddress("Krátká 2", "110 00", "Praha", "CZ"),
-                CompanyNumber.parse("27074358"),
-                Optional.empty(),
-                "C 1",
-                "firma@example.cz",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(new BankAccount(ACCOUNT, Optional.empty(), CZK, "Česká spořitelna")),
-                new NumberSeries("INVOICE", "FV", 4),
-                ZoneId.of("Europe/Prague"));
-
-        @Override
-        public void add(Firm other) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Firm> find(FirmId id) {
-            return Optional.of(firm);
-        }
-
-        @Override
-        public List<Firm> all() {
-            return List.of(firm);
+            add(Parties.client(id.value(), accounts));
         }
     }
 }

@@ -2,12 +2,19 @@ package eu.hodina.application.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.hodina.application.BarePorts;
 import eu.hodina.application.Identities;
+import eu.hodina.application.Transactions;
+import eu.hodina.application.client.Clients;
+import eu.hodina.application.firm.Firms;
 import eu.hodina.application.mail.Mail;
 import eu.hodina.application.mail.MailId;
 import eu.hodina.application.mail.MailState;
 import eu.hodina.application.mail.Outbox;
+import eu.hodina.application.payment.Bookings;
 import eu.hodina.application.payment.PaymentDesk;
+import eu.hodina.application.payment.Payments;
+import eu.hodina.application.payment.Receivables;
 import eu.hodina.application.payment.StatementReader;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.payment.BankStatement;
@@ -114,18 +121,54 @@ class SendRemindersTest {
     private ReminderRun run(String asOf, boolean dryRun) {
         InstantSource clock = InstantSource.fixed(Instant.EPOCH);
         return new SendReminders(
-                        desk,
-                        desk.firms,
-                        desk.clients,
-                        desk.payments,
-                        desk.bookings,
-                        desk.receivables,
-                        reminders,
-                        outbox,
+                        new Desk(),
                         ReminderPolicy.usual(),
                         new Identities(clock, new Random(outbox.mails.size())),
                         clock)
                 .run(LocalDate.parse(asOf), dryRun);
+    }
+
+    /** The desk with an outbox and the record of reminders. */
+    private final class Desk extends BarePorts {
+        @Override
+        public Transactions transactions() {
+            return desk;
+        }
+
+        @Override
+        public Firms firms() {
+            return desk.firms();
+        }
+
+        @Override
+        public Clients clients() {
+            return desk.clients;
+        }
+
+        @Override
+        public Payments payments() {
+            return desk.payments;
+        }
+
+        @Override
+        public Bookings bookings() {
+            return desk.bookings;
+        }
+
+        @Override
+        public Receivables receivables() {
+            return desk.receivables;
+        }
+
+        @Override
+        public SentReminders sentReminders() {
+            return reminders;
+        }
+
+        @Override
+        public Outbox outbox() {
+            return outbox;
+        }
     }
 
     private static StatementReader credit(String amount, String symbol, String message) {

@@ -1,0 +1,124 @@
+package eu.hodina.application;
+
+import eu.hodina.application.access.Sessions;
+import eu.hodina.application.access.Users;
+import eu.hodina.application.catalog.Activities;
+import eu.hodina.application.catalog.PriceLists;
+import eu.hodina.application.client.Clients;
+import eu.hodina.application.firm.Firms;
+import eu.hodina.application.firm.NumberCounters;
+import eu.hodina.application.invoice.Documents;
+import eu.hodina.application.invoice.Invoices;
+import eu.hodina.application.invoice.UnbilledLines;
+import eu.hodina.application.mail.Outbox;
+import eu.hodina.application.order.Orders;
+import eu.hodina.application.payment.Bookings;
+import eu.hodina.application.payment.Payments;
+import eu.hodina.application.payment.Receivables;
+import eu.hodina.application.people.Workers;
+import eu.hodina.application.rating.RatedPeriods;
+import eu.hodina.application.reminder.SentReminders;
+import eu.hodina.application.time.WorkLogs;
+
+/** No port at all: a test overrides those that it needs, and any other is a mistake. */
+public class BarePorts implements Ports {
+    @Override
+    public Transactions transactions() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Firms firms() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public NumberCounters numberCounters() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Workers workers() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Activities activities() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PriceLists priceLists() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Clients clients() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Orders orders() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WorkLogs workLogs() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RatedPeriods ratedPeriods() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public UnbilledLines unbilledLines() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Invoices invoices() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Documents documents() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outbox outbox() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Payments payments() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Bookings bookings() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Receivables receivables() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SentReminders sentReminders() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Users users() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Sessions sessions() {
+        throw new UnsupportedOperationException();
+    }
+}
