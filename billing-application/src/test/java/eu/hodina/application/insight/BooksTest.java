@@ -2,12 +2,11 @@ package eu.hodina.application.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.hodina.application.BarePorts;
-import eu.hodina.application.Transactions;
 import eu.hodina.application.payment.Bookings;
 import eu.hodina.application.rating.RatedCharge;
 import eu.hodina.domain.catalog.ActivityCode;
 import eu.hodina.domain.insight.MarginProblem;
+import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.money.Money;
 import eu.hodina.domain.order.OrderId;
@@ -20,29 +19,24 @@ import eu.hodina.domain.time.WorkLogId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class BooksTest {
     private static final Currency CZK = Currency.getInstance("CZK");
     private static final DatePeriod OCTOBER = DatePeriod.month(YearMonth.of(2026, 10));
 
-    private final List<WorkLog> logs = new ArrayList<>();
-    private final List<RatedCharge> charges = new ArrayList<>();
-    private final List<Bookings.Sums> sums = new ArrayList<>();
-    private final Books books = new Books();
+    private final KeptBooks books = new KeptBooks();
 
     @Test
     void books_that_agree_are_balanced() {
         log("a", "2026-10-05", 90);
         charge("a", 60, "1000.00");
         charge("a", 30, "0.00");
-        sums.add(new Bookings.Sums(czk("100.00"), czk("60.00"), czk("40.00")));
+        books.sums.add(new Bookings.Sums(czk("100.00"), czk("60.00"), czk("40.00")));
         assertThat(new CheckBooks(books).check().breaches()).isEmpty();
         assertThat(new CheckBooks(books).check().isBalanced()).isTrue();
     }
@@ -73,9 +67,20 @@ class BooksTest {
 
     @Test
     void a_lost_heller_of_a_payment_is_named() {
-        sums.add(new Bookings.Sums(czk("100.00"), czk("60.00"), czk("39.99")));
+        books.sums.add(new Bookings.Sums(czk("100.00"), czk("60.00"), czk("39.99")));
         assertThat(new CheckBooks(books).check().breaches())
                 .containsExactly(breach(BooksBalance.Law.PAYMENTS_ARE_ALLOCATED_OR_LEFT, "CZK", "100.00", "99.99"));
+    }
+
+    @Test
+    void a_total_that_is_not_its_lines_and_vat_is_named() {
+        books.invoices.add(KeptBooks.invoice("FV20260001", "100.00"));
+        books.totals.put(new InvoiceId("FV20260001"), czk("121.00"));
+        assertThat(new CheckBooks(books).check().isBalanced()).isTrue();
+        books.totals.put(new InvoiceId("FV20260001"), czk("121.01"));
+        assertThat(new CheckBooks(books).check().breaches())
+                .extracting(BooksBalance.Breach::toString)
+                .containsExactly("TOTAL_IS_LINES_AND_VAT FV20260001: expected 121.00, found 121.01, difference 0.01");
     }
 
     @Test
@@ -101,7 +106,7 @@ class BooksTest {
     }
 
     private void log(String id, String date, int minutes) {
-        logs.add(new WorkLog(
+        books.logs.add(new WorkLog(
                 new WorkLogId(id),
                 new OrderId("order"),
                 new TaskId("task"),
@@ -116,7 +121,7 @@ class BooksTest {
     }
 
     private void charge(String log, long measured, String amount) {
-        charges.add(new RatedCharge(
+        books.charges.add(new RatedCharge(
                 new WorkLogId(log),
                 new OrderId("order"),
                 Disposition.BILLABLE,
@@ -128,18 +133,5 @@ class BooksTest {
 
     private static Money czk(String amount) {
         return Money.parse("CZK", amount);
-    }
-
-    /** What the two use cases read. */
-    private final class Books extends BarePorts {
-        @Override
-        public Transactions transactions() {
-            return new Transactions() {
-                @Override
-                public <T> T call(Supplier<T> work) {
-                    return work.get();
-                }
-            };
-        }
     }
 }

@@ -1,0 +1,324 @@
+package eu.hodina.application.insight;
+
+import eu.hodina.application.BarePorts;
+import eu.hodina.application.Transactions;
+import eu.hodina.application.invoice.Invoices;
+import eu.hodina.application.order.Orders;
+import eu.hodina.application.payment.Bookings;
+import eu.hodina.application.payment.Receivables;
+import eu.hodina.application.people.Workers;
+import eu.hodina.application.rating.RatedCharge;
+import eu.hodina.application.rating.RatedPeriod;
+import eu.hodina.application.rating.RatedPeriods;
+import eu.hodina.application.time.WorkLogs;
+import eu.hodina.domain.client.ClientId;
+import eu.hodina.domain.client.Language;
+import eu.hodina.domain.firm.BankAccount;
+import eu.hodina.domain.firm.FirmId;
+import eu.hodina.domain.firm.Iban;
+import eu.hodina.domain.firm.PostalAddress;
+import eu.hodina.domain.firm.VatStatus;
+import eu.hodina.domain.invoice.Invoice;
+import eu.hodina.domain.invoice.InvoiceContent;
+import eu.hodina.domain.invoice.InvoiceId;
+import eu.hodina.domain.invoice.InvoiceLine;
+import eu.hodina.domain.invoice.InvoiceNumber;
+import eu.hodina.domain.invoice.Party;
+import eu.hodina.domain.invoice.VariableSymbol;
+import eu.hodina.domain.money.DatePeriod;
+import eu.hodina.domain.money.HourlyPrice;
+import eu.hodina.domain.money.Money;
+import eu.hodina.domain.money.Validity;
+import eu.hodina.domain.money.VatCategory;
+import eu.hodina.domain.money.VatRate;
+import eu.hodina.domain.order.Order;
+import eu.hodina.domain.order.OrderId;
+import eu.hodina.domain.order.Pricing;
+import eu.hodina.domain.order.Task;
+import eu.hodina.domain.payment.Booking;
+import eu.hodina.domain.payment.OpenInvoice;
+import eu.hodina.domain.payment.PaymentId;
+import eu.hodina.domain.payment.Settlement;
+import eu.hodina.domain.people.CostRate;
+import eu.hodina.domain.people.Worker;
+import eu.hodina.domain.people.WorkerId;
+import eu.hodina.domain.time.WorkLog;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** What the use cases of this package read, all in lists. */
+final class KeptBooks extends BarePorts {
+    private static final OrderId ORDER = new OrderId("order");
+
+    final List<WorkLog> logs = new ArrayList<>();
+    final List<RatedCharge> charges = new ArrayList<>();
+    final List<Bookings.Sums> sums = new ArrayList<>();
+    final List<Invoice> invoices = new ArrayList<>();
+    final Map<InvoiceId, Money> totals = new HashMap<>();
+
+    /** One line at 21 %. */
+    static Invoice invoice(String number, String net) {
+        Currency czk = Currency.getInstance("CZK");
+        Party party = new Party(
+                "Alfa",
+                new PostalAddress("Dlouhá 1", "110 00", "Praha", "CZ"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        InvoiceLine line = new InvoiceLine(
+                InvoiceLine.Kind.FEE,
+                "Paušál",
+                OptionalLong.empty(),
+                Optional.empty(),
+                Money.parse("CZK", net),
+                VatCategory.STANDARD,
+                Optional.of(VatRate.ofPercent("21")),
+                Optional.empty());
+        InvoiceContent content = new InvoiceContent(
+                new FirmId("firm"),
+                new ClientId("alfa"),
+                party,
+                party,
+                VatStatus.PAYER,
+                new BankAccount(Iban.parse("CZ6508000000192000145399"), Optional.empty(), czk, "ČS"),
+                czk,
+                Language.CS,
+                DatePeriod.month(YearMonth.of(2026, 10)),
+                14,
+                List.of(),
+                List.of(line));
+        return Invoice.issue(
+                new InvoiceId(number),
+                new InvoiceNumber(number),
+                content,
+                LocalDate.parse("2026-11-02"),
+                LocalDate.parse("2026-10-31"));
+    }
+
+    @Override
+    public Transactions transactions() {
+        return new Transactions() {
+            @Override
+            public <T> T call(Supplier<T> work) {
+                return work.get();
+            }
+        };
+    }
+
+    @Override
+    public Orders orders() {
+        return new Orders() {
+            @Override
+            public void add(Order order) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void addTask(Task task) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<Order> all() {
+                return List.of(new Order(
+                        ORDER,
+                        "Z20260001",
+                        "Web",
+                        Optional.of(new ClientId("alfa")),
+                        Pricing.TIME,
+                        false,
+                        false,
+                        Optional.empty(),
+                        List.of(),
+                        List.of()));
+            }
+
+            @Override
+            public List<Order> of(Optional<ClientId> client) {
+                return all();
+            }
+
+            @Override
+            public List<Task> tasks() {
+                return List.of();
+            }
+        };
+    }
+
+    @Override
+    public WorkLogs workLogs() {
+        return new WorkLogs() {
+            @Override
+            public void addAll(List<WorkLog> all) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<WorkLog> of(Collection<OrderId> orders, DatePeriod period) {
+                return logs.stream().filter(log -> period.contains(log.date())).toList();
+            }
+
+            @Override
+            public long count() {
+                return logs.size();
+            }
+
+            @Override
+            public long minutes() {
+                return logs.stream().mapToLong(WorkLog::minutes).sum();
+            }
+        };
+    }
+
+    /** Anna costs 600.00 an hour from October. */
+    @Override
+    public Workers workers() {
+        return new Workers() {
+            @Override
+            public void add(Worker worker) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<Worker> all() {
+                return List.of(new Worker(
+                        new WorkerId("anna"),
+                        "anna",
+                        "Anna",
+                        "anna@example.cz",
+                        List.of(new CostRate(
+                                HourlyPrice.parse("CZK", "600.00"), Validity.from(LocalDate.parse("2026-10-01"))))));
+            }
+        };
+    }
+
+    /** October is rated. */
+    @Override
+    public RatedPeriods ratedPeriods() {
+        return new RatedPeriods() {
+            @Override
+            public void add(RatedPeriod rated) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public boolean isRated(Optional<ClientId> client, DatePeriod period) {
+                return YearMonth.from(period.from()).equals(YearMonth.of(2026, 10));
+            }
+
+            @Override
+            public List<RatedCharge> charges() {
+                return charges;
+            }
+
+            @Override
+            public long measuredMinutes() {
+                return charges.stream().mapToLong(RatedCharge::measured).sum();
+            }
+        };
+    }
+
+    @Override
+    public Invoices invoices() {
+        return new Invoices() {
+            @Override
+            public void add(Invoice invoice) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void keepState(Invoice invoice) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Optional<Invoice> find(InvoiceId id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Invoice> find(InvoiceNumber number) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<Invoice> all() {
+                return invoices;
+            }
+
+            @Override
+            public List<Invoice> page(Optional<InvoiceNumber> before, int limit) {
+                return invoices;
+            }
+        };
+    }
+
+    @Override
+    public Receivables receivables() {
+        return new Receivables() {
+            @Override
+            public List<OpenInvoice> forMatching(Set<Iban> accounts, Set<VariableSymbol> symbols) {
+                return List.of();
+            }
+
+            @Override
+            public List<OpenInvoice> dueBefore(LocalDate day) {
+                return List.of();
+            }
+
+            @Override
+            public List<OpenInvoice> find(Collection<InvoiceId> ids) {
+                return List.of();
+            }
+
+            @Override
+            public Map<InvoiceId, Settlement> settlements(Collection<InvoiceId> ids) {
+                return ids.stream().collect(Collectors.toMap(id -> id, id -> Settlement.unpaid(totals.get(id))));
+            }
+        };
+    }
+
+    @Override
+    public Bookings bookings() {
+        return new Bookings() {
+            @Override
+            public void addAll(List<Booking> bookings) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Optional<Booking> of(PaymentId payment) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void remove(PaymentId payment) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<Credit> credits() {
+                return List.of();
+            }
+
+            @Override
+            public List<Sums> sums() {
+                return sums;
+            }
+        };
+    }
+}
