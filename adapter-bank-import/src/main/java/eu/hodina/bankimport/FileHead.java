@@ -48,9 +48,13 @@ final class FileHead {
             mark = 2;
         }
         String text = new String(head, mark, head.length - mark, charset).stripLeading();
-        boolean binary =
-                text.chars().anyMatch(c -> c < ' ' && !Character.isWhitespace(c) && c > 3 && c != 0x1A || c == 0);
+        boolean binary = text.chars().anyMatch(FileHead::isBinary);
         return new FileHead(file.name(), head.length, binary, text);
+    }
+
+    /** Old transmissions frame a text with 1 to 3 and end it with 26. */
+    private static boolean isBinary(int c) {
+        return c == 0 || c > 3 && c < ' ' && c != 0x1A && !Character.isWhitespace(c);
     }
 
     private static boolean startsWith(byte[] bytes, int... expected) {

@@ -10,6 +10,7 @@ import eu.hodina.domain.payment.StatementFormat;
 import eu.hodina.domain.payment.TransactionStatus;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -148,6 +149,15 @@ class CamtReaderTest {
                 + CamtText.of("<Stmt>" + CamtText.HEAD + CamtText.entry("1", "1.00", CamtText.part("", "Žluťoučký kůň"))
                         + "</Stmt>");
         Recording read = Recording.of(StatementFile.of("test", xml.getBytes(Charset.forName("windows-1250"))));
+
+        assertThat(read.all().get(0).message()).contains("Žluťoučký kůň");
+    }
+
+    @Test
+    void utf_16_is_read_by_its_mark() {
+        String xml = CamtText.of(
+                "<Stmt>" + CamtText.HEAD + CamtText.entry("1", "1.00", CamtText.part("", "Žluťoučký kůň")) + "</Stmt>");
+        Recording read = Recording.of(StatementFile.of("test", ("\uFEFF" + xml).getBytes(StandardCharsets.UTF_16LE)));
 
         assertThat(read.all().get(0).message()).contains("Žluťoučký kůň");
     }

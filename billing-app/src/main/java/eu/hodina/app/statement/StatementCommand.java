@@ -85,7 +85,7 @@ public final class StatementCommand implements Callable<Integer> {
     private void report(UnreadableStatementException refusal) {
         PrintWriter errors =
                 Objects.requireNonNull(spec, "set by picocli").commandLine().getErr();
-        errors.println(refusal.getMessage());
+        errors.println(StatementTable.printable(refusal.getMessage()));
         errors.flush();
     }
 }

@@ -83,7 +83,12 @@ final class StatementTable implements StatementPage {
     }
 
     private void line(String format, Object... values) throws IOException {
-        out.write(String.format(Locale.ROOT, format, values));
+        out.write(printable(String.format(Locale.ROOT, format, values)));
+    }
+
+    /** Control characters of a file must not reach the terminal. */
+    static String printable(String text) {
+        return text.replaceAll("[\\p{Cc}&&[^\\r\\n]]", "?");
     }
 
     private static String text(Optional<?> value) {
@@ -94,9 +99,8 @@ final class StatementTable implements StatementPage {
         return text(value.map(BigDecimal::toPlainString));
     }
 
-    /** Control characters of a file must not reach the terminal. */
     private static String shortened(Optional<String> value, int most) {
-        String text = text(value).replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "?");
+        String text = text(value).replaceAll("\\s+", " ");
         return text.length() <= most ? text : text.substring(0, most - 1) + "…";
     }
 

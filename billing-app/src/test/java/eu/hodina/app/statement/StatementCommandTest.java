@@ -110,6 +110,17 @@ class StatementCommandTest {
     }
 
     @Test
+    void control_characters_of_a_file_do_not_reach_the_terminal() throws IOException {
+        Path file = write(
+                "x.gpc", ABO.replace("Žluťoučký", "\u001b[2Jučký").replace("00000000012345+", "000000000\u001b2345+"));
+        Path good = write("y.gpc", ABO.replace("Žluťoučký", "\u001b[2Jtoučký".substring(0, 9)));
+
+        assertThat(run(file.toString(), good.toString())).isEqualTo(2);
+        assertThat(errors.toString()).contains("found '000000000?2345'").doesNotContain("\u001b");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("?[2Jtou").doesNotContain("\u001b");
+    }
+
+    @Test
     void help_has_an_example() {
         StringWriter help = new StringWriter();
         new CommandLine(new StatementCommand(out)).setOut(new PrintWriter(help)).execute("--help");
