@@ -19,6 +19,9 @@ import java.util.Set;
 
 /** The open invoices of a batch, found by symbol, by number and by client, with what the batch has left open on each. */
 final class InvoiceIndex {
+    /** What a sum is looked for in; a client with thousands of invoices costs no more than one with as many. */
+    private static final int OLDEST = 25;
+
     private static final Comparator<OpenInvoice> OLDEST_FIRST = Comparator.comparing(OpenInvoice::due)
             .thenComparing(OpenInvoice::number)
             .thenComparing(OpenInvoice::id);
@@ -27,6 +30,7 @@ final class InvoiceIndex {
     private final Map<String, List<OpenInvoice>> byNumber = new HashMap<>();
     private final Map<ClientKey, List<OpenInvoice>> byClient = new HashMap<>();
     private final Map<ClientKey, Map<Money, List<OpenInvoice>>> byAmount = new HashMap<>();
+    private final Map<ClientKey, List<Share>> oldestOpen = new HashMap<>();
     private final Map<InvoiceId, Money> left = new HashMap<>();
 
     InvoiceIndex(Collection<OpenInvoice> invoices) {
@@ -40,6 +44,7 @@ final class InvoiceIndex {
             add(byClient, new ClientKey(invoice.client(), invoice.account(), currency), invoice);
         }
         byClient.values().forEach(list -> list.sort(OLDEST_FIRST));
+        bySymbol.values().forEach(list -> list.sort(OLDEST_FIRST));
     }
 
     private static <K> void add(Map<K, List<OpenInvoice>> map, K key, OpenInvoice invoice) {
@@ -49,9 +54,7 @@ final class InvoiceIndex {
     /** Of the payment's account and currency, oldest first; those that are paid already too. */
     List<OpenInvoice> bySymbol(ReceivedPayment payment, VariableSymbol symbol) {
         Currency currency = payment.amount().currency();
-        return bySymbol.getOrDefault(new SymbolKey(payment.account(), currency, symbol), List.of()).stream()
-                .sorted(OLDEST_FIRST)
-                .toList();
+        return bySymbol.getOrDefault(new SymbolKey(payment.account(), currency, symbol), List.of());
     }
 
     /** Of the payment's account and currency, with something left, named by whole numbers in its texts. */
@@ -82,12 +85,17 @@ final class InvoiceIndex {
                 && left(invoice).isPositive();
     }
 
-    /** What the client has left open, oldest first. Asked only when all certain payments are taken. */
+    /** The oldest that the client has left open, oldest first. Asked only when all certain payments are taken. */
     List<Share> openOf(ClientId client, ReceivedPayment payment) {
-        return ofClient(client, payment).stream()
-                .map(invoice -> new Share(invoice, left(invoice)))
-                .filter(share -> share.amount().isPositive())
-                .toList();
+        ClientKey key =
+                new ClientKey(client, payment.account(), payment.amount().currency());
+        return oldestOpen.computeIfAbsent(
+                key,
+                any -> ofClient(client, payment).stream()
+                        .map(invoice -> new Share(invoice, left(invoice)))
+                        .filter(share -> share.amount().isPositive())
+                        .limit(OLDEST)
+                        .toList());
     }
 
     /** Those on which this amount is left, oldest first. Asked only when all certain payments are taken. */

@@ -28,7 +28,7 @@ public record Match(
         List<MatchReason> reasons,
         List<OpenInvoice> candidates,
         List<Allocation> runnerUp) {
-    private static final int CANDIDATES = 10;
+    static final int CANDIDATES = 10;
 
     public Match {
         Objects.requireNonNull(kind, "kind");

@@ -98,6 +98,7 @@ public final class PaymentMatcher {
         return payment.variableSymbol()
                 .map(symbol -> index.bySymbol(payment, symbol).stream()
                         .filter(invoice -> invoice.open().isPositive())
+                        .limit(2)
                         .toList())
                 .filter(hits -> hits.size() == 1)
                 .map(hits -> hits.get(0))

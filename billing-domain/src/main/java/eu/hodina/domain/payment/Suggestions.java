@@ -71,8 +71,10 @@ final class Suggestions {
     }
 
     private Optional<Match> bySymbol(ReceivedPayment payment, List<OpenInvoice> hits) {
-        List<OpenInvoice> open =
-                hits.stream().filter(invoice -> invoice.open().isPositive()).toList();
+        List<OpenInvoice> open = hits.stream()
+                .filter(invoice -> invoice.open().isPositive())
+                .limit(Match.CANDIDATES)
+                .toList();
         if (open.size() > 1) {
             return Optional.of(ambiguous(payment, open, SYMBOL_EQUAL));
         }
