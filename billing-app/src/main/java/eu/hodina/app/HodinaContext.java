@@ -1,0 +1,57 @@
+package eu.hodina.app;
+
+import eu.hodina.application.Ports;
+import eu.hodina.persistence.server.DatabaseAddress;
+import io.micronaut.context.ApplicationContext;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The application context over one database: its schema is brought up to date, and its ports are there. */
+public final class HodinaContext implements AutoCloseable {
+    private final ApplicationContext context;
+
+    private HodinaContext(ApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Without a web server; the schema is made or moved on first. */
+    public static HodinaContext over(DatabaseAddress database) {
+        return over(database, Map.of());
+    }
+
+    /** With further settings, as Micronaut names them: {@code micronaut.server.port}. */
+    public static HodinaContext over(DatabaseAddress database, Map<String, Object> more) {
+        Map<String, Object> settings = new LinkedHashMap<>(more);
+        settings.put("datasources.default.url", database.url());
+        settings.put("datasources.default.username", database.user());
+        settings.put("datasources.default.password", database.password());
+        settings.put("datasources.default.driver-class-name", "org.mariadb.jdbc.Driver");
+        settings.put("datasources.default.dialect", "MYSQL");
+        settings.put("datasources.default.maximum-pool-size", 10);
+        settings.put("datasources.default.minimum-idle", 1);
+        settings.put("datasources.default.schema-generate", "NONE");
+        settings.put("liquibase.datasources.default.change-log", "classpath:db/changelog/hodina.xml");
+        return new HodinaContext(ApplicationContext.builder(settings)
+                .deduceEnvironment(false)
+                .deduceCloudEnvironment(false)
+                .banner(false)
+                .bootstrapEnvironment(false)
+                // the settings are those above; a variable of the machine's environment is none of them
+                .environmentPropertySource(false)
+                .start());
+    }
+
+    /** What is kept in the database. */
+    public Ports ports() {
+        return context.getBean(Ports.class);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

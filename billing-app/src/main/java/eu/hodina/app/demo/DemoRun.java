@@ -1,0 +1,172 @@
+package eu.hodina.app.demo;
+
+import eu.hodina.app.csv.WorkLogCsv;
+import eu.hodina.application.Billing;
+import eu.hodina.application.Ports;
+import eu.hodina.application.exchange.ImportedWorkLogs;
+import eu.hodina.application.exchange.WorkLogFile;
+import eu.hodina.application.invoice.DocumentFile;
+import eu.hodina.application.mail.Mail;
+import eu.hodina.application.payment.StatementFile;
+import eu.hodina.application.reminder.ReminderRun;
+import eu.hodina.bankimport.DetectingStatementReader;
+import eu.hodina.document.PdfInvoices;
+import eu.hodina.domain.client.Client;
+import eu.hodina.domain.invoice.Invoice;
+import eu.hodina.domain.invoice.InvoiceId;
+import eu.hodina.domain.money.DatePeriod;
+import eu.hodina.mail.EmlFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The main job, once, unattended: three months of work logs are read and rated, the last month is billed, invoices are
+ * drawn and mailed, the bank answers, what is late is reminded. The months before were billed before Hodina came.
+ */
+public final class DemoRun {
+    private static final Currency CZK = Currency.getInstance("CZK");
+    private static final LocalDate BANK_DAY = LocalDate.parse("2026-11-21");
+
+    private final Ports ports;
+    private final DemoFolder folder;
+    private final DemoClock clock = new DemoClock(DemoFirm.ISSUED_ON, DemoFirm.firm().zone());
+    private final EmlFolder mails;
+    private final Billing billing;
+    private final Map<InvoiceId, Path> mailOf = new HashMap<>();
+
+    /**
+     * Prepares a run.
+     *
+     * @param ports of an empty store
+     * @param out where the files go; it holds nothing, or an earlier demo
+     */
+    public DemoRun(Ports ports, Path out) {
+        this.ports = ports;
+        this.folder = DemoFolder.prepare(out);
+        this.mails = new EmlFolder(folder.mail());
+        this.billing = new Billing(
+                ports,
+                new Billing.Outside(new PdfInvoices(), mails, new DetectingStatementReader()),
+                clock,
+                new SecureRandom());
+    }
+
+    /**
+     * Runs the demo on these work logs.
+     *
+     * @throws eu.hodina.application.exchange.ImportRefusedException where a row is broken; nothing of them is stored
+     */
+    DemoReport run(WorkLogFile workLogs) {
+        ports.transactions().run(this::foundTheFirm);
+        ImportedWorkLogs imported = billing.importWorkLogs().run(workLogs);
+        rateAllMonths();
+        bill();
+        List<DemoReport.StatementRow> statements = reconcile();
+        List<DemoReport.ReminderRow> reminders = remind();
+        return new Findings(billing, ports, folder, mailOf).report(imported, statements, reminders);
+    }
+
+    /** The work logs that come with the program. */
+    public static WorkLogFile ownWorkLogs() {
+        return WorkLogCsv.read(DemoFirm.WORK_LOGS, DemoFirm.workLogs());
+    }
+
+    private void foundTheFirm() {
+        ports.firms().add(DemoFirm.firm());
+        DemoFirm.workers().forEach(ports.workers()::add);
+        DemoFirm.activities().forEach(ports.activities()::add);
+        DemoFirm.priceLists().forEach(ports.priceLists()::add);
+        DemoFirm.clients().forEach(ports.clients()::add);
+        DemoFirm.orders().forEach(ports.orders()::add);
+        DemoFirm.tasks().forEach(ports.orders()::addTask);
+    }
+
+    private void rateAllMonths() {
+        for (int back = 2; back >= 0; back--) {
+            YearMonth month = DemoFirm.BILLED_MONTH.minusMonths(back);
+            for (Client client : DemoFirm.clients()) {
+                billing.ratePeriod().rateClient(DemoFirm.firm(), client.id(), DatePeriod.month(month));
+            }
+            billing.ratePeriod().rateOwnProjects(CZK, DatePeriod.month(month));
+        }
+    }
+
+    private void bill() {
+        DatePeriod month = DatePeriod.month(DemoFirm.BILLED_MONTH);
+        for (Client client : DemoFirm.clients()) {
+            billing.issueInvoices().issue(DemoFirm.firm(), client.id(), month);
+        }
+        billing.renderDocuments().renderMissing();
+        for (Mail mail : billing.sendInvoices().queueAll()) {
+            mail.about().forEach(invoice -> mailOf.put(invoice, mails.fileOf(mail.id())));
+        }
+        billing.dispatchMail().dispatchAll();
+    }
+
+    private List<DemoReport.StatementRow> reconcile() {
+        clock.moveTo(BANK_DAY);
+        List<Invoice> issued = ports.transactions().call(ports.invoices()::all);
+        List<DocumentFile> files = new ArrayList<>(DemoStatements.files(DemoFirm.firm(), DemoPayments.plan(issued)));
+        files.add(DocumentFile.of(DemoFirm.MODEL_STATEMENT, "application/xml", DemoFirm.modelStatement()));
+        List<DemoReport.StatementRow> rows = new ArrayList<>();
+        for (DocumentFile file : files) {
+            rows.add(read(file));
+        }
+        return rows;
+    }
+
+    private DemoReport.StatementRow read(DocumentFile file) {
+        Path path = folder.bank().resolve(file.name());
+        write(path, file.bytes());
+        var report = billing.importStatement().read(StatementFile.of(file.name(), file.bytes()));
+        // what is not certain waits for a person; here the demo is the accountant who reads the reasons and agrees
+        long confirmed = 0;
+        for (var suggestion : report.suggestions()) {
+            if (!suggestion.allocations().isEmpty()) {
+                billing.confirmMatch()
+                        .confirm(suggestion.payment().id(), suggestion.allocations(), suggestion.surplusOf());
+                confirmed++;
+            }
+        }
+        return new DemoReport.StatementRow(
+                path,
+                report.transactions(),
+                report.matched() + confirmed,
+                confirmed,
+                report.unmatched() - confirmed,
+                report.foreignAccounts().stream().findFirst());
+    }
+
+    private List<DemoReport.ReminderRow> remind() {
+        clock.moveTo(DemoFirm.REMINDED_ON);
+        ReminderRun run = billing.sendReminders().run(DemoFirm.REMINDED_ON, false);
+        billing.dispatchMail().dispatchAll();
+        List<DemoReport.ReminderRow> rows = new ArrayList<>();
+        for (ReminderRun.Sent sent : run.sent()) {
+            Path mail = mails.fileOf(sent.mail().orElseThrow());
+            sent.letter()
+                    .items()
+                    .forEach(item -> rows.add(new DemoReport.ReminderRow(
+                            item.invoice().number().value(), item.level(), mail)));
+        }
+        return rows;
+    }
+
+    private static void write(Path file, byte[] bytes) {
+        try {
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
