@@ -29,8 +29,8 @@ public final class Databases implements AutoCloseable {
 
     /** A server of its own whose data are deleted in the end, however the program ends. */
     public static Databases throwAway(DatabaseSettings settings, PrintWriter err) {
-        EmbeddedServer server = EmbeddedServer.temporary(
-                settings.home().resolve("throw-away"), binaries(settings, err));
+        EmbeddedServer server =
+                EmbeddedServer.temporary(settings.home().resolve("throw-away"), binaries(settings, err));
         return new Databases(server.closeAtExit().address(), Optional.of(server));
     }
 

@@ -1,6 +1,5 @@
 package eu.hodina.app.demo;
 
-import eu.hodina.app.csv.WorkLogCsv;
 import eu.hodina.application.Billing;
 import eu.hodina.application.Ports;
 import eu.hodina.application.exchange.ImportedWorkLogs;
@@ -33,13 +32,14 @@ import java.util.Map;
  * The main job, once, unattended: three months of work logs are read and rated, the last month is billed, invoices are
  * drawn and mailed, the bank answers, what is late is reminded. The months before were billed before Hodina came.
  */
-public final class DemoRun {
+final class DemoRun {
     private static final Currency CZK = Currency.getInstance("CZK");
     private static final LocalDate BANK_DAY = LocalDate.parse("2026-11-21");
 
     private final Ports ports;
     private final DemoFolder folder;
-    private final DemoClock clock = new DemoClock(DemoFirm.ISSUED_ON, DemoFirm.firm().zone());
+    private final DemoClock clock =
+            new DemoClock(DemoFirm.ISSUED_ON, DemoFirm.firm().zone());
     private final EmlFolder mails;
     private final Billing billing;
     private final Map<InvoiceId, Path> mailOf = new HashMap<>();
@@ -50,7 +50,7 @@ public final class DemoRun {
      * @param ports of an empty store
      * @param out where the files go; it holds nothing, or an earlier demo
      */
-    public DemoRun(Ports ports, Path out) {
+    DemoRun(Ports ports, Path out) {
         this.ports = ports;
         this.folder = DemoFolder.prepare(out);
         this.mails = new EmlFolder(folder.mail());
@@ -74,11 +74,6 @@ public final class DemoRun {
         List<DemoReport.StatementRow> statements = reconcile();
         List<DemoReport.ReminderRow> reminders = remind();
         return new Findings(billing, ports, folder, mailOf).report(imported, statements, reminders);
-    }
-
-    /** The work logs that come with the program. */
-    public static WorkLogFile ownWorkLogs() {
-        return WorkLogCsv.read(DemoFirm.WORK_LOGS, DemoFirm.workLogs());
     }
 
     private void foundTheFirm() {
@@ -156,8 +151,8 @@ public final class DemoRun {
             Path mail = mails.fileOf(sent.mail().orElseThrow());
             sent.letter()
                     .items()
-                    .forEach(item -> rows.add(new DemoReport.ReminderRow(
-                            item.invoice().number().value(), item.level(), mail)));
+                    .forEach(item -> rows.add(
+                            new DemoReport.ReminderRow(item.invoice().number().value(), item.level(), mail)));
         }
         return rows;
     }

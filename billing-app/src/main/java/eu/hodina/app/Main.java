@@ -1,0 +1,66 @@
+package eu.hodina.app;
+
+import eu.hodina.app.scenario.RateCommand;
+import eu.hodina.app.statement.StatementCommand;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program: {@code billing COMMAND}. A command that needs no database starts neither Micronaut nor the server. */
+@Command(
+        name = "billing",
+        description = {
+            "Hodina takes a service firm from the stopwatch to the paid invoice.",
+            "",
+            "Example: ./billing demo --out hodina-demo",
+            ""
+        },
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 the environment (port, disk, database); 2 bad input;",
+            "3 done, but something needs a person; 4 a check found a difference; 5 done in part."
+        },
+        version = "Hodina 0.1.0",
+        mixinStandardHelpOptions = true,
+        subcommands = {DemoCommand.class, RateCommand.class, StatementCommand.class, RehearseCommand.class})
+public final class Main {
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Show the stack trace of an error, not only its one line.")
+    private boolean debug;
+
+    public static void main(String[] args) {
+        // people and programs read UTF-8, whatever the machine's locale says
+        System.setOut(utf8(FileDescriptor.out));
+        System.setErr(utf8(FileDescriptor.err));
+        int code = commandLine().execute(args);
+        System.out.flush();
+        System.exit(code);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    static CommandLine commandLine() {
+        Main main = new Main();
+        CommandLine line = new CommandLine(main);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            if (main.debug) {
+                failure.printStackTrace(command.getErr());
+            } else {
+                command.getErr().println("billing: " + Failures.oneLine(failure));
+            }
+            return Failures.exitCode(failure).code();
+        });
+        return line;
+    }
+
+    private Main() {}
+}

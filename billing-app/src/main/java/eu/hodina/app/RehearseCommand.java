@@ -1,0 +1,49 @@
+package eu.hodina.app;
+
+import eu.hodina.persistence.server.DatabaseUnavailableException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * Run once by the build: does all that a start does, so that the JVM can keep the classes in its archive, and leaves the
+ * stamp by which the launcher knows that the build is whole. Where the platform has no database server, the archive
+ * holds the commands that need none.
+ */
+@Command(name = "rehearse", hidden = true, description = "Warms up the class-data archive; run by the build.")
+final class RehearseCommand implements Callable<Integer> {
+    @Option(names = "--stamp", required = true, paramLabel = "FILE")
+    private Path stamp = Path.of("built");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        help();
+        try (Databases database = Databases.throwAway(
+                        Databases.settings(), spec.commandLine().getErr());
+                HodinaContext context = HodinaContext.over(database.address())) {
+            context.ports().transactions().call(() -> context.ports().invoices().all());
+        } catch (DatabaseUnavailableException e) {
+            spec.commandLine().getErr().println("billing: rehearsed without a database: " + e.getMessage());
+        }
+        Files.writeString(stamp, "The build is whole.\n");
+        return ExitCode.DONE.code();
+    }
+
+    /** Every command's help, printed to nobody. */
+    private static void help() {
+        CommandLine line = Main.commandLine().setOut(new PrintWriter(new StringWriter()));
+        line.execute("--help");
+        line.getSubcommands().keySet().forEach(name -> line.execute(name, "--help"));
+    }
+}

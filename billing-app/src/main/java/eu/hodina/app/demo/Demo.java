@@ -1,0 +1,56 @@
+package eu.hodina.app.demo;
+
+import eu.hodina.app.csv.WorkLogCsv;
+import eu.hodina.application.Ports;
+import eu.hodina.application.exchange.WorkLogFile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The demo as a command sees it. Its input is read, and refused where it is broken, before any database is started. */
+public final class Demo {
+    private final Path out;
+    private final WorkLogFile workLogs;
+
+    /**
+     * Reads the work logs.
+     *
+     * @param out where the files go
+     * @param workLogs a CSV file; none = the demo's own
+     * @throws eu.hodina.application.exchange.ImportRefusedException where the file is no such CSV
+     */
+    public Demo(Path out, Optional<Path> workLogs) {
+        this.out = Objects.requireNonNull(out, "out");
+        this.workLogs = workLogs.map(Demo::read).orElseGet(Demo::own);
+    }
+
+    private static WorkLogFile own() {
+        return WorkLogCsv.read(DemoFirm.WORK_LOGS, DemoFirm.workLogs());
+    }
+
+    private static WorkLogFile read(Path file) {
+        try {
+            return WorkLogCsv.read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Runs it in an empty store and prints what was done.
+     *
+     * @return whether the books balance
+     */
+    public boolean run(Ports ports, boolean json, PrintWriter print) {
+        DemoReport report = new DemoRun(ports, out).run(workLogs);
+        if (json) {
+            DemoJson.print(report, print);
+        } else {
+            DemoTable.print(report, out, print);
+        }
+        return report.balanced();
+    }
+}

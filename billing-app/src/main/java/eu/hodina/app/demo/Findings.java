@@ -1,0 +1,112 @@
+package eu.hodina.app.demo;
+
+import eu.hodina.application.Billing;
+import eu.hodina.application.Ports;
+import eu.hodina.application.exchange.ImportedWorkLogs;
+import eu.hodina.application.insight.MarginReport;
+import eu.hodina.application.invoice.DocumentFile;
+import eu.hodina.application.invoice.RenderDocuments;
+import eu.hodina.domain.insight.OrderMargin;
+import eu.hodina.domain.invoice.Invoice;
+import eu.hodina.domain.invoice.InvoiceId;
+import eu.hodina.domain.money.DatePeriod;
+import eu.hodina.domain.money.ExchangeRate;
+import eu.hodina.domain.money.Money;
+import eu.hodina.domain.payment.Settlement;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+
+/** What stands in the store when the demo is over, read from there and from nowhere else. */
+final class Findings {
+    private static final Currency CZK = Currency.getInstance("CZK");
+    /** For the margin of orders that are billed in euros; the demo's own. */
+    private static final String CROWNS_FOR_A_EURO = "24.350";
+
+    private final Billing billing;
+    private final Ports ports;
+    private final DemoFolder folder;
+    private final Map<InvoiceId, Path> mailOf;
+
+    Findings(Billing billing, Ports ports, DemoFolder folder, Map<InvoiceId, Path> mailOf) {
+        this.billing = billing;
+        this.ports = ports;
+        this.folder = folder;
+        this.mailOf = mailOf;
+    }
+
+    DemoReport report(
+            ImportedWorkLogs imported,
+            List<DemoReport.StatementRow> statements,
+            List<DemoReport.ReminderRow> reminders) {
+        return ports.transactions()
+                .call(() -> new DemoReport(
+                        ports.clients().all().size(),
+                        ports.orders().all().size(),
+                        imported.added(),
+                        ports.workLogs().minutes(),
+                        ports.unbilledLines().billedMinutes(),
+                        invoices(),
+                        statements,
+                        reminders,
+                        margins(),
+                        billing.checkBooks().check().isBalanced()));
+    }
+
+    private List<DemoReport.InvoiceRow> invoices() {
+        List<Invoice> all = ports.invoices().all();
+        Map<InvoiceId, Settlement> settlements =
+                ports.receivables().settlements(all.stream().map(Invoice::id).toList());
+        return all.stream()
+                .map(invoice -> row(invoice, settlements.get(invoice.id())))
+                .toList();
+    }
+
+    private DemoReport.InvoiceRow row(Invoice invoice, Settlement settlement) {
+        return new DemoReport.InvoiceRow(
+                invoice.number().value(),
+                invoice.content().customer().name(),
+                invoice.content().net(),
+                invoice.content().vat(),
+                invoice.content().total(),
+                invoice.state(),
+                settlement.state(),
+                settlement.open(),
+                pdf(invoice),
+                mailOf.get(invoice.id()));
+    }
+
+    /** A copy of the stored file, for people to open. */
+    private Path pdf(Invoice invoice) {
+        DocumentFile file =
+                ports.documents().find(invoice.id(), RenderDocuments.PDF).orElseThrow();
+        try {
+            return Files.write(folder.invoices().resolve(file.name()), file.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<DemoReport.MarginRow> margins() {
+        DatePeriod threeMonths =
+                new DatePeriod(DemoFirm.BILLED_MONTH.minusMonths(2).atDay(1), DemoFirm.BILLED_MONTH.atEndOfMonth());
+        ExchangeRate euro = ExchangeRate.parse("EUR", "CZK", CROWNS_FOR_A_EURO);
+        return billing.marginReport().of(threeMonths, CZK, List.of(euro)).stream()
+                .map(Findings::margin)
+                .toList();
+    }
+
+    private static DemoReport.MarginRow margin(MarginReport.Row row) {
+        OrderMargin margin = row.margin();
+        Money revenue = margin.revenue().orElseThrow();
+        return new DemoReport.MarginRow(
+                row.order().number(),
+                revenue,
+                margin.cost().orElseThrow(),
+                margin.margin().orElseThrow());
+    }
+}
