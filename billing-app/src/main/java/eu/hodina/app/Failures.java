@@ -17,9 +17,15 @@ import java.util.stream.Collectors;
 final class Failures {
     private Failures() {}
 
-    /** The first cause that says what a person can act on; one that nobody foresaw names its type too. */
+    /**
+     * The first cause that says what a person can act on; one that nobody foresaw names its type too. Only a refused
+     * import has a line for each bad row.
+     */
     static String oneLine(Throwable failure) {
         for (Throwable cause : causes(failure)) {
+            if (cause instanceof ImportRefusedException refused) {
+                return String.valueOf(refused.getMessage());
+            }
             if (isKnown(cause)) {
                 return flat(known(cause));
             }
@@ -36,8 +42,7 @@ final class Failures {
     }
 
     private static boolean isKnown(Throwable cause) {
-        return cause instanceof ImportRefusedException
-                || cause instanceof UnreadableStatementException
+        return cause instanceof UnreadableStatementException
                 || cause instanceof BadUsageException
                 || cause instanceof DatabaseUnavailableException
                 || cause instanceof EnvironmentException

@@ -51,6 +51,13 @@ public final class Main {
     static CommandLine commandLine() {
         Main main = new Main();
         CommandLine line = new CommandLine(main);
+        line.setParameterExceptionHandler((failure, arguments) -> {
+            CommandLine command = failure.getCommandLine();
+            command.getErr()
+                    .println("billing: " + failure.getMessage() + "; see "
+                            + command.getCommandSpec().qualifiedName() + " --help");
+            return ExitCode.BAD_INPUT.code();
+        });
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (main.debug) {
                 failure.printStackTrace(command.getErr());
