@@ -109,37 +109,6 @@ public final class Billing {
                 ports.transactions(), ports.payments(), ports.bookings(), ports.receivables(), ports.clients());
     }
 
-    public SendReminders sendReminders() {
-        return new SendReminders(
-                ports.transactions(),
-                ports.firms(),
-                ports.clients(),
-                ports.payments(),
-                ports.bookings(),
-                ports.receivables(),
-                ports.sentReminders(),
-                ports.outbox(),
-                ReminderPolicy.usual(),
-                identities,
-                clock);
-    }
-
-    public MarginReport marginReport() {
-        return new MarginReport(
-                ports.transactions(), ports.orders(), ports.workLogs(), ports.workers(), ports.ratedPeriods());
-    }
-
-    public CheckBooks checkBooks() {
-        return new CheckBooks(
-                ports.transactions(),
-                ports.orders(),
-                ports.workLogs(),
-                ports.ratedPeriods(),
-                ports.invoices(),
-                ports.receivables(),
-                ports.bookings());
-    }
-
     public UndoMatch undoMatch() {
         return new UndoMatch(ports.transactions(), ports.payments(), ports.bookings(), ports.clients());
     }
