@@ -1,0 +1,115 @@
+package eu.hodina.application.contract;
+
+import static eu.hodina.application.fixture.Fixtures.CZK;
+import static eu.hodina.application.fixture.Fixtures.EUR;
+import static eu.hodina.application.fixture.Fixtures.aFirm;
+import static eu.hodina.application.fixture.Fixtures.aWorker;
+import static eu.hodina.application.fixture.Fixtures.anActivity;
+import static eu.hodina.application.fixture.Fixtures.crowns;
+import static eu.hodina.application.fixture.Fixtures.day;
+import static eu.hodina.application.fixture.Fixtures.identityOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.hodina.application.Ports;
+import eu.hodina.domain.catalog.Activity;
+import eu.hodina.domain.catalog.ActivityCode;
+import eu.hodina.domain.catalog.BillingRule;
+import eu.hodina.domain.catalog.ListPrice;
+import eu.hodina.domain.catalog.PriceList;
+import eu.hodina.domain.catalog.PriceListCode;
+import eu.hodina.domain.firm.Firm;
+import eu.hodina.domain.firm.FirmId;
+import eu.hodina.domain.money.HourlyPrice;
+import eu.hodina.domain.money.Validity;
+import eu.hodina.domain.money.VatRate;
+import eu.hodina.domain.people.Worker;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Firms, workers, activities and price lists. */
+public abstract class FirmAndCatalogContract extends PortsContract {
+    protected FirmAndCatalogContract(Ports empty) {
+        super(empty);
+    }
+
+    @Test
+    void a_firm_comes_back_as_it_went_in() {
+        assertThat(ports().firms().find(aFirm().id())).contains(aFirm());
+        assertThat(ports().firms().find(new FirmId(identityOf("nobody")))).isEmpty();
+    }
+
+    @Test
+    void firms_are_listed_by_name() {
+        ports().firms().add(aFirm("Česká hodina"));
+        ports().firms().add(aFirm("Cizí hodina"));
+        assertThat(ports().firms().all())
+                .extracting(Firm::name)
+                .containsExactly("Cizí hodina", "Hodina s.r.o.", "Česká hodina");
+    }
+
+    @Test
+    void workers_come_back_by_code_which_is_unique_to_the_case() {
+        ports().workers().add(aWorker("Jana"));
+        assertThat(ports().workers().all()).containsExactly(aWorker("Jana"), aWorker("jana"));
+        assertThatThrownBy(() -> ports().workers()
+                        .add(new Worker(aWorker("petr").id(), "jana", "Jiná Jana", "jina@hodina.example", List.of())))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void activities_come_back_in_all_their_versions() {
+        Activity old = version("ANAL", Validity.of(Optional.empty(), Optional.of(day("2026-06-30"))));
+        Activity current = version("ANAL", Validity.from(day("2026-07-01")));
+        ports().activities().add(current);
+        ports().activities().add(old);
+        assertThat(ports().activities().all()).containsExactly(old, current, anActivity("PROG"));
+    }
+
+    @Test
+    void one_version_of_an_activity_a_day() {
+        assertThatThrownBy(() -> ports().activities().add(version("PROG", Validity.from(day("2026-07-01")))))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static Activity version(String code, Validity validity) {
+        BillingRule rule =
+                new BillingRule(60, BillingRule.Mode.UP, 5, 30, Optional.of(crowns("500.00")), BillingRule.Scope.DAY);
+        return new Activity(new ActivityCode(code), "Analýza", validity, Optional.of(VatRate.ofPercent("12")), rule);
+    }
+
+    @Test
+    void price_lists_come_back_in_their_currency_with_their_prices() {
+        PriceList crowns = priceList("ZAKLADNI", CZK, Validity.from(day("2026-01-01")));
+        PriceList older = priceList("ZAKLADNI", CZK, Validity.between(day("2025-01-01"), day("2025-12-31")));
+        PriceList euros = priceList("EURO", EUR, Validity.always());
+        List.of(crowns, older, euros).forEach(ports().priceLists()::add);
+        assertThat(ports().priceLists().in(CZK)).containsExactly(older, crowns);
+        assertThat(ports().priceLists().in(EUR)).containsExactly(euros);
+        assertThat(ports().priceLists().in(Currency.getInstance("USD"))).isEmpty();
+    }
+
+    @Test
+    void one_version_of_a_price_list_a_day() {
+        ports().priceLists().add(priceList("ZAKLADNI", CZK, Validity.always()));
+        assertThatThrownBy(() -> ports().priceLists().add(priceList("ZAKLADNI", CZK, Validity.from(day("2026-01-01")))))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static PriceList priceList(String code, Currency currency, Validity validity) {
+        HourlyPrice all = HourlyPrice.parse(currency.getCurrencyCode(), "1200.00");
+        HourlyPrice janas = HourlyPrice.parse(currency.getCurrencyCode(), "1500.50");
+        ActivityCode programming = new ActivityCode("PROG");
+        return new PriceList(
+                new PriceListCode(code),
+                "Základní ceník",
+                true,
+                validity,
+                currency,
+                List.of(
+                        new ListPrice(programming, Optional.empty(), all),
+                        new ListPrice(programming, Optional.of(aWorker("jana").id()), janas)));
+    }
+}

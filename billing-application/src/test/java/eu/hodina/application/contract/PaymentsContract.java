@@ -1,0 +1,183 @@
+package eu.hodina.application.contract;
+
+import static eu.hodina.application.fixture.Fixtures.ACCOUNT;
+import static eu.hodina.application.fixture.Fixtures.aClient;
+import static eu.hodina.application.fixture.Fixtures.crowns;
+import static eu.hodina.application.fixture.Fixtures.day;
+import static eu.hodina.application.fixture.Fixtures.identityOf;
+import static eu.hodina.application.fixture.Papers.aPdf;
+import static eu.hodina.application.fixture.Papers.aStatement;
+import static eu.hodina.application.fixture.Papers.aTransaction;
+import static eu.hodina.application.fixture.Papers.anInvoice;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.hodina.application.Ports;
+import eu.hodina.application.payment.Bookings.Credit;
+import eu.hodina.application.payment.Bookings.Sums;
+import eu.hodina.application.payment.ImportedStatement;
+import eu.hodina.application.payment.ImportedTransaction;
+import eu.hodina.domain.firm.Iban;
+import eu.hodina.domain.invoice.Invoice;
+import eu.hodina.domain.invoice.InvoiceId;
+import eu.hodina.domain.invoice.VariableSymbol;
+import eu.hodina.domain.payment.Allocation;
+import eu.hodina.domain.payment.Booking;
+import eu.hodina.domain.payment.MatchKind;
+import eu.hodina.domain.payment.MatchReason;
+import eu.hodina.domain.payment.OpenInvoice;
+import eu.hodina.domain.payment.PaymentId;
+import eu.hodina.domain.payment.ReceivedPayment;
+import eu.hodina.domain.payment.Settlement;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Payments, their bookings and what is still owed. */
+public abstract class PaymentsContract extends PortsContract {
+    private static final ImportedStatement STATEMENT = aStatement("2026-11.xml");
+    private static final ImportedTransaction PAID = aTransaction(STATEMENT, 0, "2000.000");
+    private static final ImportedTransaction DEBIT = aTransaction(STATEMENT, 1, "-150.00");
+    private static final Invoice FIRST = anInvoice("FV20260001");
+    private static final Invoice SECOND = anInvoice("FV20260002");
+    private static final Set<Iban> OURS = Set.of(ACCOUNT);
+
+    protected PaymentsContract(Ports empty) {
+        super(empty);
+    }
+
+    @BeforeEach
+    void a_statement_and_two_invoices() {
+        ports().invoices().add(FIRST);
+        ports().invoices().add(SECOND);
+        ports().payments().add(STATEMENT);
+        ports().payments().addAll(List.of(PAID, DEBIT));
+    }
+
+    /** 1 827.35 to the first invoice, 172.65 left. */
+    private static Booking booking() {
+        return new Booking(
+                PAID.id(),
+                MatchKind.OVER,
+                true,
+                List.of(new Allocation(FIRST.id(), crowns("1827.35"))),
+                crowns("172.65"),
+                aClient("pekarna").id(),
+                Optional.of(FIRST.id()),
+                List.of(MatchReason.SYMBOL_EQUAL, MatchReason.AMOUNT_MORE),
+                true);
+    }
+
+    @Test
+    void a_file_is_known_by_its_hash() {
+        assertThat(ports().payments().isImported(aPdf("2026-11.xml").sha256())).isTrue();
+        assertThat(ports().payments().isImported(aPdf("2026-12.xml").sha256())).isFalse();
+    }
+
+    @Test
+    void a_transaction_of_an_account_is_kept_once() {
+        String absent = aPdf("absent").sha256();
+        assertThat(ports().payments().known(ACCOUNT.value(), List.of(PAID.key(), absent)))
+                .containsExactly(PAID.key());
+        assertThat(ports().payments().known("", List.of(PAID.key()))).isEmpty();
+        assertThat(ports().payments().known(ACCOUNT.value(), List.of())).isEmpty();
+        assertThatThrownBy(() -> ports().payments().addAll(List.of(PAID))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_credit_is_a_payment_and_a_debit_is_none() {
+        ReceivedPayment payment = PAID.payment().orElseThrow();
+        assertThat(ports().payments().find(PAID.id())).contains(payment);
+        assertThat(ports().payments().find(DEBIT.id())).isEmpty();
+        assertThat(ports().payments().find(new PaymentId(identityOf("none")))).isEmpty();
+        assertThat(ports().payments().unbooked()).containsExactly(payment);
+    }
+
+    @Test
+    void a_booking_comes_back_and_goes_away() {
+        ports().bookings().addAll(List.of(booking()));
+        assertThat(ports().bookings().of(PAID.id())).contains(booking());
+        assertThat(ports().payments().unbooked()).isEmpty();
+        assertThatThrownBy(() -> ports().bookings().addAll(List.of(booking())))
+                .isInstanceOf(IllegalStateException.class);
+        ports().bookings().remove(PAID.id());
+        assertThat(ports().bookings().of(PAID.id())).isEmpty();
+        assertThat(ports().payments().unbooked()).hasSize(1);
+    }
+
+    @Test
+    void credits_are_what_is_left() {
+        assertThat(ports().bookings().credits()).isEmpty();
+        ports().bookings().addAll(List.of(booking()));
+        assertThat(ports().bookings().credits())
+                .containsExactly(new Credit(aClient("pekarna").id(), crowns("172.65")));
+    }
+
+    @Test
+    void sums_agree() {
+        assertThat(ports().bookings().sums())
+                .containsExactly(new Sums(crowns("2000.00"), crowns("0.00"), crowns("2000.00")));
+        ports().bookings().addAll(List.of(booking()));
+        assertThat(ports().bookings().sums())
+                .containsExactly(new Sums(crowns("2000.00"), crowns("1827.35"), crowns("172.65")));
+    }
+
+    @Test
+    void what_is_owed_falls_with_the_allocations() {
+        Set<VariableSymbol> symbols = Set.of(FIRST.variableSymbol());
+        assertThat(ports().receivables().forMatching(OURS, symbols))
+                .containsExactly(open(FIRST, "1827.35"), open(SECOND, "1827.35"));
+        ports().bookings().addAll(List.of(booking()));
+        assertThat(ports().receivables().forMatching(OURS, symbols))
+                .containsExactly(open(FIRST, "0.00"), open(SECOND, "1827.35"));
+        assertThat(ports().receivables().forMatching(OURS, Set.of())).containsExactly(open(SECOND, "1827.35"));
+        assertThat(ports().receivables().forMatching(Set.of(), symbols)).isEmpty();
+        assertThat(ports().receivables().find(List.of(FIRST.id()))).containsExactly(open(FIRST, "0.00"));
+    }
+
+    private static OpenInvoice open(Invoice invoice, String amount) {
+        return new OpenInvoice(
+                invoice.id(),
+                invoice.number(),
+                invoice.variableSymbol(),
+                aClient("pekarna").id(),
+                ACCOUNT,
+                crowns(amount),
+                day("2026-11-16"));
+    }
+
+    @Test
+    void an_invoice_is_overdue_from_the_day_after_the_last_day_to_pay() {
+        assertThat(ports().receivables().dueBefore(day("2026-11-16"))).isEmpty();
+        assertThat(ports().receivables().dueBefore(day("2026-11-17"))).hasSize(2);
+        ports().bookings().addAll(List.of(booking()));
+        assertThat(ports().receivables().dueBefore(day("2026-11-17"))).containsExactly(open(SECOND, "1827.35"));
+    }
+
+    @Test
+    void nobody_owes_what_was_cancelled() {
+        ports().invoices().keepState(SECOND.cancelled());
+        assertThat(ports().receivables().find(List.of(SECOND.id(), FIRST.id())))
+                .containsExactly(open(FIRST, "1827.35"));
+    }
+
+    @Test
+    void settlements_say_how_far_each_is_paid() {
+        ports().bookings().addAll(List.of(booking()));
+        InvoiceId absent = new InvoiceId(identityOf("none"));
+        assertThat(ports().receivables().settlements(List.of(FIRST.id(), SECOND.id(), absent)))
+                .containsOnlyKeys(FIRST.id(), SECOND.id())
+                .containsEntry(FIRST.id(), new Settlement(crowns("1827.35"), crowns("1827.35"), crowns("172.65")))
+                .containsEntry(SECOND.id(), Settlement.unpaid(crowns("1827.35")));
+    }
+
+    @Test
+    void a_lock_is_taken_within_a_transaction() {
+        inTransaction(() -> ports().payments().lock(OURS));
+        assertThatThrownBy(() -> ports().payments().lock(OURS))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("within a transaction");
+    }
+}

@@ -1,0 +1,157 @@
+package eu.hodina.application.memory;
+
+import eu.hodina.application.Ports;
+import eu.hodina.application.Transactions;
+import eu.hodina.application.access.Sessions;
+import eu.hodina.application.access.Users;
+import eu.hodina.application.catalog.Activities;
+import eu.hodina.application.catalog.PriceLists;
+import eu.hodina.application.client.Clients;
+import eu.hodina.application.firm.Firms;
+import eu.hodina.application.firm.NumberCounters;
+import eu.hodina.application.invoice.Documents;
+import eu.hodina.application.invoice.Invoices;
+import eu.hodina.application.invoice.UnbilledLines;
+import eu.hodina.application.mail.Outbox;
+import eu.hodina.application.order.Orders;
+import eu.hodina.application.payment.Bookings;
+import eu.hodina.application.payment.Payments;
+import eu.hodina.application.payment.Receivables;
+import eu.hodina.application.people.Workers;
+import eu.hodina.application.rating.RatedPeriods;
+import eu.hodina.application.reminder.SentReminders;
+import eu.hodina.application.time.WorkLogs;
+import eu.hodina.domain.payment.Booking;
+import eu.hodina.domain.payment.PaymentId;
+
+/**
+ * All ports in memory, empty at first.
+ *
+ * <pre>{@code
+ * Ports ports = new MemoryPorts();
+ * ports.transactions().run(() -> ports.firms().add(aFirm()));
+ * }</pre>
+ */
+public final class MemoryPorts implements Ports {
+    private final MemoryTransactions transactions = new MemoryTransactions();
+    private final Shelf<PaymentId, Booking> kept = transactions.shelf();
+    private final MemoryFirms firms = new MemoryFirms(transactions);
+    private final MemoryNumberCounters numberCounters = new MemoryNumberCounters(transactions);
+    private final MemoryWorkers workers = new MemoryWorkers(transactions);
+    private final MemoryActivities activities = new MemoryActivities(transactions);
+    private final MemoryPriceLists priceLists = new MemoryPriceLists(transactions);
+    private final MemoryClients clients = new MemoryClients(transactions);
+    private final MemoryOrders orders = new MemoryOrders(transactions);
+    private final MemoryWorkLogs workLogs = new MemoryWorkLogs(transactions);
+    private final MemoryRatedPeriods ratedPeriods = new MemoryRatedPeriods(transactions);
+    private final MemoryUnbilledLines unbilledLines = new MemoryUnbilledLines(transactions, ratedPeriods);
+    private final MemoryInvoices invoices = new MemoryInvoices(transactions);
+    private final MemoryDocuments documents = new MemoryDocuments(transactions, invoices);
+    private final MemoryOutbox outbox = new MemoryOutbox(transactions);
+    private final MemoryPayments payments = new MemoryPayments(transactions, kept);
+    private final MemoryBookings bookings = new MemoryBookings(transactions, kept, payments);
+    private final MemoryReceivables receivables = new MemoryReceivables(invoices, kept);
+    private final MemorySentReminders sentReminders = new MemorySentReminders(transactions);
+    private final MemoryUsers users = new MemoryUsers(transactions);
+    private final MemorySessions sessions = new MemorySessions(transactions);
+
+    @Override
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    @Override
+    public Firms firms() {
+        return firms;
+    }
+
+    @Override
+    public NumberCounters numberCounters() {
+        return numberCounters;
+    }
+
+    @Override
+    public Workers workers() {
+        return workers;
+    }
+
+    @Override
+    public Activities activities() {
+        return activities;
+    }
+
+    @Override
+    public PriceLists priceLists() {
+        return priceLists;
+    }
+
+    @Override
+    public Clients clients() {
+        return clients;
+    }
+
+    @Override
+    public Orders orders() {
+        return orders;
+    }
+
+    @Override
+    public WorkLogs workLogs() {
+        return workLogs;
+    }
+
+    @Override
+    public RatedPeriods ratedPeriods() {
+        return ratedPeriods;
+    }
+
+    @Override
+    public UnbilledLines unbilledLines() {
+        return unbilledLines;
+    }
+
+    @Override
+    public Invoices invoices() {
+        return invoices;
+    }
+
+    @Override
+    public Documents documents() {
+        return documents;
+    }
+
+    @Override
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    @Override
+    public Payments payments() {
+        return payments;
+    }
+
+    @Override
+    public Bookings bookings() {
+        return bookings;
+    }
+
+    @Override
+    public Receivables receivables() {
+        return receivables;
+    }
+
+    @Override
+    public SentReminders sentReminders() {
+        return sentReminders;
+    }
+
+    @Override
+    public Users users() {
+        return users;
+    }
+
+    @Override
+    public Sessions sessions() {
+        return sessions;
+    }
+}

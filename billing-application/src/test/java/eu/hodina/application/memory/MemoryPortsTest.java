@@ -1,0 +1,87 @@
+package eu.hodina.application.memory;
+
+import eu.hodina.application.contract.AccessContract;
+import eu.hodina.application.contract.ClientsContract;
+import eu.hodina.application.contract.FirmAndCatalogContract;
+import eu.hodina.application.contract.InvoicesContract;
+import eu.hodina.application.contract.NumberCountersContract;
+import eu.hodina.application.contract.OrdersAndWorkContract;
+import eu.hodina.application.contract.OutboxContract;
+import eu.hodina.application.contract.PaymentsContract;
+import eu.hodina.application.contract.RatedPeriodsContract;
+import eu.hodina.application.contract.TransactionsContract;
+import org.junit.jupiter.api.Nested;
+
+/** The twins keep what every store has to keep. */
+class MemoryPortsTest {
+
+    @Nested
+    class Transactions extends TransactionsContract {
+        Transactions() {
+            super(new MemoryPorts());
+        }
+    }
+
+    @Nested
+    class NumberCounters extends NumberCountersContract {
+        NumberCounters() {
+            super(new MemoryPorts());
+        }
+    }
+
+    @Nested
+    class FirmAndCatalog extends FirmAndCatalogContract {
+        FirmAndCatalog() {
+            super(new MemoryPorts());
+        }
+    }
+
+    @Nested
+    class Clients extends ClientsContract {
+        Clients() {
+            super(new MemoryPorts());
+        }
+    }
+
+    @Nested
+    class OrdersAndWork extends OrdersAndWorkContract {
+        OrdersAndWork() {
+            super(new MemoryPorts());
+        }
+    }
+
+    @Nested
+    class RatedPeriods extends RatedPeriodsContract {
+        RatedPeriods() {
+            super(new MemoryPorts());
+        }
+    }
+
+    @Nested
+    class Invoices extends InvoicesContract {
+        Invoices() {
+            super(new MemoryPorts());
+        }
+    }
+
+    @Nested
+    class Outbox extends OutboxContract {
+        Outbox() {
+            super(new MemoryPorts());
+        }
+    }
+
+    @Nested
+    class Payments extends PaymentsContract {
+        Payments() {
+            super(new MemoryPorts());
+        }
+    }
+
+    @Nested
+    class Access extends AccessContract {
+        Access() {
+            super(new MemoryPorts());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package eu.hodina.application.memory;
+
+import eu.hodina.application.payment.Receivables;
+import eu.hodina.domain.firm.Iban;
+import eu.hodina.domain.invoice.Invoice;
+import eu.hodina.domain.invoice.InvoiceId;
+import eu.hodina.domain.invoice.InvoiceState;
+import eu.hodina.domain.invoice.VariableSymbol;
+import eu.hodina.domain.money.Money;
+import eu.hodina.domain.payment.Allocation;
+import eu.hodina.domain.payment.Booking;
+import eu.hodina.domain.payment.OpenInvoice;
+import eu.hodina.domain.payment.PaymentId;
+import eu.hodina.domain.payment.Settlement;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Twin of the receivables: the invoices less what is allocated to them. */
+final class MemoryReceivables implements Receivables {
+    private final MemoryInvoices invoices;
+    private final Shelf<PaymentId, Booking> bookings;
+
+    MemoryReceivables(MemoryInvoices invoices, Shelf<PaymentId, Booking> bookings) {
+        this.invoices = invoices;
+        this.bookings = bookings;
+    }
+
+    @Override
+    public List<OpenInvoice> forMatching(Set<Iban> accounts, Set<VariableSymbol> symbols) {
+        return owed().filter(invoice -> accounts.contains(invoice.account()))
+                .filter(invoice -> invoice.open().isPositive() || symbols.contains(invoice.variableSymbol()))
+                .toList();
+    }
+
+    @Override
+    public List<OpenInvoice> dueBefore(LocalDate day) {
+        return owed().filter(
+                        invoice -> invoice.open().isPositive() && invoice.due().isBefore(day))
+                .toList();
+    }
+
+    @Override
+    public List<OpenInvoice> find(Collection<InvoiceId> some) {
+        return owed().filter(invoice -> some.contains(invoice.id())).toList();
+    }
+
+    @Override
+    public Map<InvoiceId, Settlement> settlements(Collection<InvoiceId> some) {
+        return some.stream()
+                .distinct()
+                .flatMap(id -> invoices.find(id).stream())
+                .collect(Collectors.toMap(Invoice::id, this::settlement));
+    }
+
+    /** By number. */
+    private Stream<OpenInvoice> owed() {
+        return invoices.all().stream()
+                .filter(invoice -> invoice.state() == InvoiceState.ISSUED || invoice.state() == InvoiceState.SENT)
+                .map(this::open);
+    }
+
+    private OpenInvoice open(Invoice invoice) {
+        return new OpenInvoice(
+                invoice.id(),
+                invoice.number(),
+                invoice.variableSymbol(),
+                invoice.content().client(),
+                invoice.content().account().iban(),
+                settlement(invoice).open(),
+                invoice.dueDate());
+    }
+
+    private Settlement settlement(Invoice invoice) {
+        Money zero = Money.zero(invoice.content().currency());
+        Money allocated = bookings.all()
+                .flatMap(booking -> booking.allocations().stream())
+                .filter(allocation -> allocation.invoice().equals(invoice.id()))
+                .map(Allocation::amount)
+                .reduce(zero, Money::plus);
+        Money surplus = bookings.all()
+                .filter(booking -> booking.surplusOf().equals(Optional.of(invoice.id())))
+                .map(Booking::unallocated)
+                .reduce(zero, Money::plus);
+        return new Settlement(invoice.content().total(), allocated, surplus);
+    }
+}
