@@ -1,0 +1,75 @@
+package eu.hodina.persistence;
+
+import eu.hodina.domain.firm.BankAccount;
+import eu.hodina.domain.firm.CompanyNumber;
+import eu.hodina.domain.firm.Firm;
+import eu.hodina.domain.firm.FirmId;
+import eu.hodina.domain.firm.NumberSeries;
+import eu.hodina.domain.firm.PostalAddress;
+import eu.hodina.domain.firm.TaxNumber;
+import eu.hodina.domain.firm.VatStatusVersion;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A row of {@code firm}. */
+@MappedEntity("firm")
+record FirmRow(
+        @Id UUID id,
+        String name,
+        String street,
+        String postalCode,
+        String city,
+        String country,
+        String companyNumber,
+        @Nullable String taxNumber,
+        String registration,
+        String email,
+        @Nullable String phone,
+        @Nullable String web,
+        String seriesCode,
+        String seriesPrefix,
+        int seriesDigits,
+        String zone) {
+
+    static FirmRow of(Firm firm) {
+        return new FirmRow(
+                Values.uuid(firm.id().value()),
+                firm.name(),
+                firm.address().street(),
+                firm.address().postalCode(),
+                firm.address().city(),
+                firm.address().country(),
+                firm.companyNumber().digits(),
+                firm.taxNumber().map(TaxNumber::value).orElse(null),
+                firm.registration(),
+                firm.email(),
+                firm.phone().orElse(null),
+                firm.web().orElse(null),
+                firm.invoiceSeries().code(),
+                firm.invoiceSeries().prefix(),
+                firm.invoiceSeries().digits(),
+                firm.zone().getId());
+    }
+
+    Firm toFirm(List<VatStatusVersion> statuses, List<BankAccount> accounts) {
+        return new Firm(
+                new FirmId(id.toString()),
+                name,
+                new PostalAddress(street, postalCode, city, country),
+                new CompanyNumber(companyNumber),
+                Optional.ofNullable(taxNumber).map(TaxNumber::new),
+                registration,
+                email,
+                Optional.ofNullable(phone),
+                Optional.ofNullable(web),
+                statuses,
+                accounts,
+                new NumberSeries(seriesCode, seriesPrefix, seriesDigits),
+                ZoneId.of(zone));
+    }
+}

@@ -1,0 +1,99 @@
+package eu.hodina.persistence;
+
+import eu.hodina.application.Transactions;
+import eu.hodina.application.order.Orders;
+import eu.hodina.domain.catalog.ActivityCode;
+import eu.hodina.domain.catalog.ActivityPrice;
+import eu.hodina.domain.catalog.ActivityRule;
+import eu.hodina.domain.client.ClientId;
+import eu.hodina.domain.money.HourlyPrice;
+import eu.hodina.domain.money.Money;
+import eu.hodina.domain.order.Order;
+import eu.hodina.domain.order.OrderId;
+import eu.hodina.domain.order.Task;
+import eu.hodina.persistence.Sql.Placed;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables {@code orders}, {@code order_price}, {@code order_rule} and {@code task}. */
+final class JdbcOrders implements Orders {
+    private final Transactions transactions;
+    private final OrderRows rows;
+    private final TaskRows tasks;
+    private final Sql sql;
+
+    JdbcOrders(Transactions transactions, OrderRows rows, TaskRows tasks, Sql sql) {
+        this.transactions = transactions;
+        this.rows = rows;
+        this.tasks = tasks;
+        this.sql = sql;
+    }
+
+    @Override
+    public void add(Order order) {
+        transactions.run(() -> {
+            rows.save(OrderRow.of(order));
+            sql.runAll(
+                    Sql.insert("order_price", "order_id", "position", "activity", "hourly_minor", "currency"),
+                    Placed.of(order.prices()),
+                    placed -> priceValues(order.id(), placed));
+            sql.runAll(
+                    Sql.insert("order_rule", RuleColumns.after("order_id", "position", "activity")),
+                    Placed.of(order.rules()),
+                    placed -> RuleColumns.values(
+                            placed.item().rule(),
+                            order.id().value(),
+                            placed.position(),
+                            placed.item().activity().value()));
+        });
+    }
+
+    private static Object[] priceValues(OrderId order, Placed<ActivityPrice> placed) {
+        Money perHour = placed.item().hourly().perHour();
+        return new Object[] {
+            order.value(), placed.position(), placed.item().activity().value(), perHour.minor(), perHour.currency()
+        };
+    }
+
+    @Override
+    public void addTask(Task task) {
+        tasks.save(TaskRow.of(task));
+    }
+
+    @Override
+    public List<Order> all() {
+        return whole(rows.listOrderByNumber());
+    }
+
+    @Override
+    public List<Order> of(Optional<ClientId> client) {
+        return whole(client.map(id -> rows.findByClientIdOrderByNumber(Values.uuid(id.value())))
+                .orElseGet(rows::findByClientIdIsNullOrderByNumber));
+    }
+
+    private List<Order> whole(List<OrderRow> orders) {
+        Scope scope = Scope.of("order_id", orders, row -> row.id().toString());
+        String inOrder = scope.where() + " ORDER BY order_id, position";
+        Children<ActivityPrice> prices = Children.of(
+                sql,
+                "SELECT order_id AS parent, activity, hourly_minor, currency FROM order_price" + inOrder,
+                row -> new ActivityPrice(
+                        new ActivityCode(row.text("activity")),
+                        new HourlyPrice(row.money("hourly_minor", row.currency("currency")))),
+                scope.values());
+        Children<ActivityRule> rules = Children.of(
+                sql,
+                "SELECT order_rule.*, order_id AS parent FROM order_rule" + inOrder,
+                row -> new ActivityRule(new ActivityCode(row.text("activity")), RuleColumns.read(row)),
+                scope.values());
+        return orders.stream()
+                .map(row -> row.toOrder(
+                        prices.of(row.id().toString()), rules.of(row.id().toString())))
+                .toList();
+    }
+
+    @Override
+    public List<Task> tasks() {
+        return tasks.listOrderByCode().stream().map(TaskRow::toTask).toList();
+    }
+}

@@ -1,0 +1,119 @@
+package eu.hodina.persistence;
+
+import eu.hodina.application.payment.Receivables;
+import eu.hodina.domain.client.ClientId;
+import eu.hodina.domain.firm.Iban;
+import eu.hodina.domain.invoice.InvoiceId;
+import eu.hodina.domain.invoice.InvoiceNumber;
+import eu.hodina.domain.invoice.VariableSymbol;
+import eu.hodina.domain.money.Money;
+import eu.hodina.domain.payment.OpenInvoice;
+import eu.hodina.domain.payment.Settlement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What is open: the totals of {@code invoice} less the sums of {@code allocation}. */
+final class JdbcReceivables implements Receivables {
+    /** Values that are asked for at once. */
+    private static final int ASKED = 1_000;
+
+    private static final String OWED = "SELECT o.* FROM (SELECT i.id, i.number, i.variable_symbol, i.client_id,"
+            + " i.account_iban, i.currency, i.due_date,"
+            + " i.total_minor - COALESCE((SELECT SUM(a.amount_minor) FROM allocation a WHERE a.invoice_id = i.id), 0)"
+            + " AS open_minor FROM invoice i JOIN invoice_state s ON s.invoice_id = i.id"
+            + " WHERE s.state IN ('ISSUED', 'SENT')";
+
+    private final Sql sql;
+
+    JdbcReceivables(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<OpenInvoice> forMatching(Set<Iban> accounts, Set<VariableSymbol> symbols) {
+        List<String> ibans = accounts.stream().map(Iban::value).toList();
+        if (ibans.isEmpty()) {
+            return List.of();
+        }
+        String theirs = " AND i.account_iban IN (" + Sql.marks(ibans.size()) + ")";
+        List<OpenInvoice> found = new ArrayList<>(owed(theirs + ") o WHERE o.open_minor > 0", ibans.toArray()));
+        for (List<String> some :
+                parts(symbols.stream().map(VariableSymbol::digits).toList())) {
+            found.addAll(owed(
+                    theirs + " AND i.variable_symbol IN (" + Sql.marks(some.size()) + ")) o WHERE o.open_minor = 0",
+                    Stream.concat(ibans.stream(), some.stream()).toArray()));
+        }
+        found.sort(Comparator.comparing(OpenInvoice::number));
+        return List.copyOf(found);
+    }
+
+    @Override
+    public List<OpenInvoice> dueBefore(LocalDate day) {
+        return owed(" AND i.due_date < ?) o WHERE o.open_minor > 0 ORDER BY o.number", day);
+    }
+
+    @Override
+    public List<OpenInvoice> find(Collection<InvoiceId> invoices) {
+        List<OpenInvoice> found = new ArrayList<>();
+        for (List<String> some : parts(invoices.stream().map(InvoiceId::value).toList())) {
+            found.addAll(owed(" AND i.id IN (" + Sql.marks(some.size()) + ")) o", some.toArray()));
+        }
+        found.sort(Comparator.comparing(OpenInvoice::number));
+        return List.copyOf(found);
+    }
+
+    @Override
+    public Map<InvoiceId, Settlement> settlements(Collection<InvoiceId> invoices) {
+        Map<InvoiceId, Settlement> settlements = new LinkedHashMap<>();
+        for (List<String> some : parts(invoices.stream().map(InvoiceId::value).toList())) {
+            sql.list(
+                    "SELECT i.id, i.currency, i.total_minor,"
+                            + " COALESCE((SELECT SUM(a.amount_minor) FROM allocation a WHERE a.invoice_id = i.id), 0)"
+                            + " AS allocated, COALESCE((SELECT SUM(b.unallocated_minor) FROM booking b"
+                            + " WHERE b.surplus_of = i.id), 0) AS surplus"
+                            + " FROM invoice i WHERE i.id IN (" + Sql.marks(some.size()) + ") ORDER BY i.number",
+                    row -> settlements.put(new InvoiceId(row.text("id")), settlement(row)),
+                    some.toArray());
+        }
+        return settlements;
+    }
+
+    private static Settlement settlement(Row row) throws SQLException {
+        Currency currency = row.currency("currency");
+        return new Settlement(
+                row.money("total_minor", currency), row.money("allocated", currency), row.money("surplus", currency));
+    }
+
+    private List<OpenInvoice> owed(String scope, Object... values) {
+        return sql.list(OWED + scope, JdbcReceivables::read, values);
+    }
+
+    private static OpenInvoice read(Row row) throws SQLException {
+        Money open = row.money("open_minor", row.currency("currency"));
+        return new OpenInvoice(
+                new InvoiceId(row.text("id")),
+                new InvoiceNumber(row.text("number")),
+                new VariableSymbol(row.text("variable_symbol")),
+                new ClientId(row.text("client_id")),
+                new Iban(row.text("account_iban")),
+                open,
+                row.date("due_date"));
+    }
+
+    private static List<List<String>> parts(List<String> values) {
+        List<List<String>> parts = new ArrayList<>();
+        for (int from = 0; from < values.size(); from += ASKED) {
+            parts.add(values.subList(from, Math.min(from + ASKED, values.size())));
+        }
+        return parts;
+    }
+}

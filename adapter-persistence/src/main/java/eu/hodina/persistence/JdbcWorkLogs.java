@@ -1,0 +1,98 @@
+package eu.hodina.persistence;
+
+import eu.hodina.application.time.WorkLogs;
+import eu.hodina.domain.catalog.ActivityCode;
+import eu.hodina.domain.money.DatePeriod;
+import eu.hodina.domain.order.OrderId;
+import eu.hodina.domain.order.TaskId;
+import eu.hodina.domain.people.WorkerId;
+import eu.hodina.domain.time.WorkKind;
+import eu.hodina.domain.time.WorkLog;
+import eu.hodina.domain.time.WorkLogId;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The table {@code work_log}. */
+final class JdbcWorkLogs implements WorkLogs {
+    private static final String INSERT = Sql.insert(
+            "work_log",
+            "id",
+            "order_id",
+            "task_id",
+            "worker_id",
+            "activity",
+            "work_date",
+            "start_time",
+            "minutes",
+            "kind",
+            "write_off",
+            "note");
+
+    private final Sql sql;
+
+    JdbcWorkLogs(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void addAll(List<WorkLog> logs) {
+        sql.runAll(INSERT, logs, JdbcWorkLogs::values);
+    }
+
+    private static Object[] values(WorkLog log) {
+        return new Object[] {
+            log.id().value(),
+            log.order().value(),
+            log.task().value(),
+            log.worker().value(),
+            log.activity().value(),
+            log.date(),
+            log.start(),
+            log.minutes(),
+            log.kind(),
+            log.writeOff(),
+            log.note()
+        };
+    }
+
+    @Override
+    public List<WorkLog> of(Collection<OrderId> orders, DatePeriod period) {
+        if (orders.isEmpty()) {
+            return List.of();
+        }
+        Object[] values = Stream.concat(orders.stream().map(OrderId::value), Stream.of(period.from(), period.to()))
+                .toArray();
+        return sql.list(
+                "SELECT * FROM work_log WHERE order_id IN (" + Sql.marks(orders.size())
+                        + ") AND work_date BETWEEN ? AND ? ORDER BY work_date, start_time, id",
+                JdbcWorkLogs::read,
+                values);
+    }
+
+    private static WorkLog read(Row row) throws SQLException {
+        return new WorkLog(
+                new WorkLogId(row.text("id")),
+                new OrderId(row.text("order_id")),
+                new TaskId(row.text("task_id")),
+                new WorkerId(row.text("worker_id")),
+                new ActivityCode(row.text("activity")),
+                row.date("work_date"),
+                row.findTime("start_time"),
+                row.number("minutes"),
+                row.constant(WorkKind.class, "kind"),
+                row.find("write_off"),
+                row.text("note"));
+    }
+
+    @Override
+    public long count() {
+        return sql.total("SELECT COUNT(*) AS total FROM work_log");
+    }
+
+    @Override
+    public long minutes() {
+        return sql.total("SELECT COALESCE(SUM(minutes), 0) AS total FROM work_log");
+    }
+}

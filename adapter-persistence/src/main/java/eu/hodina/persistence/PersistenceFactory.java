@@ -1,0 +1,46 @@
+package eu.hodina.persistence;
+
+import eu.hodina.application.Ports;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+
+/** Gives the application context one bean, {@link Ports}: all that is kept, over the default data source. */
+@Factory
+public final class PersistenceFactory {
+
+    @Singleton
+    Ports ports(
+            TransactionOperations<Connection> operations,
+            FirmRows firms,
+            WorkerRows workers,
+            ClientRows clients,
+            OrderRows orders,
+            TaskRows tasks,
+            UserRows users) {
+        JdbcTransactions transactions = new JdbcTransactions(operations);
+        Sql sql = new Sql(transactions);
+        return new StoredPorts(
+                transactions,
+                new JdbcFirms(transactions, firms, sql),
+                new JdbcNumberCounters(transactions, sql),
+                new JdbcWorkers(transactions, workers, sql),
+                new JdbcActivities(sql),
+                new JdbcPriceLists(transactions, sql),
+                new JdbcClients(transactions, clients, sql),
+                new JdbcOrders(transactions, orders, tasks, sql),
+                new JdbcWorkLogs(sql),
+                new JdbcRatedPeriods(transactions, sql),
+                new JdbcUnbilledLines(sql),
+                new JdbcInvoices(transactions, sql),
+                new JdbcDocuments(sql),
+                new JdbcOutbox(transactions, sql),
+                new JdbcPayments(transactions, sql),
+                new JdbcBookings(transactions, sql),
+                new JdbcReceivables(sql),
+                new JdbcSentReminders(sql),
+                new JdbcUsers(users),
+                new JdbcSessions(sql));
+    }
+}

@@ -1,0 +1,21 @@
+package eu.hodina.persistence;
+
+import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
+import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import jakarta.inject.Singleton;
+
+/**
+ * What every pool of connections has, whatever the configuration says: READ COMMITTED, so that what is read after a
+ * lock is what the lock's last holder left, not a snapshot from before.
+ */
+@Singleton
+final class PoolSettings implements BeanCreatedEventListener<DatasourceConfiguration> {
+
+    @Override
+    public DatasourceConfiguration onCreated(BeanCreatedEvent<DatasourceConfiguration> event) {
+        DatasourceConfiguration pool = event.getBean();
+        pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        return pool;
+    }
+}

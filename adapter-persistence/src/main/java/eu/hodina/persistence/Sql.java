@@ -1,0 +1,139 @@
+package eu.hodina.persistence;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Statements in the open transaction, or each in one of its own where none is open. Values are bound as {@link Values}
+ * says; rows are read one by one, never buffered by the driver.
+ */
+final class Sql {
+    /** Rows that the driver reads ahead. */
+    private static final int FETCHED = 1_000;
+
+    /** Rows that travel to the server at once. */
+    private static final int BATCH = 5_000;
+
+    private static final int DUPLICATE_KEY = 1062;
+
+    private final JdbcTransactions transactions;
+
+    Sql(JdbcTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** Reads one row into a value. */
+    @FunctionalInterface
+    interface Reader<T> {
+        T read(Row row) throws SQLException;
+    }
+
+    /** Work on a prepared statement. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(PreparedStatement statement) throws SQLException;
+    }
+
+    /** Every row that the query finds. */
+    <T> List<T> list(String query, Reader<T> reader, Object... values) {
+        return prepared(query, statement -> {
+            statement.setFetchSize(FETCHED);
+            Values.bind(statement, values);
+            List<T> rows = new ArrayList<>();
+            try (ResultSet found = statement.executeQuery()) {
+                Row row = new Row(found);
+                while (found.next()) {
+                    rows.add(reader.read(row));
+                }
+            }
+            return rows;
+        });
+    }
+
+    /** The row that the query finds, of which there is at most one. */
+    <T> Optional<T> find(String query, Reader<T> reader, Object... values) {
+        List<T> rows = list(query, reader, values);
+        if (rows.size() > 1) {
+            throw new IllegalStateException(rows.size() + " rows where one was expected: " + query);
+        }
+        return rows.stream().findFirst();
+    }
+
+    /** The one number that the query finds, in its column {@code total}. */
+    long total(String query, Object... values) {
+        return find(query, row -> row.whole("total"), values).orElseThrow();
+    }
+
+    /** How many rows the statement met. */
+    int run(String statement, Object... values) {
+        return prepared(statement, prepared -> {
+            Values.bind(prepared, values);
+            return prepared.executeUpdate();
+        });
+    }
+
+    /** Runs the statement once for each item, in bulk. */
+    <T> void runAll(String statement, List<T> items, Function<T, Object[]> values) {
+        if (items.isEmpty()) {
+            return;
+        }
+        transactions.run(() -> prepared(statement, prepared -> {
+            int waiting = 0;
+            for (T item : items) {
+                Values.bind(prepared, values.apply(item));
+                prepared.addBatch();
+                if (++waiting == BATCH) {
+                    prepared.executeBatch();
+                    waiting = 0;
+                }
+            }
+            if (waiting > 0) {
+                prepared.executeBatch();
+            }
+            return items.size();
+        }));
+    }
+
+    /** An item and its place in a list, from 0. */
+    record Placed<T>(int position, T item) {
+        static <T> List<Placed<T>> of(List<T> items) {
+            return IntStream.range(0, items.size())
+                    .mapToObj(i -> new Placed<>(i, items.get(i)))
+                    .toList();
+        }
+    }
+
+    /** {@code ?,?,?} for three. */
+    static String marks(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "?").collect(Collectors.joining(","));
+    }
+
+    /** {@code INSERT INTO t (a, b) VALUES (?,?)}. */
+    static String insert(String table, String... columns) {
+        return "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES (" + marks(columns.length) + ")";
+    }
+
+    private <T> T prepared(String text, Work<T> work) {
+        return transactions.call(() -> {
+            try (PreparedStatement statement = transactions.connection().prepareStatement(text)) {
+                return work.on(statement);
+            } catch (SQLException e) {
+                throw failure(text, e);
+            }
+        });
+    }
+
+    private static RuntimeException failure(String text, SQLException e) {
+        if (e.getErrorCode() == DUPLICATE_KEY) {
+            return new IllegalStateException("it is there already: " + e.getMessage(), e);
+        }
+        return new StorageException(text.length() > 200 ? text.substring(0, 200) + " ..." : text, e);
+    }
+}

@@ -1,0 +1,16 @@
+package eu.hodina.persistence;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.UUID;
+
+/** The table {@code task}. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface TaskRows extends GenericRepository<TaskRow, UUID> {
+
+    TaskRow save(TaskRow row);
+
+    List<TaskRow> listOrderByCode();
+}

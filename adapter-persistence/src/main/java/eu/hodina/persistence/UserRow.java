@@ -1,0 +1,9 @@
+package eu.hodina.persistence;
+
+import eu.hodina.application.access.Role;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+
+/** A row of {@code access_user}. */
+@MappedEntity("access_user")
+record UserRow(@Id String login, String passwordHash, Role role) {}

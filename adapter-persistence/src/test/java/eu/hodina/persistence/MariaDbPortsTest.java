@@ -1,0 +1,87 @@
+package eu.hodina.persistence;
+
+import eu.hodina.application.contract.AccessContract;
+import eu.hodina.application.contract.ClientsContract;
+import eu.hodina.application.contract.FirmAndCatalogContract;
+import eu.hodina.application.contract.InvoicesContract;
+import eu.hodina.application.contract.NumberCountersContract;
+import eu.hodina.application.contract.OrdersAndWorkContract;
+import eu.hodina.application.contract.OutboxContract;
+import eu.hodina.application.contract.PaymentsContract;
+import eu.hodina.application.contract.RatedPeriodsContract;
+import eu.hodina.application.contract.TransactionsContract;
+import org.junit.jupiter.api.Nested;
+
+/** MariaDB keeps what every store has to keep. */
+class MariaDbPortsTest {
+
+    @Nested
+    class Transactions extends TransactionsContract {
+        Transactions() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class NumberCounters extends NumberCountersContract {
+        NumberCounters() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class FirmAndCatalog extends FirmAndCatalogContract {
+        FirmAndCatalog() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class Clients extends ClientsContract {
+        Clients() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class OrdersAndWork extends OrdersAndWorkContract {
+        OrdersAndWork() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class RatedPeriods extends RatedPeriodsContract {
+        RatedPeriods() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class Invoices extends InvoicesContract {
+        Invoices() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class Outbox extends OutboxContract {
+        Outbox() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class Payments extends PaymentsContract {
+        Payments() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class Access extends AccessContract {
+        Access() {
+            super(TestStore.empty());
+        }
+    }
+}
