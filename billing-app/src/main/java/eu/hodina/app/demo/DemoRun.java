@@ -14,6 +14,7 @@ import eu.hodina.domain.client.Client;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.money.DatePeriod;
+import eu.hodina.domain.reminder.ReminderPolicy;
 import eu.hodina.mail.EmlFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -144,7 +145,7 @@ final class DemoRun {
 
     private List<DemoReport.ReminderRow> remind() {
         clock.moveTo(DemoFirm.REMINDED_ON);
-        ReminderRun run = billing.sendReminders().run(DemoFirm.REMINDED_ON, false);
+        ReminderRun run = billing.sendReminders(ReminderPolicy.usual()).run(DemoFirm.REMINDED_ON, false);
         billing.dispatchMail().dispatchAll();
         List<DemoReport.ReminderRow> rows = new ArrayList<>();
         for (ReminderRun.Sent sent : run.sent()) {
