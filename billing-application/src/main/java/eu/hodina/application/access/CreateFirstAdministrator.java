@@ -1,0 +1,67 @@
+package eu.hodina.application.access;
+
+import eu.hodina.application.Transactions;
+import java.security.SecureRandom;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Use case: an installation without users gets {@code admin} with a random password, which is given out this once. Two
+ * nodes that start together create one: the store refuses the second, whose caller gets nothing.
+ */
+public final class CreateFirstAdministrator {
+    private static final String LOGIN = "admin";
+    private static final int LENGTH = 20;
+
+    /** Without 0 O o, 1 I l: it is read off a screen. 56 characters, so 20 of them are 116 bits. */
+    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz";
+
+    private final Transactions transactions;
+    private final Users users;
+    private final PasswordHasher hasher;
+    private final SecureRandom random;
+
+    public CreateFirstAdministrator(
+            Transactions transactions, Users users, PasswordHasher hasher, SecureRandom random) {
+        this.transactions = Objects.requireNonNull(transactions, "transactions");
+        this.users = Objects.requireNonNull(users, "users");
+        this.hasher = Objects.requireNonNull(hasher, "hasher");
+        this.random = Objects.requireNonNull(random, "random");
+    }
+
+    /** @return nothing where there is a user already */
+    public Optional<FirstAdministrator> create() {
+        if (transactions.call(users::count) > 0) {
+            return Optional.empty();
+        }
+        String password = drawPassword();
+        User user = new User(LOGIN, hasher.hash(password.toCharArray()), Role.ADMINISTRATOR);
+        return added(user) ? Optional.of(new FirstAdministrator(LOGIN, password)) : Optional.empty();
+    }
+
+    /** Counts again: hashing took its time, and another node may have been faster. */
+    private boolean added(User user) {
+        try {
+            return transactions.call(() -> {
+                boolean first = users.count() == 0;
+                if (first) {
+                    users.add(user);
+                }
+                return first;
+            });
+        } catch (RuntimeException e) {
+            if (transactions.call(() -> users.find(LOGIN)).isPresent()) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private String drawPassword() {
+        StringBuilder password = new StringBuilder(LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
+            password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return password.toString();
+    }
+}

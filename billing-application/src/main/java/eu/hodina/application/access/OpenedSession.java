@@ -1,0 +1,13 @@
+package eu.hodina.application.access;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/** A login that succeeded: who, by which token, and until when. */
+public record OpenedSession(SessionToken token, User user, Instant expires) {
+    public OpenedSession {
+        Objects.requireNonNull(token, "token");
+        Objects.requireNonNull(user, "user");
+        Objects.requireNonNull(expires, "expires");
+    }
+}

@@ -1,0 +1,68 @@
+package eu.hodina.application.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a browser shows to be known again: 256 random bits as 43 characters of base64url. Whoever holds it is logged in,
+ * so it is neither stored nor printed; the store knows its {@link #hash} alone.
+ */
+public final class SessionToken {
+    private static final int BYTES = 32;
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
+
+    private final String value;
+
+    private SessionToken(String value) {
+        this.value = value;
+    }
+
+    /** A new one. */
+    public static SessionToken draw(SecureRandom random) {
+        byte[] bits = new byte[BYTES];
+        random.nextBytes(bits);
+        return new SessionToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+    }
+
+    /** What came in a cookie; nothing where it has not the shape of a token. */
+    public static Optional<SessionToken> find(String text) {
+        return SHAPE.matcher(text).matches() ? Optional.of(new SessionToken(text)) : Optional.empty();
+    }
+
+    /** For the cookie. */
+    public String value() {
+        return value;
+    }
+
+    /** For the store: SHA-256, 64 lower-case hex digits. 256 random bits need neither salt nor slowness. */
+    public String hash() {
+        try {
+            byte[] ascii = value.getBytes(StandardCharsets.US_ASCII);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(ascii));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SessionToken token && value.equals(token.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    /** Without the token. */
+    @Override
+    public String toString() {
+        return "session " + hash().substring(0, 8);
+    }
+}

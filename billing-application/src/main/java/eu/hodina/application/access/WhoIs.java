@@ -1,0 +1,27 @@
+package eu.hodina.application.access;
+
+import eu.hodina.application.Transactions;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Use case: whose session a token is. Asked at each request, so a user who was removed is out at once. */
+public final class WhoIs {
+    private final Transactions transactions;
+    private final Users users;
+    private final Sessions sessions;
+    private final InstantSource clock;
+
+    public WhoIs(Transactions transactions, Users users, Sessions sessions, InstantSource clock) {
+        this.transactions = Objects.requireNonNull(transactions, "transactions");
+        this.users = Objects.requireNonNull(users, "users");
+        this.sessions = Objects.requireNonNull(sessions, "sessions");
+        this.clock = Objects.requireNonNull(clock, "clock");
+    }
+
+    /** Nothing where the session was never opened, is ended or has expired. */
+    public Optional<User> whoIs(SessionToken token) {
+        return transactions.call(
+                () -> sessions.find(token.hash(), clock.instant()).flatMap(users::find));
+    }
+}
