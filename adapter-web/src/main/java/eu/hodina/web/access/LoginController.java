@@ -1,0 +1,82 @@
+package eu.hodina.web.access;
+
+import eu.hodina.application.access.LogIn;
+import eu.hodina.application.access.LogOut;
+import eu.hodina.application.access.OpenedSession;
+import eu.hodina.web.page.Pages;
+import eu.hodina.web.problem.Problem;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.net.URI;
+import java.util.Optional;
+
+/** In by login and password, out by a click: as a page for people and as JSON for programs. */
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class LoginController {
+    private static final URI HOME = URI.create("/");
+    private static final URI LOGIN = URI.create("/login");
+
+    private final LogIn logIn;
+    private final LogOut logOut;
+    private final Pages pages;
+
+    LoginController(LogIn logIn, LogOut logOut, Pages pages) {
+        this.logIn = logIn;
+        this.logOut = logOut;
+        this.pages = pages;
+    }
+
+    @Hidden
+    @Get("/login")
+    HttpResponse<String> form(HttpRequest<?> request) {
+        return pages.login(request, HttpStatus.OK, false);
+    }
+
+    /** The page's form. */
+    @Hidden
+    @Post(value = "/login", consumes = MediaType.APPLICATION_FORM_URLENCODED, produces = MediaType.TEXT_HTML)
+    HttpResponse<?> submit(HttpRequest<?> request, @Body Credentials credentials) {
+        Optional<OpenedSession> session = open(credentials);
+        if (session.isEmpty()) {
+            return pages.login(request, HttpStatus.UNAUTHORIZED, true);
+        }
+        return HttpResponse.seeOther(HOME).cookie(SessionCookie.of(session.get(), request));
+    }
+
+    @Operation(summary = "Opens a session of twelve hours; its cookie goes with each further request")
+    @ApiResponse(responseCode = "204", description = "Logged in; Set-Cookie: hodina-session")
+    @ApiResponse(responseCode = "401", description = "Unknown login or wrong password")
+    @Post(value = "/login", consumes = MediaType.APPLICATION_JSON, produces = MediaType.APPLICATION_JSON)
+    HttpResponse<?> logIn(HttpRequest<?> request, @Body Credentials credentials) {
+        return open(credentials)
+                .<MutableHttpResponse<?>>map(
+                        session -> HttpResponse.noContent().cookie(SessionCookie.of(session, request)))
+                .orElseGet(() -> Problem.of(HttpStatus.UNAUTHORIZED, "The login or the password is wrong.")
+                        .toResponse());
+    }
+
+    private Optional<OpenedSession> open(Credentials credentials) {
+        return logIn.logIn(credentials.login(), credentials.password().toCharArray());
+    }
+
+    @Operation(summary = "Ends the session")
+    @ApiResponse(responseCode = "303", description = "Logged out; the cookie is taken back")
+    @Post(value = "/logout", consumes = MediaType.ALL, produces = MediaType.ALL)
+    HttpResponse<?> logOut(HttpRequest<?> request) {
+        SessionCookie.tokenOf(request).ifPresent(logOut::logOut);
+        return HttpResponse.seeOther(LOGIN).cookie(SessionCookie.gone(request));
+    }
+}

@@ -1,0 +1,75 @@
+package eu.hodina.web.access;
+
+import eu.hodina.application.access.Role;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.security.rules.SecurityRuleResult;
+import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.UriRouteInfo;
+import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
+
+/** Who may enter where, in one table. A route that is not in it is closed to everybody. */
+@Singleton
+final class Permissions implements SecurityRule<HttpRequest<?>> {
+    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    private static final Set<Role> OFFICE = EnumSet.of(Role.ADMINISTRATOR, Role.MANAGER, Role.ACCOUNTANT);
+
+    /** Without a login. */
+    static final Set<String> OPEN = Set.of("GET /health", "GET /login", "POST /login", "GET /assets/{name}");
+
+    static final Map<String, Set<Role>> ROLES = Map.of(
+            "GET /", OFFICE,
+            "GET /api/v1/invoices", OFFICE,
+            "GET /api/v1/invoices/{number}", OFFICE,
+            "GET /api/v1/invoices/{number}/pdf", OFFICE,
+            "GET /openapi", EVERYBODY,
+            "POST /logout", EVERYBODY);
+
+    /** Whether the request's route answers without a login. */
+    static boolean isOpen(HttpRequest<?> request) {
+        return route(request).map(Permissions::name).filter(OPEN::contains).isPresent();
+    }
+
+    /** {@code GET /api/v1/invoices/{number}}; a HEAD counts as its GET. */
+    static String name(UriRouteInfo<?, ?> route) {
+        HttpMethod method = route.getHttpMethod() == HttpMethod.HEAD ? HttpMethod.GET : route.getHttpMethod();
+        return method + " " + route.getUriMatchTemplate().toPathString();
+    }
+
+    private static Optional<UriRouteInfo<?, ?>> route(HttpRequest<?> request) {
+        return RouteAttributes.getRouteInfo(request)
+                .filter(UriRouteInfo.class::isInstance)
+                .map(info -> (UriRouteInfo<?, ?>) info);
+    }
+
+    /** Where there is no route, those who are logged in may learn so; others are not told what is here. */
+    @Override
+    public Publisher<SecurityRuleResult> check(HttpRequest<?> request, @Nullable Authentication authentication) {
+        boolean allowed = isOpen(request)
+                || authentication != null
+                        && route(request)
+                                .map(route -> ROLES.getOrDefault(name(route), Set.of()))
+                                .map(roles -> holdsOneOf(authentication, roles))
+                                .orElse(true);
+        return Mono.just(allowed ? SecurityRuleResult.ALLOWED : SecurityRuleResult.REJECTED);
+    }
+
+    private static boolean holdsOneOf(Authentication authentication, Set<Role> roles) {
+        return roles.stream().map(Role::name).anyMatch(authentication.getRoles()::contains);
+    }
+
+    /** Before all others: there is no second opinion. */
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+}

@@ -1,0 +1,56 @@
+package eu.hodina.web.access;
+
+import eu.hodina.web.problem.Problem;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * Refuses what another site's page sends in a browser's name (cross-site request forgery). Browsers say where a request
+ * comes from, in {@code Sec-Fetch-Site} or at least in {@code Origin}; a program that says neither carries no foreign
+ * page.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+final class SameOriginFilter {
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final Set<String> OUR_OWN = Set.of("same-origin", "none");
+
+    /** Before the security filter: no session is looked up for a forged request. */
+    @RequestFilter
+    @io.micronaut.core.annotation.Order(-1000)
+    @Nullable
+    HttpResponse<?> refuseForeign(HttpRequest<?> request) {
+        if (READING.contains(request.getMethod()) || isOurs(request)) {
+            return null;
+        }
+        return Problem.of(HttpStatus.FORBIDDEN, "The request comes from a page of another site.")
+                .toResponse();
+    }
+
+    private static boolean isOurs(HttpRequest<?> request) {
+        HttpHeaders headers = request.getHeaders();
+        String site = headers.get("Sec-Fetch-Site");
+        if (site != null) {
+            return OUR_OWN.contains(site);
+        }
+        String origin = headers.get(HttpHeaders.ORIGIN);
+        return origin == null || authority(origin).equalsIgnoreCase(headers.get(HttpHeaders.HOST));
+    }
+
+    /** {@code localhost:8080} of {@code http://localhost:8080}; nothing of {@code null}. */
+    private static String authority(String origin) {
+        try {
+            String authority = URI.create(origin).getAuthority();
+            return authority == null ? "" : authority;
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package eu.hodina.web.page;
+
+import eu.hodina.application.payment.ViewInvoices;
+import eu.hodina.web.api.PageBounds;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.authentication.Authentication;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Optional;
+
+/** The first page: the invoices, newest number first. */
+@Hidden
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class InvoiceListController {
+    private final ViewInvoices viewInvoices;
+    private final Pages pages;
+
+    InvoiceListController(ViewInvoices viewInvoices, Pages pages) {
+        this.viewInvoices = viewInvoices;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<String> list(HttpRequest<?> request, Authentication reader, @QueryValue Optional<String> before) {
+        var page = viewInvoices.page(PageBounds.before(before), PageBounds.limit(Optional.empty()));
+        return pages.invoices(InvoiceListView.of(Wording.of(request), reader.getName(), page, before.isEmpty()));
+    }
+}

@@ -1,0 +1,36 @@
+package eu.hodina.web.problem;
+
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.response.Error;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Gives the server's own errors (no such route, wrong method, unreadable body, a bug) the shape of {@link Problem}. */
+@Primary
+@Singleton
+final class ProblemResponses implements ErrorResponseProcessor<Problem> {
+
+    @Override
+    public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
+        HttpStatus status = response.status();
+        Problem problem = Problem.of(status, detail(context, status));
+        Optional<String> path = context.getErrors().stream()
+                .flatMap(error -> error.getPath().stream())
+                .findFirst();
+        return response.body(path.map(problem::at).orElse(problem))
+                .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE);
+    }
+
+    /** What went wrong inside stays in the log. */
+    private static String detail(ErrorContext context, HttpStatus status) {
+        if (status.getCode() >= HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
+            return "Something went wrong here; the log of the server says what.";
+        }
+        return context.getErrors().stream().map(Error::getMessage).findFirst().orElse(status.getReason());
+    }
+}
