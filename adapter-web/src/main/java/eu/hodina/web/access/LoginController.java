@@ -4,6 +4,7 @@ import eu.hodina.application.access.LogIn;
 import eu.hodina.application.access.LogOut;
 import eu.hodina.application.access.OpenedSession;
 import eu.hodina.web.page.Pages;
+import eu.hodina.web.problem.BadInputException;
 import eu.hodina.web.problem.Problem;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -21,6 +22,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** In by login and password, out by a click: as a page for people and as JSON for programs. */
 @Controller
@@ -40,7 +42,7 @@ final class LoginController {
     }
 
     @Hidden
-    @Get("/login")
+    @Get(value = "/login", produces = MediaType.TEXT_HTML)
     HttpResponse<String> form(HttpRequest<?> request) {
         return pages.login(request, HttpStatus.OK, false);
     }
@@ -69,7 +71,15 @@ final class LoginController {
     }
 
     private Optional<OpenedSession> open(Credentials credentials) {
-        return logIn.logIn(credentials.login(), credentials.password().toCharArray());
+        String login = required("/login", credentials.login());
+        return logIn.logIn(login, required("/password", credentials.password()).toCharArray());
+    }
+
+    private static String required(String field, @Nullable String value) {
+        if (value == null) {
+            throw new BadInputException(field, "a text was expected");
+        }
+        return value;
     }
 
     @Operation(summary = "Ends the session")

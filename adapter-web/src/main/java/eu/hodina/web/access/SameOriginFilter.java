@@ -2,6 +2,7 @@ package eu.hodina.web.access;
 
 import eu.hodina.web.problem.Problem;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -24,7 +25,7 @@ final class SameOriginFilter {
 
     /** Before the security filter: no session is looked up for a forged request. */
     @RequestFilter
-    @io.micronaut.core.annotation.Order(-1000)
+    @Order(-1000)
     @Nullable
     HttpResponse<?> refuseForeign(HttpRequest<?> request) {
         if (READING.contains(request.getMethod()) || isOurs(request)) {

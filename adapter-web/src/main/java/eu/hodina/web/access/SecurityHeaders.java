@@ -1,5 +1,7 @@
 package eu.hodina.web.access;
 
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
@@ -25,7 +27,9 @@ final class SecurityHeaders {
             "Cache-Control",
             "no-store");
 
+    /** Outermost: refusals of the filters within carry the headers too. */
     @ResponseFilter
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void guard(MutableHttpResponse<?> response) {
         MutableHttpHeaders headers = response.getHeaders();
         HEADERS.forEach((name, value) -> {

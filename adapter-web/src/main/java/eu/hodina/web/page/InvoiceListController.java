@@ -4,6 +4,7 @@ import eu.hodina.application.payment.ViewInvoices;
 import eu.hodina.web.api.PageBounds;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -26,7 +27,7 @@ final class InvoiceListController {
         this.pages = pages;
     }
 
-    @Get
+    @Get(produces = MediaType.TEXT_HTML)
     HttpResponse<String> list(HttpRequest<?> request, Authentication reader, @QueryValue Optional<String> before) {
         var page = viewInvoices.page(PageBounds.before(before), PageBounds.limit(Optional.empty()));
         return pages.invoices(InvoiceListView.of(Wording.of(request), reader.getName(), page, before.isEmpty()));

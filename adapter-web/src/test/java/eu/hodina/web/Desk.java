@@ -1,0 +1,197 @@
+package eu.hodina.web;
+
+import eu.hodina.application.Transactions;
+import eu.hodina.application.access.Role;
+import eu.hodina.application.access.Sessions;
+import eu.hodina.application.access.User;
+import eu.hodina.application.access.Users;
+import eu.hodina.application.firm.Firms;
+import eu.hodina.application.invoice.DocumentFile;
+import eu.hodina.application.invoice.Documents;
+import eu.hodina.application.invoice.Invoices;
+import eu.hodina.application.payment.Receivables;
+import eu.hodina.domain.firm.Firm;
+import eu.hodina.domain.firm.FirmId;
+import eu.hodina.domain.firm.Iban;
+import eu.hodina.domain.invoice.Invoice;
+import eu.hodina.domain.invoice.InvoiceId;
+import eu.hodina.domain.invoice.InvoiceNumber;
+import eu.hodina.domain.invoice.VariableSymbol;
+import eu.hodina.domain.payment.OpenInvoice;
+import eu.hodina.domain.payment.Settlement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** The ports that the web asks, in memory, with a switch that makes the database silent. */
+final class Desk {
+    final Map<String, User> people = new ConcurrentHashMap<>();
+    final Map<String, String> sessionLogins = new ConcurrentHashMap<>();
+    final Map<String, Instant> sessionEnds = new ConcurrentHashMap<>();
+    final Map<InvoiceNumber, Invoice> issued = new ConcurrentSkipListMap<>();
+    final Map<InvoiceId, DocumentFile> files = new ConcurrentHashMap<>();
+    final Map<InvoiceId, Settlement> paid = new ConcurrentHashMap<>();
+    volatile boolean databaseSilent;
+
+    final Transactions transactions = new Transactions() {
+        @Override
+        public <T> T call(Supplier<T> work) {
+            if (databaseSilent) {
+                throw new IllegalStateException("no connection to jdbc:secret-host");
+            }
+            return work.get();
+        }
+    };
+
+    final Users users = new Users() {
+        @Override
+        public void add(User user) {
+            people.put(user.login(), user);
+        }
+
+        @Override
+        public Optional<User> find(String login) {
+            return Optional.ofNullable(people.get(login));
+        }
+
+        @Override
+        public long count() {
+            return people.size();
+        }
+    };
+
+    final Sessions sessions = new Sessions() {
+        @Override
+        public void add(String tokenHash, String login, Instant expires) {
+            sessionEnds.put(tokenHash, expires);
+            sessionLogins.put(tokenHash, login);
+        }
+
+        @Override
+        public Optional<String> find(String tokenHash, Instant now) {
+            return Optional.ofNullable(sessionLogins.get(tokenHash))
+                    .filter(login -> now.isBefore(sessionEnds.get(tokenHash)));
+        }
+
+        @Override
+        public void remove(String tokenHash) {
+            sessionLogins.remove(tokenHash);
+        }
+
+        @Override
+        public void removeExpired(Instant now) {
+            sessionLogins.keySet().removeIf(hash -> !now.isBefore(sessionEnds.get(hash)));
+        }
+    };
+
+    final Firms firms = new Firms() {
+        @Override
+        public void add(Firm firm) {
+            throw new UnsupportedOperationException("the desk has its firm");
+        }
+
+        @Override
+        public Optional<Firm> find(FirmId id) {
+            return Optional.of(Papers.FIRM);
+        }
+
+        @Override
+        public List<Firm> all() {
+            return List.of(Papers.FIRM);
+        }
+    };
+
+    final Invoices invoices = new Invoices() {
+        @Override
+        public void add(Invoice invoice) {
+            issued.put(invoice.number(), invoice);
+        }
+
+        @Override
+        public void keepState(Invoice invoice) {
+            issued.put(invoice.number(), invoice);
+        }
+
+        @Override
+        public Optional<Invoice> find(InvoiceId id) {
+            return issued.values().stream()
+                    .filter(invoice -> invoice.id().equals(id))
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<Invoice> find(InvoiceNumber number) {
+            return Optional.ofNullable(issued.get(number));
+        }
+
+        @Override
+        public List<Invoice> all() {
+            return List.copyOf(issued.values());
+        }
+
+        @Override
+        public List<Invoice> page(Optional<InvoiceNumber> before, int limit) {
+            return issued.values().stream()
+                    .filter(invoice -> before.isEmpty() || invoice.number().compareTo(before.get()) < 0)
+                    .sorted(Comparator.comparing(Invoice::number).reversed())
+                    .limit(limit)
+                    .toList();
+        }
+    };
+
+    final Documents documents = new Documents() {
+        @Override
+        public void add(InvoiceId invoice, DocumentFile file) {
+            files.put(invoice, file);
+        }
+
+        @Override
+        public Optional<DocumentFile> find(InvoiceId invoice, String mediaType) {
+            return Optional.ofNullable(files.get(invoice))
+                    .filter(file -> file.mediaType().equals(mediaType));
+        }
+
+        @Override
+        public List<InvoiceId> missing(String mediaType) {
+            return List.of();
+        }
+    };
+
+    final Receivables receivables = new Receivables() {
+        @Override
+        public List<OpenInvoice> forMatching(Set<Iban> accounts, Set<VariableSymbol> symbols) {
+            return List.of();
+        }
+
+        @Override
+        public List<OpenInvoice> dueBefore(LocalDate day) {
+            return List.of();
+        }
+
+        @Override
+        public List<OpenInvoice> find(Collection<InvoiceId> wanted) {
+            return List.of();
+        }
+
+        @Override
+        public Map<InvoiceId, Settlement> settlements(Collection<InvoiceId> wanted) {
+            return wanted.stream().filter(paid::containsKey).collect(Collectors.toMap(id -> id, paid::get));
+        }
+    };
+
+    Desk() {
+        for (Role role : Role.values()) {
+            String login = role.name().toLowerCase(java.util.Locale.ROOT);
+            people.put(login, new User(login, "plain:heslo " + login, role));
+        }
+    }
+}
