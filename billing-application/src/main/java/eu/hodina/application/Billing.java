@@ -1,8 +1,15 @@
 package eu.hodina.application;
 
+import eu.hodina.application.access.CheckHealth;
+import eu.hodina.application.access.CreateFirstAdministrator;
+import eu.hodina.application.access.LogIn;
+import eu.hodina.application.access.LogOut;
+import eu.hodina.application.access.PasswordHasher;
+import eu.hodina.application.access.WhoIs;
 import eu.hodina.application.exchange.ImportWorkLogs;
 import eu.hodina.application.insight.CheckBooks;
 import eu.hodina.application.insight.MarginReport;
+import eu.hodina.application.invoice.FetchDocument;
 import eu.hodina.application.invoice.InvoiceRenderer;
 import eu.hodina.application.invoice.IssueInvoices;
 import eu.hodina.application.invoice.RenderDocuments;
@@ -14,10 +21,12 @@ import eu.hodina.application.payment.ImportStatement;
 import eu.hodina.application.payment.StatementReader;
 import eu.hodina.application.payment.SuggestMatches;
 import eu.hodina.application.payment.UndoMatch;
+import eu.hodina.application.payment.ViewInvoices;
 import eu.hodina.application.rating.RatePeriod;
 import eu.hodina.application.reminder.SendReminders;
 import eu.hodina.domain.firm.VatRates;
 import eu.hodina.domain.reminder.ReminderPolicy;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
@@ -123,5 +132,34 @@ public final class Billing {
 
     public CheckBooks checkBooks() {
         return new CheckBooks(ports);
+    }
+
+    public ViewInvoices viewInvoices() {
+        return new ViewInvoices(ports.transactions(), ports.invoices(), ports.receivables(), ports.firms(), clock);
+    }
+
+    public FetchDocument fetchDocument() {
+        return new FetchDocument(ports.transactions(), ports.invoices(), ports.documents());
+    }
+
+    /** Tokens need a secure source, whatever identities are made from. */
+    public LogIn logIn(PasswordHasher hasher, SecureRandom random) {
+        return new LogIn(ports.transactions(), ports.users(), ports.sessions(), hasher, random, clock);
+    }
+
+    public LogOut logOut() {
+        return new LogOut(ports.transactions(), ports.sessions());
+    }
+
+    public WhoIs whoIs() {
+        return new WhoIs(ports.transactions(), ports.users(), ports.sessions(), clock);
+    }
+
+    public CreateFirstAdministrator createFirstAdministrator(PasswordHasher hasher, SecureRandom random) {
+        return new CreateFirstAdministrator(ports.transactions(), ports.users(), hasher, random);
+    }
+
+    public CheckHealth checkHealth() {
+        return new CheckHealth(ports.transactions(), ports.users());
     }
 }

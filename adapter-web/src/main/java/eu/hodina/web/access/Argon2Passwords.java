@@ -29,7 +29,7 @@ public final class Argon2Passwords implements PasswordHasher {
 
     /** Bounded, so that no stored text can ask for a gigabyte. */
     private static final Pattern PHC = Pattern.compile("\\$argon2id\\$v=19\\$m=([0-9]{1,6}),t=([0-9]{1,2}),p=([0-9])\\$"
-            + "([A-Za-z0-9+/]{10,86})\\$([A-Za-z0-9+/]{16,86})");
+            + "([A-Za-z0-9+/]{11,86})\\$([A-Za-z0-9+/]{16,86})");
 
     private final SecureRandom random;
     private final Semaphore turns = new Semaphore(AT_A_TIME, true);

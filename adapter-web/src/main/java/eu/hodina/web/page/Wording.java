@@ -1,7 +1,7 @@
 package eu.hodina.web.page;
 
 import eu.hodina.application.ReaderFormat;
-import eu.hodina.application.mail.Texts;
+import eu.hodina.application.Texts;
 import eu.hodina.domain.client.Language;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;

@@ -89,6 +89,7 @@ final class HouseRules {
                         "io.micronaut..",
                         "jakarta..",
                         "io.swagger..",
+                        "com.fasterxml.jackson.annotation..",
                         "org.reactivestreams..",
                         "reactor..",
                         "org.bouncycastle..",
