@@ -101,6 +101,23 @@ class PagesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "worker|/|403|Sem vaše role nesmí",
+                "manager|/nothing|404|Tady nic není",
+                "manager|/api/v1/invoices/FV20260003/pdf|404|Tady nic není",
+                "manager|/api/v1/invoices?limit=0|400|Tomu jsme nerozuměli"
+            })
+    void a_person_gets_errors_as_a_page(String login, String path, int status, String heading) {
+        HttpResponse<String> page =
+                new Visitor(server.getURI()).as(login).get(path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        assertThat(page.statusCode()).isEqualTo(status);
+        assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(page.body()).contains("<h1>" + heading + "</h1>", "action=\"/logout\"");
+    }
+
     @Test
     void two_files_are_assets_and_no_others() {
         Visitor visitor = new Visitor(server.getURI());

@@ -15,7 +15,7 @@ import java.util.Map;
 /** Renders the templates, which the build has compiled; they escape whatever is put into them. */
 @Singleton
 public final class Pages {
-    private static final MediaType HTML = new MediaType("text/html;charset=utf-8");
+    static final MediaType HTML = new MediaType("text/html;charset=utf-8");
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Pages.class.getClassLoader(), Pages.class.getPackageName());
@@ -30,11 +30,20 @@ public final class Pages {
         return page(HttpStatus.OK, "invoices.jte", Map.of("view", view));
     }
 
-    private MutableHttpResponse<String> page(HttpStatus status, String template, Map<String, Object> values) {
+    /** @param key of its heading: {@code error.404} */
+    String error(Wording wording, String key) {
+        return render("error.jte", Map.of("wording", wording, "key", key));
+    }
+
+    private String render(String template, Map<String, Object> values) {
         StringOutput html = new StringOutput();
         templates.render(template, values, html);
+        return html.toString();
+    }
+
+    private MutableHttpResponse<String> page(HttpStatus status, String template, Map<String, Object> values) {
         return HttpResponse.<String>status(status)
-                .body(html.toString())
+                .body(render(template, values))
                 .contentType(HTML)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
