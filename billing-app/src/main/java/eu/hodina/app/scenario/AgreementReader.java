@@ -158,21 +158,26 @@ final class AgreementReader {
     }
 
     private Optional<Agreement> retainer(Fields fields, int before) {
+        int unread = refusals.count();
         LocalDate from = fields.required("from").map(scalars::date).orElse(SOME_DAY);
+        Optional<LocalDate> begins = refusals.count() == unread ? Optional.of(from) : Optional.empty();
         RetainerBuilder builder = Retainer.from(id(fields), from).scope(scope(fields));
         fields.optional("to").ifPresent(value -> {
             LocalDate to = scalars.date(value);
-            if (to.isBefore(from)) {
+            if (begins.filter(to::isBefore).isPresent()) {
                 refusals.add(value, "a date on or after " + from);
             }
             builder.to(to);
         });
         choices(fields, builder);
-        fees(fields, from, builder);
+        fees(fields, begins, builder);
+        int unincluded = refusals.count();
         Optional<Allowed> includes = includes(fields);
         includes.ifPresent(builder::includes);
-        cap(fields, includes, builder);
-        overage(fields, includes, builder);
+        if (refusals.count() == unincluded) {
+            cap(fields, includes, builder);
+            overage(fields, includes, builder);
+        }
         fields.optional("vatRate").map(scalars::rate).ifPresent(builder::vatRate);
         return refusals.count() > before ? Optional.empty() : Optional.of(builder.build());
     }
@@ -193,7 +198,7 @@ final class AgreementReader {
     }
 
     /** Either one fee, or several with the days from which they hold. */
-    private void fees(Fields fields, LocalDate from, RetainerBuilder builder) {
+    private void fees(Fields fields, Optional<LocalDate> begins, RetainerBuilder builder) {
         Optional<JsonValue> several = fields.optional("fees");
         if (several.isEmpty()) {
             fields.required("fee").map(scalars::money).ifPresent(builder::fee);
@@ -204,17 +209,20 @@ final class AgreementReader {
         }
         Set<LocalDate> days = new HashSet<>();
         for (JsonValue entry : fields.requiredList("fees")) {
+            int before = refusals.count();
             Fields step = new Fields(entry, refusals, Set.of("from", "fee"));
             LocalDate day = step.required("from").map(scalars::date).orElse(SOME_DAY);
             Money fee = step.required("fee").map(scalars::money).orElse(Money.zero(scalars.currency()));
-            if (days.add(day)) {
+            if (refusals.count() > before) {
+                begins = Optional.empty();
+            } else if (days.add(day)) {
                 builder.feeFrom(day, fee);
             } else {
                 refusals.add(entry, "one fee from a day");
             }
         }
-        if (days.stream().noneMatch(day -> !day.isAfter(from))) {
-            refusals.add(several.get(), "a fee from " + from + " or earlier");
+        if (begins.isPresent() && days.stream().allMatch(begins.get()::isBefore)) {
+            refusals.add(several.get(), "a fee from " + begins.get() + " or earlier");
         }
     }
 

@@ -36,10 +36,11 @@ final class BalanceReader {
         List<AgreementPeriod> billed = new ArrayList<>();
         Set<AgreementPeriod> seen = new HashSet<>();
         for (JsonValue entry : entries) {
+            int before = refusals.count();
             Fields fields = new Fields(entry, refusals, Set.of("agreement", "period"));
             Optional<Agreement> agreement = agreement(fields);
             AgreementPeriod fee = key(fields, agreement);
-            if (agreement.isPresent() && !seen.add(fee)) {
+            if (agreement.isPresent() && refusals.count() == before && !seen.add(fee)) {
                 refusals.add(entry, "a fee named once");
             }
             billed.add(fee);
@@ -51,11 +52,14 @@ final class BalanceReader {
         List<OpeningAllowance> opening = new ArrayList<>();
         Set<AgreementPeriod> seen = new HashSet<>();
         for (JsonValue entry : entries) {
+            int before = refusals.count();
             Fields fields = new Fields(entry, refusals, Set.of("agreement", "period", "left"));
             Optional<Agreement> agreement = agreement(fields);
             AgreementPeriod key = key(fields, agreement);
-            fields.optional("period").ifPresent(value -> beforeTheRun(value, key.period()));
-            if (agreement.isPresent() && !seen.add(key)) {
+            fields.optional("period")
+                    .filter(value -> refusals.count() == before)
+                    .ifPresent(value -> beforeTheRun(value, key.period()));
+            if (agreement.isPresent() && refusals.count() == before && !seen.add(key)) {
                 refusals.add(entry, "an allowance named once");
             }
             Optional<JsonValue> left = fields.required("left");

@@ -38,12 +38,13 @@ final class CatalogReader {
         for (JsonValue entry : entries) {
             int before = refusals.count();
             Activity activity = activity(entry);
-            if (refusals.count() > before) {
+            boolean sound = refusals.count() == before;
+            if (!sound) {
                 activities.markIncomplete();
             }
             activities.add(activity.code().value(), new ArrayList<>());
             List<Activity> versions = activities.find(activity.code().value()).orElseThrow();
-            if (versions.stream().anyMatch(other -> other.validity().overlaps(activity.validity()))) {
+            if (sound && versions.stream().anyMatch(other -> other.validity().overlaps(activity.validity()))) {
                 refusals.add(entry, "a version that overlaps no other of " + activity.code());
             }
             versions.add(activity);
@@ -74,6 +75,7 @@ final class CatalogReader {
     }
 
     private BillingRule rule(JsonValue value) {
+        int before = refusals.count();
         Fields fields = new Fields(
                 value, refusals, Set.of("unit", "mode", "grace", "minimumMinutes", "minimumCharge", "scope"));
         int unit = fields.optional("unit").map(of -> scalars.number(of, 1)).orElse(1);
@@ -81,7 +83,8 @@ final class CatalogReader {
                 .map(of -> scalars.oneOf(of, BillingRule.Mode.values()))
                 .orElse(BillingRule.Mode.UP);
         int grace = fields.optional("grace").map(of -> scalars.number(of, 0)).orElse(0);
-        if (grace > 0 && (grace >= unit || mode != BillingRule.Mode.UP)) {
+        boolean sound = refusals.count() == before;
+        if (sound && grace > 0 && (grace >= unit || mode != BillingRule.Mode.UP)) {
             refusals.add(
                     fields.optional("grace").orElseThrow(),
                     "grace with mode UP and below the unit of " + unit + ", or 0");
@@ -94,7 +97,7 @@ final class CatalogReader {
         BillingRule.Scope scope = fields.optional("scope")
                 .map(of -> scalars.oneOf(of, BillingRule.Scope.values()))
                 .orElse(BillingRule.Scope.ENTRY);
-        return new BillingRule(unit, mode, grace, minimum, charge, scope);
+        return new BillingRule(unit, mode, sound ? grace : 0, minimum, charge, scope);
     }
 
     List<PriceList> priceLists(List<JsonValue> entries) {
@@ -102,15 +105,17 @@ final class CatalogReader {
         for (JsonValue entry : entries) {
             int before = refusals.count();
             PriceList list = priceList(entry);
-            if (refusals.count() > before) {
+            boolean sound = refusals.count() == before;
+            if (!sound) {
                 priceLists.markIncomplete();
             }
             priceLists.add(list.code().value(), new ArrayList<>());
             List<PriceList> versions = priceLists.find(list.code().value()).orElseThrow();
-            if (versions.stream().anyMatch(other -> other.validity().overlaps(list.validity()))) {
+            if (sound && versions.stream().anyMatch(other -> other.validity().overlaps(list.validity()))) {
                 refusals.add(entry, "a version that overlaps no other of " + list.code());
             }
-            if (list.byDefault()
+            if (sound
+                    && list.byDefault()
                     && all.stream()
                             .anyMatch(other ->
                                     other.byDefault() && other.validity().overlaps(list.validity()))) {
@@ -129,7 +134,11 @@ final class CatalogReader {
         List<ListPrice> prices = new ArrayList<>();
         Set<List<Object>> keys = new HashSet<>();
         for (JsonValue price : fields.requiredList("prices")) {
+            int before = refusals.count();
             ListPrice read = listPrice(price);
+            if (refusals.count() > before) {
+                continue;
+            }
             if (keys.add(List.of(read.activity(), read.worker()))) {
                 prices.add(read);
             } else {
@@ -168,13 +177,14 @@ final class CatalogReader {
         List<ActivityPrice> prices = new ArrayList<>();
         Set<ActivityCode> seen = new HashSet<>();
         for (JsonValue entry : entries) {
+            int before = refusals.count();
             Fields fields = new Fields(entry, refusals, Set.of("activity", "hourly"));
             ActivityCode activity =
                     fields.required("activity").map(this::reference).orElse(new ActivityCode("?"));
             ActivityPrice price = new ActivityPrice(activity, hourly(fields));
-            if (seen.add(activity)) {
+            if (refusals.count() == before && seen.add(activity)) {
                 prices.add(price);
-            } else {
+            } else if (refusals.count() == before) {
                 refusals.add(entry, "one price for an activity");
             }
         }
@@ -186,13 +196,14 @@ final class CatalogReader {
         List<ActivityRule> rules = new ArrayList<>();
         Set<ActivityCode> seen = new HashSet<>();
         for (JsonValue entry : entries) {
+            int before = refusals.count();
             Fields fields = new Fields(entry, refusals, Set.of("activity", "rule"));
             ActivityCode activity =
                     fields.required("activity").map(this::reference).orElse(new ActivityCode("?"));
             BillingRule rule = fields.required("rule").map(this::rule).orElse(BillingRule.TO_THE_MINUTE);
-            if (seen.add(activity)) {
+            if (refusals.count() == before && seen.add(activity)) {
                 rules.add(new ActivityRule(activity, rule));
-            } else {
+            } else if (refusals.count() == before) {
                 refusals.add(entry, "one rule for an activity");
             }
         }

@@ -40,6 +40,11 @@ final class JsonValue {
         this.raw = raw;
     }
 
+    /** A text that stands in no document. */
+    static JsonValue ofText(String text) {
+        return new JsonValue(null, "$", 0, Kind.TEXT, text);
+    }
+
     Kind kind() {
         return kind;
     }

@@ -99,9 +99,12 @@ final class LogReader {
     private WorkLog log(JsonValue entry) {
         Fields fields = new Fields(entry, refusals, OF_LOG);
         WorkLogId id = id(fields);
+        int unread = refusals.count();
         OrderId order = new OrderId(fields.required("order").map(this::order).orElse("?"));
         TaskId task = new TaskId(fields.required("task").map(scalars::id).orElse("?"));
-        fields.optional("task").ifPresent(value -> oneOrder(value, task.value(), order.value()));
+        if (refusals.count() == unread) {
+            fields.optional("task").ifPresent(value -> oneOrder(value, task.value(), order.value()));
+        }
         WorkerId worker =
                 new WorkerId(fields.required("worker").map(scalars::id).orElse("?"));
         int before = refusals.count();

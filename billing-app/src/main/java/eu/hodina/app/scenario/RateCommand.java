@@ -94,14 +94,16 @@ public final class RateCommand implements Callable<Integer> {
         if (inItsPlace) {
             out().println(json(name, refusal));
         }
-        err().println(file + ": " + refusal.path() + " is " + refusal.value() + ", expected " + refusal.expected());
+        err().println(file + ": " + refusal.path() + " is " + refusal.value().shown() + ", expected "
+                + refusal.expected());
         return BAD_INPUT;
     }
 
     private int unreadable(Path file, UnreadableFileException e, boolean inItsPlace) throws IOException {
         String place = e.line() == 0 ? "" : "line " + e.line() + ", column " + e.column();
         if (inItsPlace) {
-            out().println(json(file.getFileName().toString(), new Refusal("$", place, e.getMessage())));
+            out().println(json(
+                    file.getFileName().toString(), new Refusal("$", JsonValue.ofText(place), e.getMessage())));
         }
         err().println(file + (place.isEmpty() ? "" : ", " + place) + ": expected " + e.getMessage());
         return BAD_INPUT;
@@ -156,8 +158,8 @@ public final class RateCommand implements Callable<Integer> {
             String path =
                     error.flatMap(of -> of.field("path")).map(JsonValue::raw).orElse("a result");
             String found = e.refusal().path();
-            String more =
-                    " (is " + e.refusal().value() + ", expected " + e.refusal().expected() + ")";
+            String more = " (is " + e.refusal().value().shown() + ", expected "
+                    + e.refusal().expected() + ")";
             return path.equals(found)
                     ? Optional.empty()
                     : Optional.of(new Difference("$.then.error.path", path, found + more));
@@ -174,7 +176,8 @@ public final class RateCommand implements Callable<Integer> {
             json.writeStringField("name", name);
             json.writeObjectFieldStart("error");
             json.writeStringField("path", refusal.path());
-            json.writeStringField("value", refusal.value());
+            json.writeFieldName("value");
+            ResultWriter.value(json, refusal.value());
             json.writeStringField("expected", refusal.expected());
             json.writeEndObject();
             json.writeEndObject();

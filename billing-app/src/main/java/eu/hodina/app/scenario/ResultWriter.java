@@ -50,6 +50,15 @@ final class ResultWriter {
         json.writeEndObject();
     }
 
+    /** A scalar as it stands, an object or a list described. */
+    static void value(JsonGenerator json, JsonValue value) throws IOException {
+        switch (value.kind()) {
+            case TEXT -> json.writeString(value.raw());
+            case OBJECT, LIST -> json.writeString(value.shown());
+            default -> json.writeRawValue(value.raw());
+        }
+    }
+
     private void charge(Charge charge) throws IOException {
         json.writeStartObject();
         json.writeStringField("log", charge.log().value());

@@ -13,6 +13,7 @@ import eu.hodina.domain.rating.OrderTerms;
 import eu.hodina.domain.rating.Rating;
 import eu.hodina.domain.rating.RatingInput;
 import eu.hodina.domain.rating.RatingInputBuilder;
+import eu.hodina.domain.rating.RatingRefusedException;
 import eu.hodina.domain.rating.RatingResult;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -157,6 +158,8 @@ final class ScenarioReader {
                         .min(Comparator.comparingInt(JsonValue::position))
                         .orElse(value);
                 throw new RefusedException(Refusal.of(log, e.expected()));
+            } catch (RatingRefusedException e) {
+                throw new RefusedException(Refusal.of(value, e.getMessage()));
             } catch (ArithmeticException e) {
                 throw new RefusedException(Refusal.of(value, "amounts that fit into 18 digits"));
             }

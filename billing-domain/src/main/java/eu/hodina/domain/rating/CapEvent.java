@@ -8,17 +8,18 @@ import java.util.List;
  *
  * @param day of the epoch
  * @param cap minutes or minor units
- * @param older the agreement's allowances of earlier periods, oldest first
+ * @param time whether the allowances are of time
+ * @param older the agreement's allowances of earlier periods that live on that day, oldest first
  */
-record CapEvent(long day, long cap, List<Allowance> older) {
+record CapEvent(long day, long cap, boolean time, List<Allowance> older) {
     void apply() {
         long carried = 0;
         for (Allowance allowance : older) {
-            carried = allowance.livesOn(day) ? Math.addExact(carried, allowance.left()) : carried;
+            carried = Math.addExact(carried, allowance.left());
         }
         long excess = carried - cap;
         for (Allowance allowance : older) {
-            if (allowance.livesOn(day) && excess > 0) {
+            if (excess > 0) {
                 long taken = Math.min(excess, allowance.left());
                 allowance.lose(taken);
                 excess -= taken;

@@ -87,11 +87,20 @@ final class CarryOver {
         LocalDate day = period.first().isBefore(run.from()) ? run.from() : period.first();
         retainer.carryOverCap()
                 .ifPresent(cap -> events.add(new CapEvent(
-                        day.toEpochDay(),
-                        cap.units(),
-                        own.stream()
-                                .filter(older -> older.begins < period.first().toEpochDay())
-                                .toList())));
+                        day.toEpochDay(), cap.units(), cap.isTime(), older(own, period, day.toEpochDay()))));
+    }
+
+    /** The older a period is, the sooner its allowance expires. */
+    private static List<Allowance> older(List<Allowance> own, RetainerPeriod period, long day) {
+        int to = own.size();
+        while (to > 0 && own.get(to - 1).begins >= period.first().toEpochDay()) {
+            to--;
+        }
+        int from = to;
+        while (from > 0 && own.get(from - 1).expires >= day) {
+            from--;
+        }
+        return List.copyOf(own.subList(from, to));
     }
 
     private static Allowance allowance(
@@ -138,7 +147,7 @@ final class CarryOver {
                         one.agreement.agreement().includes().orElseThrow().isTime() == time)
                 .toList();
         List<CapEvent> ofLedger = events.stream()
-                .filter(event -> event.older().stream().anyMatch(ofKind::contains))
+                .filter(event -> event.time() == time)
                 .sorted(Comparator.comparingLong(CapEvent::day))
                 .toList();
         return new Ledger(ofKind, ofLedger);
