@@ -7,6 +7,7 @@ import eu.hodina.domain.catalog.ActivityCode;
 import eu.hodina.domain.money.VatRate;
 import eu.hodina.domain.order.OrderId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An agreement as a run sees it: what it covers by rank, and its VAT rate. */
 final class AgreementTerms {
@@ -17,15 +18,18 @@ final class AgreementTerms {
     private final Agreement agreement;
     private final int order;
     private final boolean[] activities;
+    private final @Nullable FoundPrice[] overage;
     private final Optional<VatRate> vatRate;
 
     AgreementTerms(Agreement agreement, Names names, Optional<VatRate> documentRate) {
         this.agreement = agreement;
         this.order = agreement.scope().order().map(id -> rankOf(id, names)).orElse(ANY_ORDER);
         this.activities = new boolean[names.activities.size()];
+        this.overage = new FoundPrice[names.activities.size()];
         for (int i = 0; i < activities.length; i++) {
             ActivityCode activity = names.activities.at(i);
             activities[i] = agreement.scope().coversActivity(activity);
+            overage[i] = agreement instanceof Retainer retainer ? overage(retainer, activity) : null;
         }
         this.vatRate =
                 documentRate.isEmpty() ? documentRate : agreement.vatRate().or(() -> documentRate);
@@ -34,6 +38,19 @@ final class AgreementTerms {
     private static int rankOf(OrderId id, Names names) {
         int rank = names.orders.rankOf(id);
         return rank < 0 ? ABSENT_ORDER : rank;
+    }
+
+    private @Nullable FoundPrice overage(Retainer retainer, ActivityCode activity) {
+        PriceSource source = namesOrder() ? PriceSource.ORDER_RETAINER : PriceSource.RETAINER;
+        return retainer.overagePriceOf(activity)
+                .map(hourly -> new FoundPrice(hourly, source, retainer.id().value(), retainer.validity(), false))
+                .orElse(null);
+    }
+
+    /** What an hour costs beyond the allowance. */
+    @Nullable
+    FoundPrice overagePriceOf(int activityRank) {
+        return overage[activityRank];
     }
 
     Agreement agreement() {

@@ -7,6 +7,7 @@ import eu.hodina.domain.money.VatRate;
 import eu.hodina.domain.time.WorkLog;
 import eu.hodina.domain.time.WorkLogId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +137,29 @@ public final class Charge {
     /** What money allowances paid of it, one an agreement, in the order in which they were first drawn. */
     public List<Credit> credits() {
         return credits;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Charge charge
+                && log.equals(charge.log)
+                && disposition == charge.disposition
+                && measured == charge.measured
+                && billed == charge.billed
+                && amount.equals(charge.amount)
+                && line == charge.line
+                && Objects.equals(topUp, charge.topUp)
+                && Objects.equals(listAmount, charge.listAmount)
+                && Objects.equals(price, charge.price)
+                && Objects.equals(vatRate, charge.vatRate)
+                && Objects.equals(rule, charge.rule)
+                && Objects.equals(allowance, charge.allowance)
+                && credits.equals(charge.credits);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(log, disposition, measured, billed, amount, allowance);
     }
 
     @Override

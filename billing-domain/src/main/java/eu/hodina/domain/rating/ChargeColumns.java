@@ -1,7 +1,6 @@
 package eu.hodina.domain.rating;
 
 import eu.hodina.domain.money.Money;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
@@ -91,13 +90,5 @@ final class ChargeColumns {
         Money money(long minor) {
             return minor == 0 ? zero : Money.ofMinor(currency, minor);
         }
-    }
-
-    List<Charge> charges(Shared shared) {
-        List<Charge> charges = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            charges.add(new Charge(this, i, shared));
-        }
-        return charges;
     }
 }

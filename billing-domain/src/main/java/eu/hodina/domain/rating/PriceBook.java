@@ -68,22 +68,33 @@ final class PriceBook {
 
     private static final class Version {
         private final PriceList list;
-        private final PriceSource source;
-        private final Map<List<Object>, ListPrice> prices = new HashMap<>();
+        private final Map<ActivityCode, FoundPrice> anybodys = new HashMap<>();
+        private final Map<ActivityCode, Map<WorkerId, FoundPrice>> workersOwn = new HashMap<>();
 
         Version(PriceList list, PriceSource source) {
             this.list = list;
-            this.source = source;
-            list.prices().forEach(price -> prices.put(List.of(price.activity(), price.worker()), price));
+            for (ListPrice price : list.prices()) {
+                FoundPrice found = new FoundPrice(
+                        price.hourly(),
+                        source,
+                        list.code().value(),
+                        list.validity(),
+                        price.worker().isPresent());
+                if (price.worker().isPresent()) {
+                    workersOwn
+                            .computeIfAbsent(price.activity(), activity -> new HashMap<>())
+                            .put(price.worker().get(), found);
+                } else {
+                    anybodys.put(price.activity(), found);
+                }
+            }
         }
 
         @Nullable
         FoundPrice find(ActivityCode activity, WorkerId worker) {
-            ListPrice own = prices.get(List.of(activity, Optional.of(worker)));
-            ListPrice price = own == null ? prices.get(List.of(activity, Optional.empty())) : own;
-            return price == null
-                    ? null
-                    : new FoundPrice(price.hourly(), source, list.code().value(), list.validity(), own != null);
+            Map<WorkerId, FoundPrice> own = workersOwn.get(activity);
+            FoundPrice ofWorker = own == null ? null : own.get(worker);
+            return ofWorker == null ? anybodys.get(activity) : ofWorker;
         }
     }
 }

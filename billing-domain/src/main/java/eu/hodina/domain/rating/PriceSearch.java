@@ -1,15 +1,11 @@
 package eu.hodina.domain.rating;
 
-import eu.hodina.domain.agreement.Retainer;
 import eu.hodina.domain.catalog.ActivityCode;
-import eu.hodina.domain.catalog.ActivityPrice;
 import eu.hodina.domain.catalog.PriceList;
-import eu.hodina.domain.money.HourlyPrice;
 import eu.hodina.domain.money.Validity;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,29 +44,19 @@ final class PriceSearch {
     private @Nullable FoundPrice overage(int row, boolean ofTheOrder) {
         int strand = logs.strand[row];
         for (AgreementTerms terms : retainers) {
-            Retainer retainer = (Retainer) terms.agreement();
-            if (terms.namesOrder() == ofTheOrder
+            FoundPrice overage = terms.overagePriceOf(logs.strands.activity[strand]);
+            if (overage != null
+                    && terms.namesOrder() == ofTheOrder
                     && terms.covers(logs.strands.order[strand], logs.strands.activity[strand])
-                    && retainer.validity().contains(logs.work[row].date())) {
-                Optional<HourlyPrice> hourly = retainer.overagePriceOf(activity(row));
-                if (hourly.isPresent()) {
-                    PriceSource source = ofTheOrder ? PriceSource.ORDER_RETAINER : PriceSource.RETAINER;
-                    return new FoundPrice(hourly.get(), source, retainer.id().value(), retainer.validity(), false);
-                }
+                    && overage.validity().contains(logs.work[row].date())) {
+                return overage;
             }
         }
         return null;
     }
 
     private @Nullable FoundPrice ofOrder(int row) {
-        OrderTerms order = orders.at(logs.strands.order[logs.strand[row]]);
-        for (ActivityPrice price : order.prices()) {
-            if (price.activity().equals(activity(row))) {
-                return new FoundPrice(
-                        price.hourly(), PriceSource.ORDER, order.id().value(), Validity.always(), false);
-            }
-        }
-        return null;
+        return orders.priceOf(logs.strands.order[logs.strand[row]], activity(row));
     }
 
     private @Nullable FoundPrice ofLists(int row) {

@@ -88,7 +88,7 @@ public final class Rating {
         Conservation.check(time, money, charges, credits);
         Money zero = Money.zero(input.currency());
         ChargeColumns.Shared shared = new ChargeColumns.Shared(logs, rounding, credits, input.currency(), zero);
-        RatingResult result = total(charges.charges(shared), fees, lines, carryOver.balances());
+        RatingResult result = total(new ChargeList(charges, shared), fees, lines, carryOver.balances());
         Conservation.check(result, input.currency());
         return result;
     }

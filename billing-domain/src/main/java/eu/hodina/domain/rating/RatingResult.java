@@ -1,13 +1,14 @@
 package eu.hodina.domain.rating;
 
 import eu.hodina.domain.money.Money;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What a run of the engine found.
  *
- * @param charges in sort order of their logs; pieces of one log in the order in which they were drawn
+ * @param charges made when they are asked for, from the columns of the run; in sort order of their logs; pieces of one log in the order in which they were drawn
  * @param fees by due date, agreement, period
  * @param lines in the order of the invoice; a charge names its line by the index in here
  * @param net the sum of the lines
@@ -26,7 +27,7 @@ public record RatingResult(
         Money total,
         List<AllowanceBalance> allowances) {
     public RatingResult {
-        charges = List.copyOf(charges);
+        charges = Collections.unmodifiableList(charges);
         fees = List.copyOf(fees);
         lines = List.copyOf(lines);
         vatSummary = List.copyOf(vatSummary);

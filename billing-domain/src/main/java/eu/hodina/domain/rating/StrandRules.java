@@ -7,7 +7,7 @@ import eu.hodina.domain.catalog.BillingRule;
 import eu.hodina.domain.rating.RatingRefusedException.Element;
 import eu.hodina.domain.time.WorkLog;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The activity's version and the rule of each log: the order's own, else the client's own, else the activity's. */
 final class StrandRules {
@@ -43,9 +43,9 @@ final class StrandRules {
                     "a version of activity " + work.activity() + " on " + work.date());
         }
         activity[strand] = version;
-        rule[strand] = own(orders.at(logs.strands.order[strand]).rules(), work.activity())
-                .or(() -> own(client.rules(), work.activity()))
-                .orElse(version.rule());
+        BillingRule ofOrder = own(orders.at(logs.strands.order[strand]).rules(), work.activity());
+        BillingRule ofClient = ofOrder == null ? own(client.rules(), work.activity()) : ofOrder;
+        rule[strand] = ofClient == null ? version.rule() : ofClient;
         return version;
     }
 
@@ -54,10 +54,12 @@ final class StrandRules {
         return rule[logs.strand[row]];
     }
 
-    private static Optional<BillingRule> own(List<ActivityRule> rules, ActivityCode activity) {
-        return rules.stream()
-                .filter(rule -> rule.activity().equals(activity))
-                .map(ActivityRule::rule)
-                .findFirst();
+    private static @Nullable BillingRule own(List<ActivityRule> rules, ActivityCode activity) {
+        for (ActivityRule own : rules) {
+            if (own.activity().equals(activity)) {
+                return own.rule();
+            }
+        }
+        return null;
     }
 }
