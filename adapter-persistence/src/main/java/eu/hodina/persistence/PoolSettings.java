@@ -6,8 +6,9 @@ import io.micronaut.context.event.BeanCreatedEventListener;
 import jakarta.inject.Singleton;
 
 /**
- * What every pool of connections has, whatever the configuration says: READ COMMITTED, so that what is read after a
- * lock is what the lock's last holder left, not a snapshot from before.
+ * What every pool of connections has: READ COMMITTED, so that what is read after a lock is what the lock's last holder
+ * left, not a snapshot from before; and, where the configuration says nothing else, one idle connection, since ten that
+ * are opened at the start delay it.
  */
 @Singleton
 final class PoolSettings implements BeanCreatedEventListener<DatasourceConfiguration> {
@@ -16,6 +17,9 @@ final class PoolSettings implements BeanCreatedEventListener<DatasourceConfigura
     public DatasourceConfiguration onCreated(BeanCreatedEvent<DatasourceConfiguration> event) {
         DatasourceConfiguration pool = event.getBean();
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        if (pool.getMinimumIdle() < 0) {
+            pool.setMinimumIdle(1);
+        }
         return pool;
     }
 }

@@ -1,0 +1,137 @@
+package eu.hodina.persistence;
+
+import static eu.hodina.application.fixture.Fixtures.OCTOBER;
+import static eu.hodina.application.fixture.Fixtures.aRatedPeriod;
+import static eu.hodina.application.fixture.Fixtures.aSmallFirmIn;
+import static eu.hodina.application.fixture.Papers.aPdf;
+import static eu.hodina.application.fixture.Papers.anInvoice;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.hodina.application.Ports;
+import eu.hodina.persistence.server.DatabaseAddress;
+import eu.hodina.persistence.server.SharedServer;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import liquibase.Contexts;
+import liquibase.Liquibase;
+import liquibase.Scope;
+import liquibase.database.Database;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.ui.LoggerUIService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the schema refuses whoever asks, and that it comes and goes. */
+class SchemaTest {
+    private static final String CHANGE_LOG = "db/changelog/hodina.xml";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UPDATE invoice SET number = 'FV20269999'                    | an issued invoice never changes",
+                "UPDATE invoice SET total_minor = 0, net_minor = 0, vat_minor = 0 | an issued invoice never changes",
+                "UPDATE invoice_line SET net_minor = net_minor + 1           | an issued invoice never changes",
+                "DELETE FROM invoice_line                                    | an issued invoice never changes",
+                "DELETE FROM invoice_purchase_order                          | an issued invoice never changes",
+                "DELETE FROM invoice                                         | an issued invoice never changes",
+                "UPDATE invoice_file SET bytes = ''                          | a file of an invoice is set once",
+                "DELETE FROM invoice_file                                    | a file of an invoice is set once",
+                "UPDATE invoice_state SET state = 'LOST'                     | invoice_state_known",
+                "UPDATE client SET payment_days = 366                        | client_payment_days",
+                "UPDATE client SET currency = 'Kč'                           | client_currency",
+                "UPDATE work_log SET minutes = 0                             | work_log_minutes",
+                "DELETE FROM work_log                                        | rated_charge_log",
+                "UPDATE rated_charge SET line = 7                            | rated_charge_billed_by",
+                "UPDATE rated_line SET minutes = NULL WHERE minutes IS NOT NULL | rated_line_hourly",
+                "DELETE FROM client                                          | foreign key constraint fails"
+            })
+    void the_database_itself_refuses(String statement, String reason) {
+        Ports ports = TestStore.empty();
+        aSmallFirmIn(ports);
+        ports.invoices().add(anInvoice("FV20260001"));
+        ports.documents().add(anInvoice("FV20260001").id(), aPdf("FV20260001.pdf"));
+        ports.ratedPeriods().add(aRatedPeriod(OCTOBER));
+        assertThatThrownBy(() -> new Sql(new JdbcTransactions(TestStore.operations())).run(statement))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining(reason);
+    }
+
+    @Test
+    void every_change_set_can_be_rolled_back_and_made_again() throws Exception {
+        DatabaseAddress address = SharedServer.emptyDatabase();
+        try (Connection connection = connect(address)) {
+            Scope.child(Map.of(Scope.Attr.ui.name(), new LoggerUIService()), () -> comeAndGo(connection));
+        }
+    }
+
+    private static void comeAndGo(Connection connection) throws Exception {
+        Database database =
+                DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+        Liquibase liquibase = new Liquibase(CHANGE_LOG, new ClassLoaderResourceAccessor(), database);
+        liquibase.update(new Contexts());
+        Set<String> tables = tables(connection);
+        liquibase.rollback(ChangeSets.wanted(CHANGE_LOG).size(), "");
+        assertThat(tables(connection)).isEmpty();
+        liquibase.update(new Contexts());
+        assertThat(tables(connection)).hasSize(35).isEqualTo(tables);
+    }
+
+    @Test
+    void liquibase_runs_only_where_a_change_set_is_missing() throws Exception {
+        DatabaseAddress address = SharedServer.emptyDatabase();
+        SchemaUpdate update = new SchemaUpdate(CHANGE_LOG, address.url(), address.user(), address.password());
+        assertThat(update.run()).isTrue();
+        assertThat(update.run()).isFalse();
+        try (Connection connection = connect(address);
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP TABLE access_session");
+            statement.execute("DELETE FROM DATABASECHANGELOG WHERE ID = 'access-session'");
+            assertThat(update.run()).isTrue();
+            assertThat(tables(connection)).hasSize(35);
+        }
+    }
+
+    @Test
+    void the_output_of_the_program_stays_its_own() {
+        DatabaseAddress address = SharedServer.emptyDatabase();
+        PrintStream standard = System.out;
+        ByteArrayOutputStream caught = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(caught, true, StandardCharsets.UTF_8));
+        try {
+            new SchemaUpdate(CHANGE_LOG, address.url(), address.user(), address.password()).run();
+        } finally {
+            System.setOut(standard);
+        }
+        assertThat(caught.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    private static Connection connect(DatabaseAddress address) throws SQLException {
+        return DriverManager.getConnection(address.url(), address.user(), address.password());
+    }
+
+    private static Set<String> tables(Connection connection) throws SQLException {
+        Set<String> tables = new TreeSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT table_name FROM information_schema.tables"
+                        + " WHERE table_schema = DATABASE() AND table_name NOT LIKE 'DATABASECHANGELOG%'")) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        return tables;
+    }
+}
