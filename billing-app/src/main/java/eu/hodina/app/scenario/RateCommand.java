@@ -3,6 +3,7 @@ package eu.hodina.app.scenario;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import eu.hodina.app.ExitCode;
 import eu.hodina.app.scenario.JsonValue.Kind;
 import eu.hodina.domain.rating.RatingResult;
 import java.io.IOException;
@@ -35,10 +36,6 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done, 2 a file was refused or is no JSON, 4 --check found a difference."
         })
 public final class RateCommand implements Callable<Integer> {
-    private static final int DONE = 0;
-    private static final int BAD_INPUT = 2;
-    private static final int DIFFERENT = 4;
-
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files, or folders of them.")
     private List<Path> arguments = List.of();
 
@@ -57,10 +54,10 @@ public final class RateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try {
             List<Path> files = ScenarioFiles.named(arguments);
-            return check ? check(files) : rate(files);
+            return (check ? check(files) : rate(files)).code();
         } catch (UnreadableFileException e) {
             err().println(e.getMessage());
-            return BAD_INPUT;
+            return ExitCode.BAD_INPUT.code();
         }
     }
 
@@ -72,8 +69,8 @@ public final class RateCommand implements Callable<Integer> {
         return spec.commandLine().getErr();
     }
 
-    private int rate(List<Path> files) throws IOException {
-        int code = DONE;
+    private ExitCode rate(List<Path> files) throws IOException {
+        ExitCode code = ExitCode.DONE;
         for (Path file : files) {
             try {
                 JsonValue document = JsonReading.file(file);
@@ -90,23 +87,23 @@ public final class RateCommand implements Callable<Integer> {
         return code;
     }
 
-    private int refuse(Path file, String name, Refusal refusal, boolean inItsPlace) throws IOException {
+    private ExitCode refuse(Path file, String name, Refusal refusal, boolean inItsPlace) throws IOException {
         if (inItsPlace) {
             out().println(json(name, refusal));
         }
         err().println(file + ": " + refusal.path() + " is " + refusal.value().shown() + ", expected "
                 + refusal.expected());
-        return BAD_INPUT;
+        return ExitCode.BAD_INPUT;
     }
 
-    private int unreadable(Path file, UnreadableFileException e, boolean inItsPlace) throws IOException {
+    private ExitCode unreadable(Path file, UnreadableFileException e, boolean inItsPlace) throws IOException {
         String place = e.line() == 0 ? "" : "line " + e.line() + ", column " + e.column();
         if (inItsPlace) {
             out().println(json(
                     file.getFileName().toString(), new Refusal("$", JsonValue.ofText(place), e.getMessage())));
         }
         err().println(file + (place.isEmpty() ? "" : ", " + place) + ": expected " + e.getMessage());
-        return BAD_INPUT;
+        return ExitCode.BAD_INPUT;
     }
 
     private static String nameOf(JsonValue document, Path file) {
@@ -116,7 +113,7 @@ public final class RateCommand implements Callable<Integer> {
                 .orElse(file.getFileName().toString());
     }
 
-    private int check(List<Path> files) {
+    private ExitCode check(List<Path> files) {
         int ok = 0;
         int unreadable = 0;
         for (Path file : files) {
@@ -137,7 +134,10 @@ public final class RateCommand implements Callable<Integer> {
         int different = files.size() - ok - unreadable;
         out().println(ok + " ok, " + different + " different, " + unreadable + " unreadable of " + files.size());
         out().flush();
-        return unreadable > 0 ? BAD_INPUT : different > 0 ? DIFFERENT : DONE;
+        if (unreadable > 0) {
+            return ExitCode.BAD_INPUT;
+        }
+        return different > 0 ? ExitCode.DIFFERENCE : ExitCode.DONE;
     }
 
     /** What is found, against {@code then}; an expected error is met by a refusal of the same path. */
