@@ -75,17 +75,17 @@ final class Conservation {
 
     /** granted = used + lost + left, and what is used is what charges drew. */
     static void check(Ledger time, Ledger money, ChargeColumns charges, Map<Integer, List<Credit>> credits) {
-        Map<Allowance, Long> drawn = new HashMap<>();
+        Map<Allowance, long[]> drawn = new HashMap<>();
         for (int i = 0; i < charges.size(); i++) {
             Allowance allowance = charges.allowance[i];
             if (allowance != null) {
-                drawn.merge(allowance, (long) charges.billed[i], Long::sum);
+                drawn.computeIfAbsent(allowance, none -> new long[1])[0] += charges.billed[i];
             }
         }
         long used = 0;
         for (Allowance allowance : time.allowances()) {
             balanced(allowance);
-            long ofCharges = drawn.getOrDefault(allowance, 0L);
+            long ofCharges = drawn.getOrDefault(allowance, new long[1])[0];
             if (allowance.balance().used().units() != ofCharges) {
                 throw new ConservationException("allowance " + allowance.key + " gave other minutes than charges drew");
             }
