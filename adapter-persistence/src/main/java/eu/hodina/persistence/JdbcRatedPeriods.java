@@ -31,6 +31,7 @@ final class JdbcRatedPeriods implements RatedPeriods {
     @Override
     public void add(RatedPeriod rated) {
         transactions.run(() -> {
+            lock(rated.client());
             sql.run(
                     Sql.insert("rated_period", "id", "client_id", "first_day", "day_after", "currency"),
                     rated.id().value(),
@@ -67,6 +68,19 @@ final class JdbcRatedPeriods implements RatedPeriods {
                     Placed.of(rated.charges()),
                     placed -> chargeValues(rated, placed));
         });
+    }
+
+    /**
+     * Two transactions do not see each other's overlapping periods, so that the key refuses the second only when it
+     * comes after the first; the firm's own projects wait for each other at the firm.
+     */
+    private void lock(Optional<ClientId> client) {
+        String query =
+                client.isPresent() ? "SELECT id FROM client WHERE id = ? FOR UPDATE" : "SELECT id FROM firm FOR UPDATE";
+        sql.list(
+                query,
+                row -> row.text("id"),
+                client.map(ClientId::value).stream().toArray());
     }
 
     private static Object[] lineValues(RatedPeriod rated, Placed<LineToBill> placed) {

@@ -1,16 +1,23 @@
 package eu.hodina.persistence;
 
 import static eu.hodina.application.fixture.Fixtures.ACCOUNT;
+import static eu.hodina.application.fixture.Fixtures.CZK;
 import static eu.hodina.application.fixture.Fixtures.INVOICES;
+import static eu.hodina.application.fixture.Fixtures.OCTOBER;
 import static eu.hodina.application.fixture.Fixtures.aClient;
 import static eu.hodina.application.fixture.Fixtures.aFirm;
+import static eu.hodina.application.fixture.Fixtures.aRatedPeriod;
 import static eu.hodina.application.fixture.Fixtures.aSmallFirmIn;
+import static eu.hodina.application.fixture.Fixtures.identityOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.hodina.application.Ports;
+import eu.hodina.application.rating.RatedPeriod;
+import eu.hodina.application.rating.RatedPeriodId;
 import eu.hodina.domain.firm.Iban;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -64,6 +71,20 @@ class LockTest {
         Object[] key = {aFirm().id().value(), "INVOICE", 2026};
         whileHolding(
                 store -> store.numberCounters().next(aFirm().id(), INVOICES, 2026), () -> assertRefused(query, key));
+    }
+
+    @Test
+    void who_keeps_a_rated_period_holds_its_client_or_the_firm_against_an_overlapping_one() {
+        RatedPeriod own = new RatedPeriod(
+                new RatedPeriodId(identityOf("own")), Optional.empty(), OCTOBER, CZK, List.of(), List.of());
+        whileHolding(
+                store -> store.ratedPeriods().add(own),
+                () -> assertRefused("SELECT 1 AS one FROM firm FOR UPDATE NOWAIT"));
+        whileHolding(
+                store -> store.ratedPeriods().add(aRatedPeriod(OCTOBER)),
+                () -> assertRefused(
+                        "SELECT 1 AS one FROM client WHERE id = ? FOR UPDATE NOWAIT",
+                        aClient("pekarna").id().value()));
     }
 
     @Test
