@@ -5,9 +5,16 @@ import eu.hodina.persistence.server.DatabaseAddress;
 import io.micronaut.context.ApplicationContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import liquibase.Scope;
+import liquibase.ui.LoggerUIService;
 
 /** The application context over one database: its schema is brought up to date, and its ports are there. */
 public final class HodinaContext implements AutoCloseable {
+    /** Kept, since the JDK forgets the level of a logger that nobody holds. */
+    private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
+
     private final ApplicationContext context;
 
     private HodinaContext(ApplicationContext context) {
@@ -31,14 +38,26 @@ public final class HodinaContext implements AutoCloseable {
         settings.put("datasources.default.minimum-idle", 1);
         settings.put("datasources.default.schema-generate", "NONE");
         settings.put("liquibase.datasources.default.change-log", "classpath:db/changelog/hodina.xml");
-        return new HodinaContext(ApplicationContext.builder(settings)
+        return quietly(() -> new HodinaContext(ApplicationContext.builder(settings)
                 .deduceEnvironment(false)
                 .deduceCloudEnvironment(false)
                 .banner(false)
                 .bootstrapEnvironment(false)
                 // the settings are those above; a variable of the machine's environment is none of them
                 .environmentPropertySource(false)
-                .start());
+                .start()));
+    }
+
+    /** Liquibase tells the standard streams what it does; those belong to the commands. */
+    private static HodinaContext quietly(Scope.ScopedRunnerWithReturn<HodinaContext> start) {
+        LIQUIBASE.setLevel(Level.WARNING);
+        try {
+            return Scope.child(Map.of(Scope.Attr.ui.name(), new LoggerUIService(), "liquibase.command.showSummary", "OFF"), start);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What is kept in the database. */
