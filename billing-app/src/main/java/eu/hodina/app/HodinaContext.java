@@ -52,7 +52,8 @@ public final class HodinaContext implements AutoCloseable {
     private static HodinaContext quietly(Scope.ScopedRunnerWithReturn<HodinaContext> start) {
         LIQUIBASE.setLevel(Level.WARNING);
         try {
-            return Scope.child(Map.of(Scope.Attr.ui.name(), new LoggerUIService(), "liquibase.command.showSummary", "OFF"), start);
+            return Scope.child(
+                    Map.of(Scope.Attr.ui.name(), new LoggerUIService(), "liquibase.command.showSummary", "OFF"), start);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -1,0 +1,113 @@
+package eu.hodina.app;
+
+import eu.hodina.app.demo.Demo;
+import eu.hodina.application.access.CreateFirstAdministrator;
+import eu.hodina.persistence.server.DatabaseSettings;
+import eu.hodina.persistence.server.ServeLock;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The HTTP server over the program's database, until it is told to end. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Starts the server on 127.0.0.1, over the database in $$BILLING_HOME (default ~/.hodina).",
+            "",
+            "On the very first start an administrator is created; the password is shown once on a",
+            "terminal, else left in a file whose path is shown.",
+            "",
+            "Example: ./billing serve --port 8080",
+            ""
+        })
+final class ServeCommand implements Callable<Integer> {
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "Default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(names = "--demo", description = "Serve the demo's firm, from a throw-away database.")
+    private boolean demo;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        if (port < 0 || port > 65_535) {
+            throw new BadUsageException("--port is a number from 0 to 65535, not " + port);
+        }
+        DatabaseSettings settings = Databases.settings();
+        Optional<ServeLock> lock = demo || settings.external().isPresent()
+                ? Optional.empty()
+                : Optional.of(ServeLock.acquire(settings.dataFolder()));
+        try (Databases database = open(settings);
+                HodinaContext context = HodinaContext.over(database.address(), web())) {
+            Path home = demo ? populate(context) : settings.home();
+            serve(context, home);
+        } finally {
+            lock.ifPresent(ServeLock::close);
+        }
+        return ExitCode.DONE.code();
+    }
+
+    private Databases open(DatabaseSettings settings) {
+        PrintWriter err = spec.commandLine().getErr();
+        return demo ? Databases.throwAway(settings, err) : Databases.open(settings, err);
+    }
+
+    private Map<String, Object> web() {
+        return Map.of(
+                "micronaut.server.host", "127.0.0.1",
+                "micronaut.server.port", port,
+                "micronaut.server.max-request-size", 65_536,
+                "micronaut.security.endpoints.introspection.enabled", false);
+    }
+
+    /** The demo's files lie beside its throw-away password, in a folder that goes with the program. */
+    private Path populate(HodinaContext context) throws java.io.IOException {
+        Path files = Files.createTempDirectory("hodina-demo");
+        new Demo(files.resolve("demo"), Optional.empty())
+                .run(context.ports(), false, new PrintWriter(new StringWriter()));
+        return files;
+    }
+
+    private void serve(HodinaContext context, Path home) throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        EmbeddedServer server = context.bean(EmbeddedServer.class);
+        server.start();
+        FirstPassword password = new FirstPassword(home, Boolean.getBoolean("hodina.terminal"), out);
+        context.bean(CreateFirstAdministrator.class).create(password::keep).ifPresent(password::tell);
+        out.println("Hodina listens on " + server.getURL() + " (Ctrl+C ends it)");
+        out.flush();
+        CountDownLatch ended = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            ended.countDown();
+            await(closed);
+        }));
+        try {
+            ended.await();
+        } finally {
+            server.stop();
+            closed.countDown();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

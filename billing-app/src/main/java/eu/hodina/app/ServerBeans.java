@@ -1,0 +1,89 @@
+package eu.hodina.app;
+
+import eu.hodina.application.Billing;
+import eu.hodina.application.Ports;
+import eu.hodina.application.access.CheckHealth;
+import eu.hodina.application.access.CreateFirstAdministrator;
+import eu.hodina.application.access.LogIn;
+import eu.hodina.application.access.LogOut;
+import eu.hodina.application.access.PasswordHasher;
+import eu.hodina.application.access.WhoIs;
+import eu.hodina.application.invoice.FetchDocument;
+import eu.hodina.application.mail.MailRefusedException;
+import eu.hodina.application.payment.ViewInvoices;
+import eu.hodina.bankimport.DetectingStatementReader;
+import eu.hodina.document.PdfInvoices;
+import eu.hodina.web.access.Argon2Passwords;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+
+/** The use cases that the web asks for, over the database of the context. */
+@Factory
+final class ServerBeans {
+
+    @Singleton
+    SecureRandom random() {
+        return new SecureRandom();
+    }
+
+    @Singleton
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Singleton
+    PasswordHasher passwords(SecureRandom random) {
+        return new Argon2Passwords(random);
+    }
+
+    /** No mail server is configured yet: mails wait in the outbox, and nobody dispatches them. */
+    @Singleton
+    Billing billing(Ports ports, InstantSource clock, SecureRandom random) {
+        Billing.Outside outside = new Billing.Outside(
+                new PdfInvoices(),
+                (mail, attachments, date) -> {
+                    throw new MailRefusedException(
+                            mail.id(), "no mail server is configured", new IllegalStateException("no transport"));
+                },
+                new DetectingStatementReader());
+        return new Billing(ports, outside, clock, random);
+    }
+
+    @Singleton
+    LogIn logIn(Billing billing, PasswordHasher passwords, SecureRandom random) {
+        return billing.logIn(passwords, random);
+    }
+
+    @Singleton
+    LogOut logOut(Billing billing) {
+        return billing.logOut();
+    }
+
+    @Singleton
+    WhoIs whoIs(Billing billing) {
+        return billing.whoIs();
+    }
+
+    @Singleton
+    CheckHealth checkHealth(Billing billing) {
+        return billing.checkHealth();
+    }
+
+    @Singleton
+    ViewInvoices viewInvoices(Billing billing) {
+        return billing.viewInvoices();
+    }
+
+    @Singleton
+    FetchDocument fetchDocument(Billing billing) {
+        return billing.fetchDocument();
+    }
+
+    @Singleton
+    CreateFirstAdministrator createFirstAdministrator(
+            Billing billing, PasswordHasher passwords, SecureRandom random) {
+        return billing.createFirstAdministrator(passwords, random);
+    }
+}
