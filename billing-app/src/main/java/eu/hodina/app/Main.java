@@ -28,7 +28,13 @@ import picocli.CommandLine.ScopeType;
         },
         version = "Hodina 0.1.0",
         mixinStandardHelpOptions = true,
-        subcommands = {DemoCommand.class, RateCommand.class, StatementCommand.class, RehearseCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            RateCommand.class,
+            StatementCommand.class,
+            RehearseCommand.class
+        })
 public final class Main {
     @Option(
             names = "--debug",

@@ -5,6 +5,7 @@ import eu.hodina.application.access.CreateFirstAdministrator;
 import eu.hodina.persistence.server.DatabaseSettings;
 import eu.hodina.persistence.server.ServeLock;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,10 +50,11 @@ final class ServeCommand implements Callable<Integer> {
         Optional<ServeLock> lock = demo || settings.external().isPresent()
                 ? Optional.empty()
                 : Optional.of(ServeLock.acquire(settings.dataFolder()));
-        try (Databases database = open(settings);
-                HodinaContext context = HodinaContext.over(database.address(), web())) {
+        try (Ending ending = Ending.bySignal();
+                Databases database = open(settings);
+                HodinaContext context = HodinaContext.over(database.address(), web(port))) {
             Path home = demo ? populate(context) : settings.home();
-            serve(context, home);
+            serve(context, home, ending);
         } finally {
             lock.ifPresent(ServeLock::close);
         }
@@ -65,23 +66,31 @@ final class ServeCommand implements Callable<Integer> {
         return demo ? Databases.throwAway(settings, err) : Databases.open(settings, err);
     }
 
-    private Map<String, Object> web() {
+    /** What the web server is told. */
+    static Map<String, Object> web(int port) {
         return Map.of(
-                "micronaut.server.host", "127.0.0.1",
-                "micronaut.server.port", port,
-                "micronaut.server.max-request-size", 65_536,
-                "micronaut.security.endpoints.introspection.enabled", false);
+                "micronaut.server.host",
+                "127.0.0.1",
+                "micronaut.server.port",
+                port,
+                "micronaut.server.max-request-size",
+                65_536,
+                "micronaut.security.endpoints.introspection.enabled",
+                false,
+                // health must not hang where the database is gone
+                "datasources.default.connection-timeout",
+                3_000);
     }
 
     /** The demo's files lie beside its throw-away password, in a folder that goes with the program. */
-    private Path populate(HodinaContext context) throws java.io.IOException {
+    private Path populate(HodinaContext context) throws IOException {
         Path files = Files.createTempDirectory("hodina-demo");
         new Demo(files.resolve("demo"), Optional.empty())
                 .run(context.ports(), false, new PrintWriter(new StringWriter()));
         return files;
     }
 
-    private void serve(HodinaContext context, Path home) throws InterruptedException {
+    private void serve(HodinaContext context, Path home, Ending ending) throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         EmbeddedServer server = context.bean(EmbeddedServer.class);
         server.start();
@@ -89,25 +98,7 @@ final class ServeCommand implements Callable<Integer> {
         context.bean(CreateFirstAdministrator.class).create(password::keep).ifPresent(password::tell);
         out.println("Hodina listens on " + server.getURL() + " (Ctrl+C ends it)");
         out.flush();
-        CountDownLatch ended = new CountDownLatch(1);
-        CountDownLatch closed = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            ended.countDown();
-            await(closed);
-        }));
-        try {
-            ended.await();
-        } finally {
-            server.stop();
-            closed.countDown();
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        ending.await();
+        server.stop();
     }
 }

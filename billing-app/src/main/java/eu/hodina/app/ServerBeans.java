@@ -29,18 +29,13 @@ final class ServerBeans {
     }
 
     @Singleton
-    InstantSource clock() {
-        return InstantSource.system();
-    }
-
-    @Singleton
     PasswordHasher passwords(SecureRandom random) {
         return new Argon2Passwords(random);
     }
 
     /** No mail server is configured yet: mails wait in the outbox, and nobody dispatches them. */
     @Singleton
-    Billing billing(Ports ports, InstantSource clock, SecureRandom random) {
+    Billing billing(Ports ports, SecureRandom random) {
         Billing.Outside outside = new Billing.Outside(
                 new PdfInvoices(),
                 (mail, attachments, date) -> {
@@ -48,7 +43,7 @@ final class ServerBeans {
                             mail.id(), "no mail server is configured", new IllegalStateException("no transport"));
                 },
                 new DetectingStatementReader());
-        return new Billing(ports, outside, clock, random);
+        return new Billing(ports, outside, InstantSource.system(), random);
     }
 
     @Singleton
@@ -82,8 +77,7 @@ final class ServerBeans {
     }
 
     @Singleton
-    CreateFirstAdministrator createFirstAdministrator(
-            Billing billing, PasswordHasher passwords, SecureRandom random) {
+    CreateFirstAdministrator createFirstAdministrator(Billing billing, PasswordHasher passwords, SecureRandom random) {
         return billing.createFirstAdministrator(passwords, random);
     }
 }

@@ -4,6 +4,7 @@ import eu.hodina.application.Transactions;
 import java.security.SecureRandom;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Use case: an installation without users gets {@code admin} with a random password, which is given out this once. Two
@@ -29,22 +30,30 @@ public final class CreateFirstAdministrator {
         this.random = Objects.requireNonNull(random, "random");
     }
 
-    /** @return nothing where there is a user already */
-    public Optional<FirstAdministrator> create() {
+    /**
+     * Creates the first user.
+     *
+     * @param keep is given the password within the transaction: a program that is killed before it could show it has
+     *     either kept it or created nobody; where it throws, nobody is created
+     * @return nothing where there is a user already
+     */
+    public Optional<FirstAdministrator> create(Consumer<FirstAdministrator> keep) {
         if (transactions.call(users::count) > 0) {
             return Optional.empty();
         }
         String password = drawPassword();
         User user = new User(LOGIN, hasher.hash(password.toCharArray()), Role.ADMINISTRATOR);
-        return added(user) ? Optional.of(new FirstAdministrator(LOGIN, password)) : Optional.empty();
+        FirstAdministrator first = new FirstAdministrator(LOGIN, password);
+        return added(user, first, keep) ? Optional.of(first) : Optional.empty();
     }
 
     /** Counts again: hashing took its time, and another node may have been faster. */
-    private boolean added(User user) {
+    private boolean added(User user, FirstAdministrator administrator, Consumer<FirstAdministrator> keep) {
         try {
             return transactions.call(() -> {
                 boolean first = users.count() == 0;
                 if (first) {
+                    keep.accept(administrator);
                     users.add(user);
                 }
                 return first;
