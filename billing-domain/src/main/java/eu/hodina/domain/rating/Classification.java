@@ -7,10 +7,10 @@ final class Classification {
     private Classification() {}
 
     static Disposition of(LogTable logs, int row, OrderTerms order) {
-        if (logs.writeOffOf(row).isPresent()) {
+        if (logs.isWrittenOff(row)) {
             return Disposition.WRITTEN_OFF;
         }
-        return switch (logs.work[row].kind()) {
+        return switch (logs.kindOf(row)) {
             case INTERNAL -> Disposition.INTERNAL;
             case REWORK -> order.billRework() ? byPricing(order) : Disposition.REWORK;
             case BILLABLE -> byPricing(order);

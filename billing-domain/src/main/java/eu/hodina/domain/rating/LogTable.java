@@ -1,13 +1,15 @@
 package eu.hodina.domain.rating;
 
 import eu.hodina.domain.time.Correction;
+import eu.hodina.domain.time.WorkKind;
 import eu.hodina.domain.time.WorkLog;
 import eu.hodina.domain.time.WorkLogId;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The logs of a run in sort order, in columns: what stands at one index belongs to one log. */
 final class LogTable {
+    private static final WorkKind[] KINDS = WorkKind.values();
+
     /** The log itself, or the one whose place a correction takes. */
     final WorkLog[] work;
     /** What stands in its place; no array where nothing was corrected. */
@@ -20,25 +22,49 @@ final class LogTable {
     final int[] strand;
     final Strands strands;
     final Names names;
+    private final byte[] nature;
+
+    /** What is read of each log again and again, so that the logs themselves need not be. */
+    record Columns(int[] minutes, byte[] nature, int[] day, int[] strand) {
+        Columns(int size) {
+            this(new int[size], new byte[size], new int[size], new int[size]);
+        }
+    }
 
     LogTable(
             WorkLog[] work,
             @Nullable Correction @Nullable [] correction,
-            int[] day,
-            int[] strand,
+            Columns columns,
             Strands strands,
             Names names) {
         this.work = work;
         this.correction = correction;
-        this.day = day;
-        this.strand = strand;
+        this.minutes = columns.minutes();
+        this.nature = columns.nature();
+        this.day = columns.day();
+        this.strand = columns.strand();
         this.strands = strands;
         this.names = names;
-        this.minutes = new int[work.length];
-        for (int i = 0; i < minutes.length; i++) {
-            Correction instead = correctionOf(i);
-            minutes[i] = instead == null ? work[i].minutes() : instead.minutes();
+        for (int i = 0; correction != null && i < minutes.length; i++) {
+            Correction instead = correction[i];
+            if (instead != null) {
+                minutes[i] = instead.minutes();
+                nature[i] = nature(kindOf(i), instead.writeOff().isPresent());
+            }
         }
+    }
+
+    static byte nature(WorkKind kind, boolean writtenOff) {
+        return (byte) (kind.ordinal() << 1 | (writtenOff ? 1 : 0));
+    }
+
+    WorkKind kindOf(int row) {
+        return KINDS[nature[row] >> 1];
+    }
+
+    /** Whether it is deliberately not billed; a correction does not inherit that. */
+    boolean isWrittenOff(int row) {
+        return (nature[row] & 1) == 1;
     }
 
     int size() {
@@ -53,11 +79,5 @@ final class LogTable {
     WorkLogId idOf(int row) {
         Correction instead = correctionOf(row);
         return instead == null ? work[row].id() : instead.id();
-    }
-
-    /** A correction does not inherit it. */
-    Optional<String> writeOffOf(int row) {
-        Correction instead = correctionOf(row);
-        return instead == null ? work[row].writeOff() : instead.writeOff();
     }
 }

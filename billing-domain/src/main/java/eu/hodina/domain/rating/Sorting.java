@@ -17,8 +17,14 @@ final class Sorting {
     private final Corrections corrections;
     private final Names names = new Names();
     private final int[] day;
+    /** Seconds of the day plus 1; 0 where none is known. */
     private final int[] start;
+
+    private final int[] minutes;
+    private final byte[] nature;
+    /** What a strand is made of, by log, until strands are numbered. */
     private final int[] order;
+
     private final int[] task;
     private final int[] worker;
     private final int[] activity;
@@ -28,6 +34,8 @@ final class Sorting {
         corrections = new Corrections(input.corrections(), new LogIndex(logs));
         day = new int[logs.length];
         start = new int[logs.length];
+        minutes = new int[logs.length];
+        nature = new byte[logs.length];
         order = new int[logs.length];
         task = new int[logs.length];
         worker = new int[logs.length];
@@ -53,6 +61,8 @@ final class Sorting {
             }
             day[i] = (int) offset;
             start[i] = log.start().isPresent() ? log.start().get().toSecondOfDay() + 1 : 0;
+            minutes[i] = log.minutes();
+            nature[i] = LogTable.nature(log.kind(), log.writeOff().isPresent());
             order[i] = names.orders.number(log.order());
             task[i] = names.tasks.number(log.task());
             worker[i] = names.workers.number(log.worker());
@@ -66,53 +76,63 @@ final class Sorting {
     }
 
     private LogTable table() {
-        SortKeys keys = new SortKeys(logs.length)
-                .by(day)
-                .by(start)
-                .by(order)
-                .by(task)
-                .by(worker)
-                .by(activity);
-        int[] sorted = keys.sorted(whole());
-        WorkLog[] work = new WorkLog[sorted.length];
-        int[] days = new int[sorted.length];
-        int[] strand = new int[sorted.length];
-        Strands strands = strands(sorted, strand);
-        for (int i = 0; i < sorted.length; i++) {
-            work[i] = logs[sorted[i]];
-            days[i] = day[sorted[i]];
-        }
-        return new LogTable(work, corrected(work), days, strand, strands, names);
-    }
-
-    private Comparator<Integer> whole() {
-        return Comparator.<Integer>comparingInt(i -> day[i])
-                .thenComparingInt(i -> start[i])
-                .thenComparingInt(i -> order[i])
-                .thenComparingInt(i -> task[i])
-                .thenComparingInt(i -> worker[i])
-                .thenComparingInt(i -> activity[i])
-                .thenComparingInt(i -> logs[i].minutes())
-                .thenComparing(i -> logs[i].id());
-    }
-
-    private Strands strands(int[] sorted, int[] strand) {
         Strands strands = new Strands(names.activities.size(), names.workers.size());
-        int[] orderOfTask = new int[names.tasks.size()];
-        Arrays.fill(orderOfTask, -1);
+        int[] strandOf = strands(strands);
+        int[] rank = strands.ranks();
+        int[] strandRank = new int[logs.length];
+        Arrays.setAll(strandRank, i -> rank[strandOf[i]]);
+        // a task has one order, so the rank of a strand stands for order, task, worker and activity at once
+        int[] sorted = new SortKeys(logs.length)
+                .by(day)
+                .by(shortened(start))
+                .by(strandRank)
+                .by(minutes)
+                .sorted(Comparator.<Integer>comparingInt(i -> day[i])
+                        .thenComparingInt(i -> start[i])
+                        .thenComparingInt(i -> strandRank[i])
+                        .thenComparingInt(i -> minutes[i])
+                        .thenComparing(i -> logs[i].id()));
+        WorkLog[] work = new WorkLog[sorted.length];
+        LogTable.Columns columns = new LogTable.Columns(sorted.length);
         for (int i = 0; i < sorted.length; i++) {
             int row = sorted[i];
-            if (orderOfTask[task[row]] < 0) {
-                orderOfTask[task[row]] = order[row];
-            } else if (orderOfTask[task[row]] != order[row]) {
+            work[i] = logs[row];
+            columns.minutes()[i] = minutes[row];
+            columns.nature()[i] = nature[row];
+            columns.day()[i] = day[row];
+            columns.strand()[i] = strandOf[row];
+        }
+        return new LogTable(work, corrected(work), columns, strands, names);
+    }
+
+    /** Starts on whole minutes need fewer bits in the sort key; others stay as they are. */
+    private static int[] shortened(int[] starts) {
+        for (int seconds : starts) {
+            if (seconds % 60 > 1 || seconds > 0 && seconds % 60 == 0) {
+                return starts;
+            }
+        }
+        int[] wholeMinutes = new int[starts.length];
+        Arrays.setAll(wholeMinutes, i -> (starts[i] + 59) / 60);
+        return wholeMinutes;
+    }
+
+    private int[] strands(Strands strands) {
+        int[] strandOf = new int[logs.length];
+        int[] orderOfTask = new int[names.tasks.size()];
+        Arrays.fill(orderOfTask, -1);
+        for (int i = 0; i < logs.length; i++) {
+            if (orderOfTask[task[i]] < 0) {
+                orderOfTask[task[i]] = order[i];
+            } else if (orderOfTask[task[i]] != order[i]) {
                 throw new RatingRefusedException(
                         Element.WORK_LOG,
-                        logs[row].id().value(),
-                        "task " + logs[row].task() + " in one order, " + names.orders.at(orderOfTask[task[row]]));
+                        logs[i].id().value(),
+                        "task " + logs[i].task() + " in one order, " + names.orders.at(orderOfTask[task[i]]));
             }
-            strand[i] = strands.number(order[row], task[row], activity[row], worker[row]);
+            strandOf[i] = strands.number(order[i], task[i], activity[i], worker[i]);
         }
-        return strands;
+        return strandOf;
     }
 
     private @Nullable Correction @Nullable [] corrected(WorkLog[] work) {

@@ -6,6 +6,7 @@ import eu.hodina.domain.catalog.ActivityRule;
 import eu.hodina.domain.catalog.BillingRule;
 import eu.hodina.domain.rating.RatingRefusedException.Element;
 import eu.hodina.domain.time.WorkLog;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ final class StrandRules {
     private final ActivityVersions versions;
     private final Activity[] activity;
     private final BillingRule[] rule;
+    /** The last day of the version of a strand, since the first of the period. */
+    private final long[] lastDay;
 
     StrandRules(LogTable logs, OrderBook orders, RatingInput input) {
         this.logs = logs;
@@ -24,17 +27,18 @@ final class StrandRules {
         this.client = input.client();
         this.versions = new ActivityVersions(input.activities());
         this.activity = new Activity[logs.strands.size()];
+        this.lastDay = new long[logs.strands.size()];
         this.rule = new BillingRule[logs.strands.size()];
     }
 
     /** The version valid on the log's date. */
     Activity activityOf(int row) {
         int strand = logs.strand[row];
-        WorkLog work = logs.work[row];
-        Activity known = activity[strand];
-        if (known != null && known.validity().contains(work.date())) {
-            return known;
+        // logs come by date: a version holds until its last day
+        if (activity[strand] != null && logs.day[row] <= lastDay[strand]) {
+            return activity[strand];
         }
+        WorkLog work = logs.work[row];
         Activity version = versions.on(work.activity(), work.date());
         if (version == null) {
             throw new RatingRefusedException(
@@ -43,6 +47,10 @@ final class StrandRules {
                     "a version of activity " + work.activity() + " on " + work.date());
         }
         activity[strand] = version;
+        lastDay[strand] = version.validity()
+                .last()
+                .map(last -> logs.day[row] + ChronoUnit.DAYS.between(work.date(), last))
+                .orElse(Long.MAX_VALUE);
         BillingRule ofOrder = own(orders.at(logs.strands.order[strand]).rules(), work.activity());
         BillingRule ofClient = ofOrder == null ? own(client.rules(), work.activity()) : ofOrder;
         rule[strand] = ofClient == null ? version.rule() : ofClient;

@@ -1,6 +1,7 @@
 package eu.hodina.domain.rating;
 
 import java.util.Arrays;
+import java.util.Comparator;
 
 /**
  * A strand is all work of one worker on one task by one activity. What does not change from log to log (order, rule,
@@ -42,6 +43,24 @@ final class Strands {
         task = Arrays.copyOf(task, length);
         activity = Arrays.copyOf(activity, length);
         worker = Arrays.copyOf(worker, length);
+    }
+
+    /** By strand: its place in the order of order, task, worker and activity. */
+    int[] ranks() {
+        int[] sorted = new SortKeys(size())
+                .by(Arrays.copyOf(order, size()))
+                .by(Arrays.copyOf(task, size()))
+                .by(Arrays.copyOf(worker, size()))
+                .by(Arrays.copyOf(activity, size()))
+                .sorted(Comparator.<Integer>comparingInt(i -> order[i])
+                        .thenComparingInt(i -> task[i])
+                        .thenComparingInt(i -> worker[i])
+                        .thenComparingInt(i -> activity[i]));
+        int[] rank = new int[sorted.length];
+        for (int i = 0; i < sorted.length; i++) {
+            rank[sorted[i]] = i;
+        }
+        return rank;
     }
 
     int size() {

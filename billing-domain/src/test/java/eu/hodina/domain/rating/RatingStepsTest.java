@@ -68,6 +68,17 @@ class RatingStepsTest {
     }
 
     @Test
+    void sorts_by_the_second_of_the_start() {
+        RatingResult result = october()
+                .with(log("c", 2, "08:01", 1))
+                .with(log("b", 2, "08:00:59", 1))
+                .with(log("a", 2, "08:00:30", 1))
+                .with(log("none", 2, "", 1))
+                .rate();
+        assertThat(result.charges()).extracting(charge -> charge.log().value()).containsExactly("none", "a", "b", "c");
+    }
+
+    @Test
     void gives_the_surplus_of_a_day_to_its_last_log() {
         RatingResult result = october()
                 .ruled(BillingRule.startedUnits(60).withScope(BillingRule.Scope.DAY))
