@@ -51,7 +51,7 @@ class SendRemindersTest {
         assertThat(mail.to()).isEqualTo("alfa@example.cz");
         assertThat(mail.about()).containsExactly(f123);
         assertThat(mail.text().replace('\u00a0', ' '))
-                .contains("Dovolujeme si Vás upozornit, že k dnešnímu dni neevidujeme úhradu faktury č. F2026-0123"
+                .contains("dovolujeme si Vás upozornit, že k dnešnímu dni neevidujeme úhradu faktury č. F2026-0123"
                         + " (VS 20260123), splatné 14. 11. 2026, ve výši 21 780,75 Kč.")
                 .contains("Pokud jste již platili, považujte tuto zprávu prosím za bezpředmětnou.");
     }
