@@ -16,7 +16,8 @@ import java.util.Objects;
  * }</pre>
  */
 public final class ReaderFormat {
-    private static final String NO_BREAK_SPACE = "\u00a0";
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char MINUS = '\u2212';
     private static final ReaderFormat CZECH = new ReaderFormat(Language.CS);
     private static final ReaderFormat ENGLISH = new ReaderFormat(Language.EN);
 
@@ -48,13 +49,25 @@ public final class ReaderFormat {
         return number(amount.toBigDecimal());
     }
 
-    /** In the number's own decimals: {@code 1 234,5}. */
+    /** In the number's own decimals: {@code 1 234,5}; a negative one has the sign U+2212. */
     public String number(BigDecimal number) {
-        String[] parts = number.abs().toPlainString().split("\\.");
-        String separator = language == Language.CS ? NO_BREAK_SPACE : ",";
-        String whole = parts[0].replaceAll("(?<=[0-9])(?=(?:[0-9]{3})+$)", separator);
-        String fraction = parts.length == 1 ? "" : (language == Language.CS ? "," : ".") + parts[1];
-        return (number.signum() < 0 ? "\u2212" : "") + whole + fraction;
+        String digits = number.abs().toPlainString();
+        int point = digits.indexOf('.');
+        int whole = point < 0 ? digits.length() : point;
+        StringBuilder text = new StringBuilder(digits.length() + 8);
+        if (number.signum() < 0) {
+            text.append(MINUS);
+        }
+        for (int i = 0; i < whole; i++) {
+            if (i > 0 && (whole - i) % 3 == 0) {
+                text.append(language == Language.CS ? NO_BREAK_SPACE : ',');
+            }
+            text.append(digits.charAt(i));
+        }
+        if (point >= 0) {
+            text.append(language == Language.CS ? ',' : '.').append(digits, point + 1, digits.length());
+        }
+        return text.toString();
     }
 
     /** {@code 14. 11. 2026}, {@code 14 November 2026}. */
@@ -65,6 +78,7 @@ public final class ReaderFormat {
     /** Minutes as hours: 90 is {@code 1:30}. */
     public String hours(long minutes) {
         long rest = Math.abs(minutes % 60);
-        return (minutes < 0 ? "\u2212" : "") + Math.abs(minutes / 60) + ":" + (rest < 10 ? "0" : "") + rest;
+        return (minutes < 0 ? String.valueOf(MINUS) : "") + Math.abs(minutes / 60) + ":" + (rest < 10 ? "0" : "")
+                + rest;
     }
 }
