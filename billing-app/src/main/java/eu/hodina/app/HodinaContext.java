@@ -2,12 +2,18 @@ package eu.hodina.app;
 
 import eu.hodina.application.Ports;
 import eu.hodina.persistence.server.DatabaseAddress;
+import eu.hodina.persistence.server.DatabaseUnavailableException;
 import io.micronaut.context.ApplicationContext;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import liquibase.Scope;
+import liquibase.exception.LiquibaseException;
 import liquibase.ui.LoggerUIService;
 
 /** The application context over one database: its schema is brought up to date, and its ports are there. */
@@ -38,27 +44,36 @@ public final class HodinaContext implements AutoCloseable {
         settings.put("datasources.default.minimum-idle", 1);
         settings.put("datasources.default.schema-generate", "NONE");
         settings.put("liquibase.datasources.default.change-log", "classpath:db/changelog/hodina.xml");
-        return quietly(() -> new HodinaContext(ApplicationContext.builder(settings)
-                .deduceEnvironment(false)
-                .deduceCloudEnvironment(false)
-                .banner(false)
-                .bootstrapEnvironment(false)
-                // the settings are those above; a variable of the machine's environment is none of them
-                .environmentPropertySource(false)
-                .start()));
+        return quietly(
+                database,
+                () -> new HodinaContext(ApplicationContext.builder(settings)
+                        .deduceEnvironment(false)
+                        .deduceCloudEnvironment(false)
+                        .banner(false)
+                        .bootstrapEnvironment(false)
+                        // the settings are those above; a variable of the machine's environment is none of them
+                        .environmentPropertySource(false)
+                        .start()));
     }
 
     /** Liquibase tells the standard streams what it does; those belong to the commands. */
-    private static HodinaContext quietly(Scope.ScopedRunnerWithReturn<HodinaContext> start) {
+    private static HodinaContext quietly(DatabaseAddress database, Scope.ScopedRunnerWithReturn<HodinaContext> start) {
         LIQUIBASE.setLevel(Level.WARNING);
         try {
             return Scope.child(
                     Map.of(Scope.Attr.ui.name(), new LoggerUIService(), "liquibase.command.showSummary", "OFF"), start);
-        } catch (RuntimeException e) {
-            throw e;
         } catch (Exception e) {
-            throw new IllegalStateException(e);
+            throw ofDatabase(e)
+                    .<RuntimeException>map(cause -> new DatabaseUnavailableException(
+                            "the database " + database.url() + " cannot be used: " + cause.getMessage(), e))
+                    .orElseGet(() -> new IllegalStateException("the program cannot start: " + e.getMessage(), e));
         }
+    }
+
+    private static Optional<Throwable> ofDatabase(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(cause -> cause instanceof SQLException || cause instanceof LiquibaseException)
+                .reduce((outer, inner) -> inner);
     }
 
     /** What is kept in the database. */
