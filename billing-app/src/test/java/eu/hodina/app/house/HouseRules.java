@@ -2,7 +2,6 @@ package eu.hodina.app.house;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -134,22 +133,25 @@ final class HouseRules {
                 "primitives", type -> type.getBaseComponentType().isPrimitive());
     }
 
-    /** In domain and application together: a room's classes never use a room behind it. */
-    static List<ArchRule> roomsInOrder() {
-        List<ArchRule> rules = new ArrayList<>();
-        for (int i = 0; i < ROOMS.size() - 1; i++) {
-            String[] room = packagesOf(ROOMS.subList(i, i + 1));
-            String[] behind = packagesOf(ROOMS.subList(i + 1, ROOMS.size()));
-            rules.add(noClasses()
-                    .that()
-                    .resideInAnyPackage(room)
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(behind)
-                    .allowEmptyShould(true)
-                    .because("room " + ROOMS.get(i) + " uses only the rooms before it"));
-        }
-        return rules;
+    /** In domain and application together: a room knows itself, the rooms before it, and what all stand on. */
+    static ArchRule room(String name) {
+        List<String> known = new ArrayList<>(List.of(PURE_JAVA));
+        known.addAll(List.of(NULLNESS));
+        known.add("eu.hodina.application");
+        known.addAll(List.of(packagesOf(ROOMS.subList(0, ROOMS.indexOf(name) + 1))));
+        return classes()
+                .that()
+                .resideInAnyPackage(packagesOf(List.of(name)))
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(known.toArray(String[]::new)).or(isPrimitiveOrArray()))
+                .because("room " + name + " uses only the rooms before it");
+    }
+
+    /** Whether a class of domain or application lives in a room that has its place in the order. */
+    static boolean hasItsRoom(JavaClass type) {
+        String[] parts = type.getPackageName().split("\\.");
+        return parts.length == 3 && parts[2].equals("application") || parts.length > 3 && ROOMS.contains(parts[3]);
     }
 
     private static String[] packagesOf(List<String> rooms) {

@@ -10,13 +10,20 @@ import eu.hodina.application.wrong.UseCaseThatKnowsJdbc;
 import eu.hodina.bankimport.wrong.ReaderThatKnowsAnAdapter;
 import eu.hodina.document.wrong.PageThatKnowsMicronaut;
 import eu.hodina.domain.money.wrong.FloatingMoney;
-import eu.hodina.domain.money.wrong.MoneyThatKnowsInvoices;
 import eu.hodina.domain.money.wrong.MoneyThatKnowsMicronaut;
 import eu.hodina.mail.wrong.MailThatKnowsAnAdapter;
 import eu.hodina.persistence.wrong.StoreThatKnowsAnAdapter;
 import eu.hodina.web.wrong.PageThatKnowsAnAdapter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The house stands as it was drawn; and each rule is shown a class that breaks it. */
 class HouseTest {
@@ -51,10 +58,56 @@ class HouseTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void a_room_uses_only_the_rooms_before_it(String room) throws ClassNotFoundException {
+        HouseRules.room(room).check(HOUSE);
+        boolean last = room.equals(HouseRules.ROOMS.get(HouseRules.ROOMS.size() - 1));
+        if (!last) {
+            assertBreaks(HouseRules.room(room), wrongIn(room));
+        }
+    }
+
+    static List<String> rooms() {
+        return HouseRules.ROOMS;
+    }
+
+    private static Class<?> wrongIn(String room) throws ClassNotFoundException {
+        String wrong = "." + room + ".wrong.KnowsARoomBehind";
+        try {
+            return Class.forName("eu.hodina.domain" + wrong);
+        } catch (ClassNotFoundException inApplication) {
+            return Class.forName("eu.hodina.application" + wrong);
+        }
+    }
+
     @Test
-    void rooms_use_only_the_rooms_before_them() {
-        HouseRules.roomsInOrder().forEach(rule -> rule.check(HOUSE));
-        assertBreaks(HouseRules.roomsInOrder().get(0), MoneyThatKnowsInvoices.class);
+    void every_package_inside_is_a_room_in_the_order() {
+        assertThat(HOUSE.stream()
+                        .filter(type -> type.getPackageName().startsWith("eu.hodina.domain")
+                                || type.getPackageName().startsWith("eu.hodina.application"))
+                        .filter(type -> !HouseRules.hasItsRoom(type)))
+                .isEmpty();
+    }
+
+    @Test
+    void no_calculation_inside_floats() throws IOException {
+        Pattern floats = Pattern.compile("\\b(double|float|Double|Float)\\b");
+        for (String module : List.of("billing-domain", "billing-application")) {
+            try (Stream<Path> sources = Files.walk(Path.of("..", module, "src", "main", "java"))) {
+                for (Path source : sources.filter(path -> path.toString().endsWith(".java"))
+                        .toList()) {
+                    assertThat(code(source)).as("%s", source).doesNotContainPattern(floats);
+                }
+            }
+        }
+        assertThat(code(Path.of("src/test/java/eu/hodina/domain/money/wrong/FloatingMoney.java")))
+                .containsPattern(floats);
+    }
+
+    /** Without its comments, which may speak of anything. */
+    private static String code(Path source) throws IOException {
+        return Files.readString(source).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//[^\n]*", "");
     }
 
     @Test
