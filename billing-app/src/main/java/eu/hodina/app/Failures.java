@@ -5,10 +5,6 @@ import eu.hodina.application.payment.UnreadableStatementException;
 import eu.hodina.persistence.server.DatabaseUnavailableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.BindException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,19 +46,7 @@ final class Failures {
     }
 
     private static String known(Throwable cause) {
-        if (cause instanceof BindException) {
-            return "the port is taken: " + cause.getMessage();
-        }
-        if (cause instanceof AccessDeniedException denied) {
-            return "access denied to " + denied.getFile();
-        }
-        if (cause instanceof NoSuchFileException missing) {
-            return missing.getFile() + " does not exist";
-        }
-        if (cause instanceof FileSystemException failed && failed.getReason() != null) {
-            return failed.getFile() + ": " + failed.getReason();
-        }
-        return String.valueOf(cause.getMessage());
+        return cause instanceof IOException io ? EnvironmentException.reason(io) : String.valueOf(cause.getMessage());
     }
 
     private static List<Throwable> causes(Throwable failure) {

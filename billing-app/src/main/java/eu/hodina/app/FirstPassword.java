@@ -35,7 +35,7 @@ final class FirstPassword {
         } catch (FileAlreadyExistsException e) {
             throw new EnvironmentException(file + " was made by another program just now; start again", e);
         } catch (IOException e) {
-            throw new EnvironmentException("the first password cannot be kept in " + file + ": " + e.getMessage(), e);
+            throw EnvironmentException.of("the first password cannot be kept in " + file, e);
         }
     }
 

@@ -1,11 +1,13 @@
 package eu.hodina.app.demo;
 
+import eu.hodina.app.BadUsageException;
 import eu.hodina.app.csv.WorkLogCsv;
 import eu.hodina.application.Ports;
 import eu.hodina.application.exchange.WorkLogFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +23,7 @@ public final class Demo {
      * @param out where the files go
      * @param workLogs a CSV file; none = the demo's own
      * @throws eu.hodina.application.exchange.ImportRefusedException where the file is no such CSV
+     * @throws BadUsageException where there is no such file
      */
     public Demo(Path out, Optional<Path> workLogs) {
         this.out = Objects.requireNonNull(out, "out");
@@ -32,6 +35,12 @@ public final class Demo {
     }
 
     private static WorkLogFile read(Path file) {
+        if (!Files.exists(file)) {
+            throw new BadUsageException(file + " does not exist");
+        }
+        if (Files.isDirectory(file)) {
+            throw new BadUsageException(file + " is a folder; a CSV file is expected");
+        }
         try {
             return WorkLogCsv.read(file);
         } catch (IOException e) {

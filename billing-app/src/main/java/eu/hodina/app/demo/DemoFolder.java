@@ -23,6 +23,9 @@ final class DemoFolder {
 
     /** Made if missing; what an earlier demo left in it is cleared. */
     static DemoFolder prepare(Path root) {
+        if (Files.isRegularFile(root)) {
+            throw new BadUsageException(root + " is a file; name a folder by --out");
+        }
         try {
             Files.createDirectories(root);
             if (!Files.exists(root.resolve(MARK)) && !isEmpty(root)) {
@@ -35,7 +38,7 @@ final class DemoFolder {
                 Files.createDirectories(root.resolve(part));
             }
         } catch (IOException e) {
-            throw new EnvironmentException("the folder " + root + " cannot be written: " + e.getMessage(), e);
+            throw EnvironmentException.of("the folder " + root + " cannot be written", e);
         }
         return new DemoFolder(root);
     }

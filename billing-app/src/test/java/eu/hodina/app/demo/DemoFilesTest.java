@@ -1,0 +1,133 @@
+package eu.hodina.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** The files that the demo leaves, as the programs of those who get them read them. */
+class DemoFilesTest {
+    private final DemoReport report = DemoOnce.report();
+
+    @Test
+    void every_invoice_is_a_pdf_named_by_its_number() throws IOException {
+        for (DemoReport.InvoiceRow row : report.invoices()) {
+            assertThat(row.pdf()).isEqualTo(DemoOnce.FOLDER.resolve("invoices").resolve(row.number() + ".pdf"));
+            assertThat(Files.readAllBytes(row.pdf())).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        }
+        assertThat(files("invoices")).hasSize(7);
+        assertThat(files("bank")).hasSize(3);
+    }
+
+    @Test
+    void the_bakerys_invoice_reads_in_czech_with_its_lines_and_sum() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(invoice(4).pdf().toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf).replace('\u00a0', ' '))
+                    .contains(
+                            "Faktura – daňový doklad",
+                            "Pekařství U Zlatého klasu s.r.o.",
+                            "Servisní výjezd",
+                            "23 100,00",
+                            "153 930,15 Kč");
+        }
+    }
+
+    @Test
+    void the_qr_code_of_an_invoice_in_crowns_pays_its_total_with_its_symbol() throws Exception {
+        assertThat(Arrays.asList(qr(invoice(2).pdf()).split("\\*")))
+                .startsWith("SPD", "1.0")
+                .contains("ACC:CZ6508000000192000145399+GIBACZPX", "AM:75325.53", "CC:CZK", "X-VS:20260002");
+    }
+
+    private DemoReport.InvoiceRow invoice(int number) {
+        return report.invoices().get(number - 1);
+    }
+
+    private static String qr(Path file) throws IOException, ReaderException {
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            BufferedImage image = new PDFRenderer(pdf).renderImageWithDPI(0, 200);
+            int width = image.getWidth();
+            int[] pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+            RGBLuminanceSource source = new RGBLuminanceSource(width, image.getHeight(), pixels);
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText();
+        }
+    }
+
+    @Test
+    void every_invoice_goes_out_to_its_client_with_the_pdf_that_is_kept() throws Exception {
+        MimeMessage mail = mail(invoice(4).mail());
+        assertThat(mail.getAllRecipients())
+                .extracting(Object::toString)
+                .singleElement()
+                .asString()
+                .contains("ucetni@zlatyklas.example");
+        assertThat(mail.getSubject()).contains("FV20260004");
+        assertThat(mail.getFrom()).singleElement().asString().contains("fakturace@kolovratek-it.example");
+        assertThat(attachment(mail, "FV20260004.pdf"))
+                .isEqualTo(Files.readAllBytes(invoice(4).pdf()));
+    }
+
+    @Test
+    void seven_mails_with_invoices_and_two_reminders_lie_in_the_folder() throws Exception {
+        List<Path> mails = files("mail");
+        assertThat(mails).hasSize(9).allSatisfy(file -> assertThat(file).hasExtension("eml"));
+        for (Path file : mails) {
+            assertThat(mail(file).getSubject()).isNotBlank();
+        }
+        assertThat(mails)
+                .containsAll(report.invoices().stream()
+                        .map(DemoReport.InvoiceRow::mail)
+                        .toList())
+                .containsAll(report.reminders().stream()
+                        .map(DemoReport.ReminderRow::mail)
+                        .toList());
+    }
+
+    private static List<Path> files(String part) throws IOException {
+        try (Stream<Path> files = Files.list(DemoOnce.FOLDER.resolve(part))) {
+            return files.toList();
+        }
+    }
+
+    private static MimeMessage mail(Path file) throws IOException, MessagingException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new MimeMessage(Session.getInstance(new Properties()), in);
+        }
+    }
+
+    private static byte[] attachment(MimeMessage mail, String name) throws IOException, MessagingException {
+        MimeMultipart parts = (MimeMultipart) mail.getContent();
+        for (int i = 0; i < parts.getCount(); i++) {
+            if (name.equals(parts.getBodyPart(i).getFileName())) {
+                return parts.getBodyPart(i).getInputStream().readAllBytes();
+            }
+        }
+        throw new AssertionError("no attachment " + name);
+    }
+}

@@ -1,0 +1,214 @@
+package eu.hodina.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import eu.hodina.app.csv.WorkLogCsv;
+import eu.hodina.application.Billing;
+import eu.hodina.application.Ports;
+import eu.hodina.application.exchange.ImportRefusedException;
+import eu.hodina.application.exchange.WorkLogFile;
+import eu.hodina.application.payment.StatementFile;
+import eu.hodina.application.payment.UnreadableStatementException;
+import eu.hodina.bankimport.DetectingStatementReader;
+import eu.hodina.document.PdfInvoices;
+import eu.hodina.mail.EmlFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Set;
+import java.util.function.LongUnaryOperator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What the demo did over MariaDB, in literal numbers. */
+class DemoTest {
+    private final DemoReport report = DemoOnce.report();
+    private final Ports ports = DemoOnce.ports();
+
+    @Test
+    void counts_the_firm_its_logs_and_its_minutes() {
+        assertThat(report.clients()).isEqualTo(6);
+        assertThat(report.orders()).isEqualTo(8);
+        assertThat(report.workLogs()).isEqualTo(1129);
+        assertThat(report.loggedMinutes()).isEqualTo(92_761);
+        assertThat(report.billedMinutes()).isEqualTo(31_335);
+        assertThat(report.balanced()).isTrue();
+    }
+
+    @Test
+    void issues_seven_invoices_with_gapless_numbers() {
+        assertThat(report.invoices())
+                .extracting(
+                        DemoReport.InvoiceRow::number,
+                        row -> row.net().toString(),
+                        row -> row.vat().toPlainString(),
+                        row -> row.total().toPlainString())
+                .containsExactly(
+                        tuple("FV20260001", "4488.50 EUR", "0.00", "4488.50"),
+                        tuple("FV20260002", "62252.50 CZK", "13073.03", "75325.53"),
+                        tuple("FV20260003", "3634.50 EUR", "0.00", "3634.50"),
+                        tuple("FV20260004", "127215.00 CZK", "26715.15", "153930.15"),
+                        tuple("FV20260005", "97960.00 CZK", "20571.60", "118531.60"),
+                        tuple("FV20260006", "117977.50 CZK", "24775.28", "142752.78"),
+                        tuple("FV20260007", "124190.00 CZK", "26079.90", "150269.90"));
+    }
+
+    @Test
+    void sends_them_and_books_what_was_paid() {
+        assertThat(report.invoices())
+                .extracting(
+                        DemoReport.InvoiceRow::client,
+                        row -> row.state().name(),
+                        row -> row.payment().name(),
+                        row -> row.open().toPlainString())
+                .containsExactly(
+                        tuple("Bergtal Logistik AG", "SENT", "OPEN", "4488.50"),
+                        tuple("Účetní kancelář Bilance & Šťastná s.r.o.", "SENT", "PAID", "0.00"),
+                        tuple("Drevokraj s. r. o.", "SENT", "OVERPAID", "0.00"),
+                        tuple("Pekařství U Zlatého klasu s.r.o.", "SENT", "PAID", "0.00"),
+                        tuple(
+                                "Základní škola Jasanová Lhota, příspěvková organizace",
+                                "SENT",
+                                "PARTLY_PAID",
+                                "39510.60"),
+                        tuple("Strojírny Vlkoš a.s.", "SENT", "PAID", "0.00"),
+                        tuple("Strojírny Vlkoš a.s.", "SENT", "PAID", "0.00"));
+    }
+
+    @Test
+    void site_visits_of_the_accountants_are_every_started_hour_of_the_csv() {
+        LongUnaryOperator startedHours = minutes -> Math.max(60, (minutes + 59) / 60 * 60);
+        assertThat(billed("Z20260012", "SERVIS", startedHours)).isEqualTo(17 * 60);
+        assertThat(lines("FV20260002")).contains("Servisní výjezd|1020|1150.00|19550.00");
+    }
+
+    @Test
+    void consultations_of_the_bakery_are_half_hours_of_the_csv_with_five_minutes_of_grace() {
+        LongUnaryOperator halfHours = minutes -> Math.max(30, (minutes - 6 + 30) / 30 * 30);
+        assertThat(billed("Z20260011", "KONZULTACE", halfHours)).isEqualTo(14 * 60);
+        assertThat(lines("FV20260004")).contains("Konzultace|840|1650.00|23100.00");
+    }
+
+    /** Work of October that is charged, summed straight from the file. */
+    private static long billed(String order, String activity, LongUnaryOperator rule) {
+        return new String(DemoFirm.workLogs(), StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> line.split(",", 10))
+                .filter(row -> row[0].startsWith("2026-10-") && row[3].equals(order) && row[5].equals(activity))
+                .filter(row -> row[7].equals("BILLABLE") && row[8].isEmpty())
+                .mapToLong(row -> rule.applyAsLong(Long.parseLong(row[6])))
+                .sum();
+    }
+
+    private Set<String> lines(String number) {
+        return ports.transactions()
+                .call(() -> ports.invoices().all().stream()
+                        .filter(invoice -> invoice.number().value().equals(number))
+                        .flatMap(invoice -> invoice.content().lines().stream())
+                        .map(line -> String.join(
+                                "|",
+                                line.text(),
+                                String.valueOf(line.minutes().orElse(0)),
+                                line.hourly().orElseThrow().perHour().toPlainString(),
+                                line.net().toPlainString()))
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void reads_both_statements_and_books_nothing_of_the_strange_account() {
+        assertThat(report.statements())
+                .extracting(
+                        row -> row.file().getFileName().toString(),
+                        DemoReport.StatementRow::transactions,
+                        DemoReport.StatementRow::matched,
+                        DemoReport.StatementRow::unmatched,
+                        row -> row.foreignAccount().orElse(""))
+                .containsExactly(
+                        tuple("vypis-czk-2026-11-13.gpc", 4L, 2L, 0L, ""),
+                        tuple("vypis-2026-11-20.camt053.xml", 6L, 3L, 1L, ""),
+                        tuple("cba-model-statement.xml", 11L, 0L, 0L, "CZ5203000000192000145399"));
+    }
+
+    @Test
+    void reminds_the_school_of_the_rest_and_the_swiss_of_all() {
+        assertThat(report.reminders())
+                .extracting(DemoReport.ReminderRow::invoice, DemoReport.ReminderRow::level)
+                .containsExactlyInAnyOrder(tuple("FV20260005", 1), tuple("FV20260001", 1));
+    }
+
+    @Test
+    void says_what_each_order_earned() {
+        assertThat(report.margin())
+                .extracting(
+                        DemoReport.MarginRow::order,
+                        row -> row.revenue().toString(),
+                        row -> row.cost().toPlainString(),
+                        row -> row.margin().toPlainString())
+                .containsExactly(
+                        tuple("Z20260011", "304522.50 CZK", "126502.83", "178019.67"),
+                        tuple("Z20260012", "187810.00 CZK", "73749.17", "114060.83"),
+                        tuple("Z20260013", "333080.00 CZK", "117034.67", "216045.33"),
+                        tuple("Z20260014", "376720.00 CZK", "180212.33", "196507.67"),
+                        tuple("Z20260015", "240542.50 CZK", "94097.50", "146445.00"),
+                        tuple("Z20260016", "267612.59 CZK", "97364.00", "170248.59"),
+                        tuple("Z20260017", "281759.94 CZK", "106491.00", "175268.94"),
+                        tuple("Z20260018", "0.00 CZK", "69865.33", "-69865.33"));
+    }
+
+    @Test
+    void the_same_statement_once_more_adds_nothing() throws IOException {
+        for (DemoReport.StatementRow row : report.statements()) {
+            var again = billing().importStatement().read(statement(row.file()));
+            assertThat(again.repeated()).isTrue();
+            assertThat(again.added()).isZero();
+            assertThat(again.matches()).isEmpty();
+        }
+        assertThat(billing().checkBooks().check().isBalanced()).isTrue();
+    }
+
+    @Test
+    void a_statement_that_is_none_is_refused_with_its_place() {
+        StatementFile none = StatementFile.of("bank.gpc", "neco uplne jineho".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> billing().importStatement().read(none))
+                .isInstanceOf(UnreadableStatementException.class)
+                .hasMessageContaining("bank.gpc");
+    }
+
+    @Test
+    void broken_work_logs_are_refused_row_by_row_and_none_is_stored() {
+        WorkLogFile broken = WorkLogCsv.read("broken.csv", bytes("""
+                date,start,worker,order,task,activity,minutes,kind,writeOff,note
+                2026-10-04,03:00,novak,Z20260014,STR-1,VYVOJ,60,BILLABLE,,sound
+                2026-10-04,04:00,novak,Z20260014,STR-1,VAROVANI,60,BILLABLE,,unknown activity
+                2026-10-04,05:00,novak,Z20260014,STR-1,VYVOJ,0,BILLABLE,,no minutes
+                """));
+        assertThatThrownBy(() -> billing().importWorkLogs().run(broken))
+                .isInstanceOf(ImportRefusedException.class)
+                .hasMessageContaining("broken.csv: 2 problems, nothing was stored")
+                .hasMessageContaining("line 3, column activity: found 'VAROVANI', expected ")
+                .hasMessageContaining("line 4, column minutes: found '0', expected ");
+        assertThat(ports.transactions().<Long>call(() -> ports.workLogs().minutes()))
+                .isEqualTo(92_761);
+    }
+
+    private Billing billing() {
+        return new Billing(
+                ports,
+                new Billing.Outside(
+                        new PdfInvoices(), new EmlFolder(Path.of("target", "unused")), new DetectingStatementReader()),
+                new DemoClock(DemoFirm.REMINDED_ON, DemoFirm.firm().zone()),
+                new SecureRandom());
+    }
+
+    private static StatementFile statement(Path file) throws IOException {
+        return StatementFile.of(file.getFileName().toString(), Files.readAllBytes(file));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
