@@ -4,6 +4,7 @@ import eu.hodina.app.demo.Demo;
 import eu.hodina.application.access.CreateFirstAdministrator;
 import eu.hodina.persistence.server.DatabaseSettings;
 import eu.hodina.persistence.server.ServeLock;
+import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -92,13 +93,24 @@ final class ServeCommand implements Callable<Integer> {
 
     private void serve(HodinaContext context, Path home, Ending ending) throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        EmbeddedServer server = context.bean(EmbeddedServer.class);
-        server.start();
+        EmbeddedServer server = started(context);
         FirstPassword password = new FirstPassword(home, Boolean.getBoolean("hodina.terminal"), out);
         context.bean(CreateFirstAdministrator.class).create(password::keep).ifPresent(password::tell);
         out.println("Hodina listens on " + server.getURL() + " (Ctrl+C ends it)");
         out.flush();
         ending.await();
         server.stop();
+    }
+
+    private EmbeddedServer started(HodinaContext context) {
+        try {
+            return context.bean(EmbeddedServer.class).start();
+        } catch (ServerStartupException e) {
+            Throwable reason = Optional.ofNullable(e.getCause()).orElse(e);
+            throw new EnvironmentException(
+                    "the server cannot listen on port " + port + ": " + reason.getMessage()
+                            + "; choose another by --port",
+                    e);
+        }
     }
 }
