@@ -3,6 +3,7 @@ package eu.hodina.domain.rating;
 import eu.hodina.domain.agreement.AgreementPeriod;
 import eu.hodina.domain.agreement.Allowed;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** An allowance while it is drawn. Days are counted from the epoch, units are minutes or minor units. */
 final class Allowance {
@@ -21,6 +22,8 @@ final class Allowance {
     private final Allowed granted;
     private long left;
     private long lost;
+    /** Where draws are written down; none in a run that is not to be explained. */
+    private @Nullable DrawingJournal journal;
 
     Allowance(AgreementTerms agreement, LocalDate period, LocalDate periodEnds, LocalDate expires, Allowed granted) {
         this.key = new AgreementPeriod(agreement.agreement().id(), period);
@@ -38,6 +41,10 @@ final class Allowance {
         return left;
     }
 
+    void recordIn(DrawingJournal draws) {
+        journal = draws;
+    }
+
     boolean livesOn(long day) {
         return Math.max(begins, firstValid) <= day && day <= expires;
     }
@@ -50,6 +57,9 @@ final class Allowance {
     long draw(long wanted) {
         long drawn = Math.min(wanted, left);
         left -= drawn;
+        if (journal != null) {
+            journal.drawn(this, granted.isTime(), left + drawn, left);
+        }
         return drawn;
     }
 

@@ -133,6 +133,10 @@ final class CarryOver {
         return new RatingRefusedException(Element.OPENING, key.toString(), expected);
     }
 
+    void recordIn(DrawingJournal journal) {
+        allowances.forEach(allowance -> allowance.recordIn(journal));
+    }
+
     Ledger time() {
         return ledger(true);
     }

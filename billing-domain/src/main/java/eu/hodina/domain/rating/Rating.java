@@ -43,7 +43,22 @@ public final class Rating {
      * @throws ArithmeticException where an amount does not fit
      */
     public static RatingResult rate(RatingInput input) {
-        return new Rating(input).result();
+        return new Rating(input).result(Optional.empty());
+    }
+
+    /**
+     * Rates a period once more by the same steps, and says of each charge why it is what it is.
+     *
+     * <pre>{@code
+     * Rating.explain(input).get(i)   // explains Rating.rate(input).charges().get(i)
+     * }</pre>
+     *
+     * @return by the index of the charge; each is made when it is asked for
+     * @throws RatingRefusedException as {@link #rate} does
+     */
+    public static List<Explanation> explain(RatingInput input) {
+        DrawingJournal journal = new DrawingJournal();
+        return new ExplanationList(input, new Rating(input).result(Optional.of(journal)), journal);
     }
 
     private static List<AgreementTerms> terms(RatingInput input, Names names) {
@@ -60,9 +75,10 @@ public final class Rating {
         return terms;
     }
 
-    private RatingResult result() {
+    private RatingResult result(Optional<DrawingJournal> journal) {
         Rounding rounding = new Rounding(logs, orders, input);
         CarryOver carryOver = new CarryOver(input, agreements);
+        journal.ifPresent(carryOver::recordIn);
         Ledger time = carryOver.time();
         Ledger money = carryOver.money();
 

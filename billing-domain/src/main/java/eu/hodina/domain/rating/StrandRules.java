@@ -1,14 +1,10 @@
 package eu.hodina.domain.rating;
 
 import eu.hodina.domain.catalog.Activity;
-import eu.hodina.domain.catalog.ActivityCode;
-import eu.hodina.domain.catalog.ActivityRule;
 import eu.hodina.domain.catalog.BillingRule;
 import eu.hodina.domain.rating.RatingRefusedException.Element;
 import eu.hodina.domain.time.WorkLog;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The activity's version and the rule of each log: the order's own, else the client's own, else the activity's. */
 final class StrandRules {
@@ -51,23 +47,13 @@ final class StrandRules {
                 .last()
                 .map(last -> logs.day[row] + ChronoUnit.DAYS.between(work.date(), last))
                 .orElse(Long.MAX_VALUE);
-        BillingRule ofOrder = own(orders.at(logs.strands.order[strand]).rules(), work.activity());
-        BillingRule ofClient = ofOrder == null ? own(client.rules(), work.activity()) : ofOrder;
-        rule[strand] = ofClient == null ? version.rule() : ofClient;
+        rule[strand] = ChosenRule.of(orders.at(logs.strands.order[strand]), client, version)
+                .rule();
         return version;
     }
 
     /** After {@link #activityOf} of the same log. */
     BillingRule ruleOf(int row) {
         return rule[logs.strand[row]];
-    }
-
-    private static @Nullable BillingRule own(List<ActivityRule> rules, ActivityCode activity) {
-        for (ActivityRule own : rules) {
-            if (own.activity().equals(activity)) {
-                return own.rule();
-            }
-        }
-        return null;
     }
 }
