@@ -5,6 +5,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import eu.hodina.app.ExitCode;
 import eu.hodina.app.scenario.JsonValue.Kind;
+import eu.hodina.application.rating.ExplanationText;
+import eu.hodina.domain.client.Language;
+import eu.hodina.domain.rating.Explanation;
 import eu.hodina.domain.rating.RatingResult;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,6 +20,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,6 +36,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  billing rate scenarios/01-to-the-minute.json    prints charges, lines, VAT and total",
             "  billing rate scenarios --check                  compares each file with its 'then'",
+            "  billing rate scenarios/02-started-hours.json --explain --language cs",
+            "                                                  says of each charge why it is what it is",
             "",
             "Exit codes: 0 done, 2 a file was refused or is no JSON, 4 --check found a difference."
         })
@@ -44,6 +50,19 @@ public final class RateCommand implements Callable<Integer> {
             description = "Compare each result with the file's 'then': ok or DIFFERENT, and a count.")
     private boolean check;
 
+    @Option(
+            names = "--explain",
+            description = "Instead of the result, a paragraph for each charge: file, work log, why it is what it is.")
+    private boolean explain;
+
+    @Option(
+            names = "--language",
+            paramLabel = "cs|en",
+            defaultValue = "en",
+            converter = LanguageOption.class,
+            description = "The language of --explain; en if it is left out.")
+    private Language language = Language.EN;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -52,6 +71,9 @@ public final class RateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (check && explain) {
+            throw new ParameterException(spec.commandLine(), "--check and --explain do not go together");
+        }
         try {
             List<Path> files = ScenarioFiles.named(arguments);
             return (check ? check(files) : rate(files)).code();
@@ -75,7 +97,7 @@ public final class RateCommand implements Callable<Integer> {
             try {
                 JsonValue document = JsonReading.file(file);
                 try {
-                    out().println(json(ScenarioReader.rate(document)));
+                    print(file, document);
                 } catch (RefusedException e) {
                     code = refuse(file, nameOf(document, file), e.refusal(), files.size() > 1);
                 }
@@ -85,6 +107,17 @@ public final class RateCommand implements Callable<Integer> {
         }
         out().flush();
         return code;
+    }
+
+    private void print(Path file, JsonValue document) throws RefusedException {
+        if (!explain) {
+            out().println(json(ScenarioReader.rate(document)));
+            return;
+        }
+        ExplanationText text = ExplanationText.in(language);
+        for (Explanation explanation : ScenarioReader.explain(document)) {
+            out().println(file + " " + explanation.charge().log() + ": " + text.of(explanation));
+        }
     }
 
     private ExitCode refuse(Path file, String name, Refusal refusal, boolean inItsPlace) throws IOException {

@@ -8,6 +8,7 @@ import eu.hodina.domain.catalog.PriceList;
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.money.VatRate;
 import eu.hodina.domain.rating.ClientTerms;
+import eu.hodina.domain.rating.Explanation;
 import eu.hodina.domain.rating.MissingPriceException;
 import eu.hodina.domain.rating.OrderTerms;
 import eu.hodina.domain.rating.Rating;
@@ -21,6 +22,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads a scenario strictly: the first thing that is wrong in document order is named with its path. */
 final class ScenarioReader {
@@ -47,10 +49,19 @@ final class ScenarioReader {
 
     /** @throws RefusedException where the document is no scenario, or billable work in it has no price */
     static RatingResult rate(JsonValue document) throws RefusedException {
-        return new ScenarioReader(document).rated();
+        return new ScenarioReader(document).with(Rating::rate);
     }
 
-    private RatingResult rated() throws RefusedException {
+    /**
+     * The explanation of each charge.
+     *
+     * @throws RefusedException as {@link #rate} does
+     */
+    static List<Explanation> explain(JsonValue document) throws RefusedException {
+        return new ScenarioReader(document).with(Rating::explain);
+    }
+
+    private <T> T with(Function<RatingInput, T> engine) throws RefusedException {
         Fields top = new Fields(document, refusals, TOP);
         Scalars texts = new Scalars(refusals, Currency.getInstance("CZK"), false);
         top.required("name").ifPresent(texts::text);
@@ -61,7 +72,7 @@ final class ScenarioReader {
         if (first.isPresent()) {
             throw new RefusedException(first.get());
         }
-        return read.orElseThrow().rate();
+        return read.orElseThrow().with(engine);
     }
 
     /** The facts of the case. */
@@ -149,9 +160,9 @@ final class ScenarioReader {
             return Optional.of(new Run(new DatePeriod(from.get(), to.get()), feesTo));
         }
 
-        RatingResult rate() throws RefusedException {
+        <T> T with(Function<RatingInput, T> engine) throws RefusedException {
             try {
-                return Rating.rate(input);
+                return engine.apply(input);
             } catch (MissingPriceException e) {
                 JsonValue log = e.logs().stream()
                         .flatMap(id -> logs.entryOf(id).stream())
