@@ -96,6 +96,55 @@ class RateCommandTest {
     @Test
     void shows_an_example_in_its_help() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("billing rate scenarios --check");
+        assertThat(out.toString()).contains("billing rate scenarios --check").contains("--explain --language cs");
+    }
+
+    @Test
+    void explains_each_charge_in_english_unless_it_is_told_otherwise() throws Exception {
+        Path file = scenario("13-retainer-limit-split.json");
+        assertThat(run(file, "--explain")).isZero();
+        assertThat(out.toString().replace('\u00a0', ' ').lines())
+                .hasSize(4)
+                .element(2)
+                .isEqualTo(file + " W02: 1 min of 61 min measured; started hours (rule of activity DEV) give 120 min;"
+                        + " the allowance is used up, which leaves 60 min to bill;"
+                        + " CZK 1,500.00/h by price list STANDARD; CZK 1,500.00.");
+    }
+
+    @Test
+    void explains_in_czech() throws Exception {
+        Path file = scenario("40-written-off.json");
+        assertThat(run(file, "--explain", "--language", "cs")).isZero();
+        assertThat(out.toString().replace('\u00a0', ' '))
+                .contains(file + " W01: 60 min měřeno; odepsáno, neúčtuje se: our mistake in the estimate.");
+    }
+
+    @Test
+    void explains_the_other_files_where_one_is_refused() throws Exception {
+        Path refused = scenario("errors/e06-negative-minutes.json");
+        Path sound = scenario("01-to-the-minute.json");
+        assertThat(run("--explain", refused, sound)).isEqualTo(2);
+        assertThat(out.toString())
+                .contains("\"path\" : \"$.given.workLogs[0].minutes\"")
+                .contains(sound + " W01: ");
+        assertThat(err.toString()).contains(refused.toString()).contains("-5");
+    }
+
+    @Test
+    void explains_every_charge_of_every_scenario() throws Exception {
+        assertThat(run("--explain", scenario(""))).isEqualTo(2);
+        assertThat(out.toString().lines().filter(line -> line.contains(".json ")))
+                .hasSizeGreaterThan(200)
+                .allMatch(line -> line.endsWith("."));
+    }
+
+    @Test
+    void refuses_a_language_it_does_not_speak_and_a_check_that_explains() throws Exception {
+        Path file = scenario("01-to-the-minute.json");
+        assertThat(run(file, "--explain", "--language", "de")).isEqualTo(2);
+        assertThat(err.toString()).contains("--language").contains("expected cs or en, not 'de'");
+        assertThat(run(file, "--explain", "--check")).isEqualTo(2);
+        assertThat(err.toString()).contains("--check and --explain do not go together");
+        assertThat(out.toString()).isEmpty();
     }
 }
