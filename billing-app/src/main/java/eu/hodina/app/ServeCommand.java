@@ -6,10 +6,8 @@ import eu.hodina.persistence.server.DatabaseSettings;
 import eu.hodina.persistence.server.ServeLock;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -54,8 +52,11 @@ final class ServeCommand implements Callable<Integer> {
         try (Ending ending = Ending.bySignal();
                 Databases database = open(settings);
                 HodinaContext context = HodinaContext.over(database.address(), web(port))) {
-            Path home = demo ? populate(context) : settings.home();
-            serve(context, home, ending);
+            if (demo) {
+                serveDemo(context, ending);
+            } else {
+                serve(context, settings.home(), ending);
+            }
         } finally {
             lock.ifPresent(ServeLock::close);
         }
@@ -84,11 +85,12 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** The demo's files lie beside its throw-away password, in a folder that goes with the program. */
-    private Path populate(HodinaContext context) throws IOException {
-        Path files = Files.createTempDirectory("hodina-demo");
-        new Demo(files.resolve("demo"), Optional.empty())
-                .run(context.ports(), false, new PrintWriter(new StringWriter()));
-        return files;
+    private void serveDemo(HodinaContext context, Ending ending) throws InterruptedException {
+        try (ThrowAwayFolder folder = ThrowAwayFolder.make()) {
+            new Demo(folder.path().resolve("demo"), Optional.empty())
+                    .run(context.ports(), false, new PrintWriter(new StringWriter()));
+            serve(context, folder.path(), ending);
+        }
     }
 
     private void serve(HodinaContext context, Path home, Ending ending) throws InterruptedException {
