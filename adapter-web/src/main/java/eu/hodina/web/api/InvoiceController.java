@@ -39,9 +39,14 @@ final class InvoiceController {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InvoiceList.class)))
     @Get
     InvoiceList list(
-            @Parameter(description = "The last number of the page before; absent for the first page") @QueryValue
+            @Parameter(required = false, description = "The last number of the page before; absent for the first page")
+                    @QueryValue
                     Optional<String> before,
-            @Parameter(description = "From 1 to 200; 50 where absent", schema = @Schema(type = "integer")) @QueryValue
+            @Parameter(
+                            required = false,
+                            description = "From 1 to 200; 50 where absent",
+                            schema = @Schema(type = "integer"))
+                    @QueryValue
                     Optional<String> limit) {
         int most = PageBounds.limit(limit);
         return InvoiceList.of(viewInvoices.page(PageBounds.before(before), most), most);

@@ -3,29 +3,58 @@ package eu.hodina.application.rating;
 import eu.hodina.application.ReaderFormat;
 import eu.hodina.application.Texts;
 import eu.hodina.domain.catalog.Activity;
+import eu.hodina.domain.catalog.ActivityCode;
 import eu.hodina.domain.client.Language;
 import eu.hodina.domain.client.LineGrouping;
 import eu.hodina.domain.order.Order;
 import eu.hodina.domain.order.Task;
 import eu.hodina.domain.people.Worker;
+import eu.hodina.domain.people.WorkerId;
+import eu.hodina.domain.rating.LineKind;
 import eu.hodina.domain.rating.RatedLine;
+import eu.hodina.domain.rating.RatingResult;
 import eu.hodina.domain.time.WorkLog;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Says in a client's words what a rated line stands for: its key becomes a name. */
+/**
+ * Says in a client's words what a rated line stands for: its key becomes a name. What the name alone leaves open is added,
+ * the work to a worker's line, and to lines that share a name, who did it or what it was: {@code Jan Novák – Konzultace}.
+ */
 final class LineTexts {
+    private final LineGrouping grouping;
     private final Texts texts;
     private final Map<String, String> names;
+    private final Map<ActivityCode, String> activities;
+    private final Map<WorkerId, String> workers;
 
-    private LineTexts(Texts texts, Map<String, String> names) {
-        this.texts = texts;
-        this.names = names;
+    private LineTexts(LineGrouping grouping, Language language, Facts facts) {
+        this.grouping = grouping;
+        this.texts = Texts.of("eu.hodina.application.rating.LineTexts", language);
+        this.names = names(grouping, language, facts);
+        this.activities = facts.activities().stream()
+                .collect(Collectors.toMap(Activity::code, Activity::name, (older, newer) -> newer));
+        this.workers = facts.workers().stream().collect(Collectors.toMap(Worker::id, Worker::name));
     }
 
-    /** The names of whatever the client's lines are grouped by. */
     static LineTexts of(LineGrouping grouping, Language language, Facts facts) {
+        return new LineTexts(grouping, language, facts);
+    }
+
+    /** What keys may stand for. */
+    record Facts(
+            List<Activity> activities,
+            List<Order> orders,
+            List<Task> tasks,
+            List<Worker> workers,
+            List<WorkLog> logs) {}
+
+    private static Map<String, String> names(LineGrouping grouping, Language language, Facts facts) {
         Map<String, String> names = new HashMap<>();
         switch (grouping) {
             case ACTIVITY ->
@@ -37,29 +66,58 @@ final class LineTexts {
             case ORDER ->
                 facts.orders().forEach(order -> names.put(order.id().value(), order.number() + " " + order.name()));
         }
-        return new LineTexts(Texts.of("eu.hodina.application.rating.LineTexts", language), names);
+        return names;
     }
-
-    /** What keys may stand for. */
-    record Facts(
-            List<Activity> activities,
-            List<Order> orders,
-            List<Task> tasks,
-            List<Worker> workers,
-            List<WorkLog> logs) {}
 
     private static String entry(WorkLog log, Language language) {
         String date = ReaderFormat.of(language).date(log.date());
         return log.note().isEmpty() ? date : date + " " + log.note();
     }
 
-    String of(RatedLine line) {
+    /** One a line of the result, in its order. */
+    List<String> of(RatingResult result) {
+        Map<Integer, List<WorkLog>> works = new HashMap<>();
+        result.charges()
+                .forEach(charge -> charge.line()
+                        .ifPresent(line -> works.computeIfAbsent(line, none -> new ArrayList<>())
+                                .add(charge.work())));
+        Map<String, Long> keys = result.lines().stream()
+                .filter(line -> line.kind() == LineKind.WORK)
+                .collect(Collectors.groupingBy(RatedLine::text, Collectors.counting()));
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < result.lines().size(); i++) {
+            RatedLine line = result.lines().get(i);
+            boolean shared = keys.getOrDefault(line.text(), 0L) > 1;
+            all.add(text(line, shared, works.getOrDefault(i, List.of())));
+        }
+        return all;
+    }
+
+    private String text(RatedLine line, boolean shared, List<WorkLog> works) {
         String name = names.getOrDefault(line.text(), line.text());
         return switch (line.kind()) {
-            case WORK -> name;
+            case WORK ->
+                name + addition(shared, works).map(more -> " – " + more).orElse("");
             case MINIMUM -> texts.text("minimum", name);
             case FEE -> texts.text("fee", name);
             case CREDIT -> texts.text("credit", name);
         };
+    }
+
+    /** Lines of one key differ by their price, which differs by who worked or what was done. */
+    private Optional<String> addition(boolean shared, List<WorkLog> works) {
+        Optional<String> activity = only(works, WorkLog::activity).map(activities::get);
+        Optional<String> worker = only(works, WorkLog::worker).map(workers::get);
+        return switch (grouping) {
+            case WORKER -> activity;
+            case ENTRY -> Optional.empty();
+            case ACTIVITY -> shared ? worker : Optional.empty();
+            case TASK, ORDER -> shared ? activity.or(() -> worker) : Optional.empty();
+        };
+    }
+
+    private static <T> Optional<T> only(List<WorkLog> works, Function<WorkLog, T> of) {
+        List<T> distinct = works.stream().map(of).distinct().toList();
+        return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
     }
 }

@@ -5,7 +5,9 @@ import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.rating.Charge;
 import eu.hodina.domain.rating.RatedLine;
 import eu.hodina.domain.rating.RatingResult;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 
 /** Takes from a result of the engine what is kept of it. */
@@ -25,7 +27,7 @@ final class RatedResults {
                 period,
                 currency,
                 result.charges().stream().map(RatedResults::charge).toList(),
-                result.lines().stream().map(line -> line(line, texts)).toList());
+                lines(result, texts.of(result)));
     }
 
     private static RatedCharge charge(Charge charge) {
@@ -39,8 +41,19 @@ final class RatedResults {
                 charge.line());
     }
 
-    private static LineToBill line(RatedLine line, LineTexts texts) {
-        return new LineToBill(
-                line.kind(), texts.of(line), line.minutes(), line.hourly(), line.net(), line.vatRate(), line.order());
+    private static List<LineToBill> lines(RatingResult result, List<String> texts) {
+        List<LineToBill> lines = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            RatedLine line = result.lines().get(i);
+            lines.add(new LineToBill(
+                    line.kind(),
+                    texts.get(i),
+                    line.minutes(),
+                    line.hourly(),
+                    line.net(),
+                    line.vatRate(),
+                    line.order()));
+        }
+        return lines;
     }
 }
