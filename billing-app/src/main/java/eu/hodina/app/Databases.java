@@ -4,34 +4,53 @@ import eu.hodina.persistence.server.DatabaseAddress;
 import eu.hodina.persistence.server.DatabaseSettings;
 import eu.hodina.persistence.server.EmbeddedServer;
 import eu.hodina.persistence.server.ServerBinaries;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
 
-/** The database of a run: the one that the environment names, else the program's own, else a throw-away one. */
+/**
+ * The database of a run: the one that the environment names, else the program's own; or a throw-away one, which is always
+ * the program's own.
+ */
 public final class Databases implements AutoCloseable {
     private final DatabaseAddress address;
-    private final Optional<EmbeddedServer> server;
+    private final Supplier<EmbeddedServer> again;
+    private final Deque<EmbeddedServer> servers = new ArrayDeque<>();
 
-    private Databases(DatabaseAddress address, Optional<EmbeddedServer> server) {
+    private Databases(DatabaseAddress address, Supplier<EmbeddedServer> again, List<EmbeddedServer> started) {
         this.address = address;
-        this.server = server;
+        this.again = again;
+        servers.addAll(started);
     }
 
     /** Starts or joins the program's own server where the environment names none. */
     public static Databases open(DatabaseSettings settings, PrintWriter err) {
         if (settings.external().isPresent()) {
-            return new Databases(settings.external().get(), Optional.empty());
+            return new Databases(
+                    settings.external().get(),
+                    () -> {
+                        throw new IllegalStateException("a server elsewhere is not ours to start");
+                    },
+                    List.of());
         }
-        EmbeddedServer server = EmbeddedServer.open(settings.dataFolder(), binaries(settings, err));
-        return new Databases(server.address(), Optional.of(server));
+        ServerBinaries binaries = binaries(settings, err);
+        EmbeddedServer server = EmbeddedServer.open(settings.dataFolder(), binaries);
+        return new Databases(
+                server.address(), () -> EmbeddedServer.open(settings.dataFolder(), binaries), List.of(server));
     }
 
     /** A server of its own whose data are deleted in the end, however the program ends. */
     public static Databases throwAway(DatabaseSettings settings, PrintWriter err) {
         EmbeddedServer server =
                 EmbeddedServer.temporary(settings.home().resolve("throw-away"), binaries(settings, err));
-        return new Databases(server.closeAtExit().address(), Optional.of(server));
+        return new Databases(server.closeAtExit().address(), () -> server, List.of(server));
     }
 
     private static ServerBinaries binaries(DatabaseSettings settings, PrintWriter err) {
@@ -50,8 +69,25 @@ public final class Databases implements AutoCloseable {
         return address;
     }
 
+    /** Starts the program's own server again where it was killed; its data are as they were committed. */
+    void keepUp() {
+        if (!servers.isEmpty() && !answers()) {
+            servers.add(again.get());
+        }
+    }
+
+    private boolean answers() {
+        URI server = URI.create(address.url().substring("jdbc:".length()));
+        try (Socket door = new Socket()) {
+            door.connect(new InetSocketAddress(server.getHost(), server.getPort()), 1_000);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     @Override
     public void close() {
-        server.ifPresent(EmbeddedServer::close);
+        servers.descendingIterator().forEachRemaining(EmbeddedServer::close);
     }
 }

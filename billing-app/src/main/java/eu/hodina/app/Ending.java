@@ -1,6 +1,8 @@
 package eu.hodina.app;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** The end of the program by a signal: whoever waits for it is woken, and the process stays until all is closed. */
 final class Ending implements AutoCloseable {
@@ -25,9 +27,9 @@ final class Ending implements AutoCloseable {
         }
     }
 
-    /** Until somebody ends the program. */
-    void await() throws InterruptedException {
-        asked.await();
+    /** Waits so long at the most; true when somebody ends the program. */
+    boolean await(Duration most) throws InterruptedException {
+        return asked.await(most.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -5,6 +5,7 @@ import eu.hodina.app.statement.StatementCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -47,11 +48,19 @@ public final class Main {
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
         int code = commandLine()
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setOut(forPeople(System.out))
+                .setErr(forPeople(System.err))
                 .execute(args);
-        System.out.flush();
+        // a full disk behind a redirection must not look like success
+        if (System.out.checkError() && code == ExitCode.DONE.code()) {
+            System.err.println("billing: the output could not be written");
+            code = ExitCode.ENVIRONMENT.code();
+        }
         System.exit(code);
+    }
+
+    private static PrintWriter forPeople(PrintStream stream) {
+        return new PrintWriter(new TerminalWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)), true);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -9,6 +9,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,6 +32,9 @@ import picocli.CommandLine.Spec;
             ""
         })
 final class ServeCommand implements Callable<Integer> {
+    /** So often the server is looked after: one that was killed is started again. */
+    private static final Duration LOOK_AFTER = Duration.ofSeconds(2);
+
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "Default: ${DEFAULT-VALUE}.")
     private int port;
 
@@ -53,9 +57,9 @@ final class ServeCommand implements Callable<Integer> {
                 Databases database = open(settings);
                 HodinaContext context = HodinaContext.over(database.address(), web(port))) {
             if (demo) {
-                serveDemo(context, ending);
+                serveDemo(context, database, ending);
             } else {
-                serve(context, settings.home(), ending);
+                serve(context, settings.home(), database, ending);
             }
         } finally {
             lock.ifPresent(ServeLock::close);
@@ -85,22 +89,25 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** The demo's files lie beside its throw-away password, in a folder that goes with the program. */
-    private void serveDemo(HodinaContext context, Ending ending) throws InterruptedException {
+    private void serveDemo(HodinaContext context, Databases database, Ending ending) throws InterruptedException {
         try (ThrowAwayFolder folder = ThrowAwayFolder.make()) {
             new Demo(folder.path().resolve("demo"), Optional.empty())
                     .run(context.ports(), false, new PrintWriter(new StringWriter()));
-            serve(context, folder.path(), ending);
+            serve(context, folder.path(), database, ending);
         }
     }
 
-    private void serve(HodinaContext context, Path home, Ending ending) throws InterruptedException {
+    private void serve(HodinaContext context, Path home, Databases database, Ending ending)
+            throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         EmbeddedServer server = started(context);
         FirstPassword password = new FirstPassword(home, Boolean.getBoolean("hodina.terminal"), out);
         context.bean(CreateFirstAdministrator.class).create(password::keep).ifPresent(password::tell);
         out.println("Hodina listens on " + server.getURL() + " (Ctrl+C ends it)");
         out.flush();
-        ending.await();
+        while (!ending.await(LOOK_AFTER)) {
+            database.keepUp();
+        }
         server.stop();
     }
 

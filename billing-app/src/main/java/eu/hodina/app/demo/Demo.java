@@ -12,9 +12,13 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The demo as a command sees it. Its input is read, and refused where it is broken, before any database is started. */
+/**
+ * The demo as a command sees it. Its file and its folder are looked at before any database is started; what a row refers
+ * to is checked before anything of an earlier demo is cleared.
+ */
 public final class Demo {
     private final Path out;
+    private final DemoFolder folder;
     private final WorkLogFile workLogs;
 
     /**
@@ -27,6 +31,7 @@ public final class Demo {
      */
     public Demo(Path out, Optional<Path> workLogs) {
         this.out = Objects.requireNonNull(out, "out");
+        this.folder = DemoFolder.at(out);
         this.workLogs = workLogs.map(Demo::read).orElseGet(Demo::own);
     }
 
@@ -38,8 +43,8 @@ public final class Demo {
         if (!Files.exists(file)) {
             throw new BadUsageException(file + " does not exist");
         }
-        if (Files.isDirectory(file)) {
-            throw new BadUsageException(file + " is a folder; a CSV file is expected");
+        if (!Files.isRegularFile(file)) {
+            throw new BadUsageException(file + " is no regular file; a CSV file is expected");
         }
         try {
             return WorkLogCsv.read(file);
@@ -54,7 +59,7 @@ public final class Demo {
      * @return whether the books balance
      */
     public boolean run(Ports ports, boolean json, PrintWriter print) {
-        DemoReport report = new DemoRun(ports, out).run(workLogs);
+        DemoReport report = new DemoRun(ports, folder).run(workLogs);
         if (json) {
             DemoJson.print(report, print);
         } else {

@@ -21,16 +21,28 @@ final class DemoFolder {
         this.root = root;
     }
 
-    /** Made if missing; what an earlier demo left in it is cleared. */
-    static DemoFolder prepare(Path root) {
+    /** Looks only: a folder that holds what no demo made, a file, or no name at all is refused; nothing is touched. */
+    static DemoFolder at(Path root) {
+        if (root.toString().isBlank()) {
+            throw new BadUsageException("--out names no folder");
+        }
         if (Files.isRegularFile(root)) {
             throw new BadUsageException(root + " is a file; name a folder by --out");
         }
         try {
-            Files.createDirectories(root);
-            if (!Files.exists(root.resolve(MARK)) && !isEmpty(root)) {
+            if (Files.isDirectory(root) && !Files.exists(root.resolve(MARK)) && !isEmpty(root)) {
                 throw new BadUsageException(root + " holds files that no demo made; name an empty folder by --out");
             }
+        } catch (IOException e) {
+            throw EnvironmentException.of("the folder " + root + " cannot be read", e);
+        }
+        return new DemoFolder(root);
+    }
+
+    /** Made if missing; what an earlier demo left in it goes. */
+    void clear() {
+        try {
+            Files.createDirectories(root);
             Files.writeString(
                     root.resolve(MARK), "Made by ./billing demo, which clears this folder when it runs again.\n");
             for (String part : PARTS) {
@@ -40,7 +52,6 @@ final class DemoFolder {
         } catch (IOException e) {
             throw EnvironmentException.of("the folder " + root + " cannot be written", e);
         }
-        return new DemoFolder(root);
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

@@ -49,11 +49,11 @@ final class DemoRun {
      * Prepares a run.
      *
      * @param ports of an empty store
-     * @param out where the files go; it holds nothing, or an earlier demo
+     * @param folder where the files go; cleared when the work logs are accepted
      */
-    DemoRun(Ports ports, Path out) {
+    DemoRun(Ports ports, DemoFolder folder) {
         this.ports = ports;
-        this.folder = DemoFolder.prepare(out);
+        this.folder = folder;
         this.mails = new EmlFolder(folder.mail());
         this.billing = new Billing(
                 ports,
@@ -70,6 +70,7 @@ final class DemoRun {
     DemoReport run(WorkLogFile workLogs) {
         ports.transactions().run(this::foundTheFirm);
         ImportedWorkLogs imported = billing.importWorkLogs().run(workLogs);
+        folder.clear();
         rateAllMonths();
         bill();
         List<DemoReport.StatementRow> statements = reconcile();

@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A short table a statement, a line a transaction, for people. */
 final class StatementTable implements StatementPage {
@@ -83,12 +84,15 @@ final class StatementTable implements StatementPage {
     }
 
     private void line(String format, Object... values) throws IOException {
-        out.write(printable(String.format(Locale.ROOT, format, values)));
+        Object[] harmless = Stream.of(values)
+                .map(value -> value instanceof String text ? printable(text) : value)
+                .toArray();
+        out.write(String.format(Locale.ROOT, format, harmless));
     }
 
     /** Control characters of a file must not reach the terminal. */
     static String printable(String text) {
-        return text.replaceAll("[\\p{Cc}&&[^\\r\\n]]", "?");
+        return text.replaceAll("[\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]", "?");
     }
 
     private static String text(Optional<?> value) {

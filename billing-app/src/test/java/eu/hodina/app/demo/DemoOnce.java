@@ -33,6 +33,6 @@ public final class DemoOnce {
         static final DatabaseAddress DATABASE = TestDatabases.empty("demo_once");
         static final HodinaContext CONTEXT = HodinaContext.over(DATABASE);
         static final DemoReport REPORT =
-                new DemoRun(CONTEXT.ports(), FOLDER).run(WorkLogCsv.read(DemoFirm.WORK_LOGS, DemoFirm.workLogs()));
+                new DemoRun(CONTEXT.ports(), DemoFolder.at(FOLDER)).run(WorkLogCsv.read(DemoFirm.WORK_LOGS, DemoFirm.workLogs()));
     }
 }
