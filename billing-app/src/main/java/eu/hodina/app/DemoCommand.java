@@ -14,11 +14,12 @@ import picocli.CommandLine.Spec;
         name = "demo",
         mixinStandardHelpOptions = true,
         description = {
-            "Runs a month-end from work logs to paid invoices, unattended, in a throw-away database.",
+            "Runs a month-end from work logs to paid invoices, in a throw-away database.",
             "",
-            "Reads three months of work logs of an invented firm, rates them, issues and draws the",
-            "last month's invoices, writes the mails that would go out, reads in bank statements,",
-            "marks invoices paid, reminds what is late, and says what each order earned.",
+            "Reads three months of work logs of an invented firm, rates them, issues and",
+            "draws the last month's invoices, writes the mails that would go out, reads",
+            "in bank statements, marks invoices paid, reminds what is late, and says what",
+            "each order earned.",
             "",
             "Example: ./billing demo --out /tmp/hodina-demo --json",
             ""

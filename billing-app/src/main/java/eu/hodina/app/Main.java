@@ -4,8 +4,8 @@ import eu.hodina.app.scenario.RateCommand;
 import eu.hodina.app.statement.StatementCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
 import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -25,7 +25,8 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "",
             "Exit codes: 0 done; 1 the environment (port, disk, database); 2 bad input;",
-            "3 done, but something needs a person; 4 a check found a difference; 5 done in part."
+            "3 done, but something needs a person; 4 a check found a difference;",
+            "5 done in part."
         },
         version = "Hodina 0.1.0",
         mixinStandardHelpOptions = true,

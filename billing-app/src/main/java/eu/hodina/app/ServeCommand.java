@@ -23,10 +23,11 @@ import picocli.CommandLine.Spec;
         name = "serve",
         mixinStandardHelpOptions = true,
         description = {
-            "Starts the server on 127.0.0.1, over the database in $$BILLING_HOME (default ~/.hodina).",
+            "Starts the server on 127.0.0.1, over the database in $$BILLING_HOME",
+            "(default ~/.hodina).",
             "",
-            "On the very first start an administrator is created; the password is shown once on a",
-            "terminal, else left in a file whose path is shown.",
+            "On the very first start an administrator is created; the password is shown",
+            "once on a terminal, else left in a file whose path is shown.",
             "",
             "Example: ./billing serve --port 8080",
             ""

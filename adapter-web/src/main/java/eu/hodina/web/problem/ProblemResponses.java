@@ -31,6 +31,9 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
         if (status.getCode() >= HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
             return "Something went wrong here; the log of the server says what.";
         }
-        return context.getErrors().stream().map(Error::getMessage).findFirst().orElse(status.getReason());
+        // the framework's own words name its classes and its parser, and quote what came in
+        return status == HttpStatus.BAD_REQUEST
+                ? "The request cannot be read as it should be."
+                : context.getErrors().stream().map(Error::getMessage).findFirst().orElse(status.getReason());
     }
 }

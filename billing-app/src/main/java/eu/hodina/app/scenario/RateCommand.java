@@ -34,9 +34,9 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  billing rate scenarios/01-to-the-minute.json    prints charges, lines, VAT and total",
-            "  billing rate scenarios --check                  compares each file with its 'then'",
-            "  billing rate scenarios/02-started-hours.json --explain --language cs",
+            "  ./billing rate scenarios/01-to-the-minute.json    prints charges, lines, VAT and total",
+            "  ./billing rate scenarios --check                  compares each file with its 'then'",
+            "  ./billing rate scenarios/02-started-hours.json --explain --language cs",
             "                                                  says of each charge why it is what it is",
             "",
             "Exit codes: 0 done, 2 a file was refused or is no JSON, 4 --check found a difference."
@@ -78,7 +78,7 @@ public final class RateCommand implements Callable<Integer> {
             List<Path> files = ScenarioFiles.named(arguments);
             return (check ? check(files) : rate(files)).code();
         } catch (UnreadableFileException e) {
-            err().println(e.getMessage());
+            err().println(oneLine(e.getMessage()));
             return ExitCode.BAD_INPUT.code();
         }
     }
@@ -116,7 +116,7 @@ public final class RateCommand implements Callable<Integer> {
         }
         ExplanationText text = ExplanationText.in(language);
         for (Explanation explanation : ScenarioReader.explain(document)) {
-            out().println(file + " " + explanation.charge().log() + ": " + text.of(explanation));
+            out().println(oneLine(file + " " + explanation.charge().log() + ": " + text.of(explanation)));
         }
     }
 
@@ -124,8 +124,8 @@ public final class RateCommand implements Callable<Integer> {
         if (inItsPlace) {
             out().println(json(name, refusal));
         }
-        err().println(file + ": " + refusal.path() + " is " + refusal.value().shown() + ", expected "
-                + refusal.expected());
+        err().println(oneLine(file + ": " + refusal.path() + " is " + refusal.value().shown() + ", expected "
+                + refusal.expected()));
         return ExitCode.BAD_INPUT;
     }
 
@@ -135,7 +135,7 @@ public final class RateCommand implements Callable<Integer> {
             out().println(json(
                     file.getFileName().toString(), new Refusal("$", JsonValue.ofText(place), e.getMessage())));
         }
-        err().println(file + (place.isEmpty() ? "" : ", " + place) + ": expected " + e.getMessage());
+        err().println(oneLine(file + (place.isEmpty() ? "" : ", " + place) + ": expected " + e.getMessage()));
         return ExitCode.BAD_INPUT;
     }
 
@@ -153,15 +153,15 @@ public final class RateCommand implements Callable<Integer> {
             try {
                 Optional<Difference> difference = difference(JsonReading.file(file));
                 ok += difference.isEmpty() ? 1 : 0;
-                out().println(difference
+                out().println(oneLine(difference
                         .map(found -> "DIFFERENT " + file + ": " + found.path() + " expected " + found.expected()
                                 + ", found " + found.found())
-                        .orElse("ok " + file));
+                        .orElse("ok " + file)));
             } catch (UnreadableFileException e) {
                 unreadable++;
-                out().println("UNREADABLE " + file);
+                out().println(oneLine("UNREADABLE " + file));
                 String place = e.line() == 0 ? "" : ", line " + e.line() + ", column " + e.column();
-                err().println(file + place + ": expected " + e.getMessage());
+                err().println(oneLine(file + place + ": expected " + e.getMessage()));
             }
         }
         int different = files.size() - ok - unreadable;
@@ -197,6 +197,11 @@ public final class RateCommand implements Callable<Integer> {
                     ? Optional.empty()
                     : Optional.of(new Difference("$.then.error.path", path, found + more));
         }
+    }
+
+    /** Line ends of a file's name or of a key in it must not forge a line. */
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\r\\n\\u0085\\u2028\\u2029]", "?");
     }
 
     private static String json(RatingResult result) {

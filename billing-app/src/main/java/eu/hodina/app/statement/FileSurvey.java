@@ -38,7 +38,8 @@ final class FileSurvey implements StatementSink {
         } catch (UnreadableStatementException e) {
             survey.refusal = Optional.of(e);
         } catch (IOException e) {
-            String reason = e instanceof NoSuchFileException ? "there is no such file" : "it cannot be read: " + e.getMessage();
+            String reason =
+                    e instanceof NoSuchFileException ? "there is no such file" : "it cannot be read: " + e.getMessage();
             survey.refusal = Optional.of(UnreadableStatementException.of(file.name(), reason));
         }
         return survey;

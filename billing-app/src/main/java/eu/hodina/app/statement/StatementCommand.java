@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "Exit code: 0, or 2 if a file could not be read (the others are shown).",
             "",
             "Example:",
-            "  billing statement 2026-10.gpc october.xml --json"
+            "  ./billing statement 2026-10.gpc october.xml --json"
         })
 public final class StatementCommand implements Callable<Integer> {
     private final OutputStream out;

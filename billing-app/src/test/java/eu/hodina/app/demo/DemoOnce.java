@@ -32,7 +32,7 @@ public final class DemoOnce {
     private static final class Done {
         static final DatabaseAddress DATABASE = TestDatabases.empty("demo_once");
         static final HodinaContext CONTEXT = HodinaContext.over(DATABASE);
-        static final DemoReport REPORT =
-                new DemoRun(CONTEXT.ports(), DemoFolder.at(FOLDER)).run(WorkLogCsv.read(DemoFirm.WORK_LOGS, DemoFirm.workLogs()));
+        static final DemoReport REPORT = new DemoRun(CONTEXT.ports(), DemoFolder.at(FOLDER))
+                .run(WorkLogCsv.read(DemoFirm.WORK_LOGS, DemoFirm.workLogs()));
     }
 }
