@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher at the top of the repository, run by sh in a copy, with a Java and a Maven that only say what they got. */
 class LauncherTest {
     private static final Path LAUNCHER = Path.of("..", "billing");
-    private static final List<String> TOOLS = List.of("dirname", "ls", "sed", "mkdir", "grep", "head", "touch");
+    private static final List<String> TOOLS =
+            List.of("dirname", "ls", "sed", "mkdir", "grep", "head", "touch", "find", "readlink");
 
     @TempDir
     private Path temp;
@@ -133,6 +136,34 @@ class LauncherTest {
 
         Ended second = run(repository.resolve("billing"), "--help");
         assertThat(second.err()).isEmpty();
+    }
+
+    @Test
+    void builds_again_when_a_source_is_newer_than_the_build() throws Exception {
+        stubJava(stubs.resolve("java"));
+        stubMaven("touch billing-app/target/built");
+        built();
+        Files.setLastModifiedTime(
+                repository.resolve("billing-app/target/built"), FileTime.from(Instant.parse("2026-11-23T10:00:00Z")));
+        Path source = repository.resolve("billing-domain/src/main/java/Money.java");
+        Files.createDirectories(source.getParent());
+        Files.writeString(source, "");
+        Files.setLastModifiedTime(source, FileTime.from(Instant.parse("2026-11-23T10:00:01Z")));
+        assertThat(run(repository.resolve("billing"), "--help").err())
+                .containsExactly("billing: the sources have changed, building the program (one to three minutes) ...");
+        assertThat(run(repository.resolve("billing"), "--help").err()).isEmpty();
+    }
+
+    @Test
+    void an_old_java_is_named() throws Exception {
+        built();
+        stubJava(temp.resolve("jdk/bin/java"));
+        Files.writeString(temp.resolve("jdk/release"), "JAVA_VERSION=\"11.0.24\"\n");
+        Ended ended = run(repository.resolve("billing"), "--help");
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.err().get(0))
+                .startsWith("billing: Java 11 was found at ")
+                .endsWith("Hodina needs a JDK 17 or newer");
     }
 
     @Test

@@ -34,6 +34,9 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
         // the framework's own words name its classes and its parser, and quote what came in
         return status == HttpStatus.BAD_REQUEST
                 ? "The request cannot be read as it should be."
-                : context.getErrors().stream().map(Error::getMessage).findFirst().orElse(status.getReason());
+                : context.getErrors().stream()
+                        .map(Error::getMessage)
+                        .findFirst()
+                        .orElse(status.getReason());
     }
 }

@@ -43,6 +43,10 @@ public final class Demo {
         if (!Files.exists(file)) {
             throw new BadUsageException(file + " does not exist");
         }
+        if (Files.isDirectory(file)) {
+            throw new BadUsageException(file + " is a folder; a CSV file is expected");
+        }
+        // a pipe or a device may never end
         if (!Files.isRegularFile(file)) {
             throw new BadUsageException(file + " is no regular file; a CSV file is expected");
         }

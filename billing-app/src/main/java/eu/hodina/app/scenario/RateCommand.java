@@ -124,8 +124,8 @@ public final class RateCommand implements Callable<Integer> {
         if (inItsPlace) {
             out().println(json(name, refusal));
         }
-        err().println(oneLine(file + ": " + refusal.path() + " is " + refusal.value().shown() + ", expected "
-                + refusal.expected()));
+        err().println(oneLine(
+                file + ": " + refusal.path() + " is " + refusal.value().shown() + ", expected " + refusal.expected()));
         return ExitCode.BAD_INPUT;
     }
 

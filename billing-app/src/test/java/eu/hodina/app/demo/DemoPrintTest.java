@@ -134,14 +134,26 @@ class DemoPrintTest {
     }
 
     @Test
-    void the_folder_of_somebody_else_is_refused_before_anything_is_stored() throws IOException {
+    void the_folder_of_somebody_else_is_refused_before_any_database_is_asked() throws IOException {
         Files.writeString(folder.resolve("thesis.txt"), "mine");
-        MemoryPorts ports = new MemoryPorts();
-        Demo demo = new Demo(folder, Optional.empty());
-        assertThatThrownBy(() -> demo.run(ports, true, new PrintWriter(new StringWriter())))
+        assertThatThrownBy(() -> new Demo(folder, Optional.empty()))
                 .isInstanceOf(BadUsageException.class)
                 .hasMessage(folder + " holds files that no demo made; name an empty folder by --out");
-        assertThat(ports.transactions().call(() -> ports.clients().all())).isEmpty();
+    }
+
+    @Test
+    void refused_work_logs_leave_an_earlier_demo_as_it_is() throws IOException {
+        Path out = folder.resolve("out");
+        DemoFolder.at(out).clear();
+        Path invoice = Files.writeString(out.resolve("invoices").resolve("FV20260001.pdf"), "earlier");
+        Path csv = Files.writeString(
+                folder.resolve("broken.csv"),
+                "date,start,worker,order,task,activity,minutes,kind,writeOff,note\n"
+                        + "2026-10-05,,nobody,Z20260011,PEK-1,VYVOJ,60,BILLABLE,,x\n");
+        Demo demo = new Demo(out, Optional.of(csv));
+        assertThatThrownBy(() -> demo.run(new MemoryPorts(), true, new PrintWriter(new StringWriter())))
+                .isInstanceOf(ImportRefusedException.class);
+        assertThat(invoice).hasContent("earlier");
     }
 
     private static String json(DemoReport report) {
