@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /** The table {@code activity}, a row a version. */
 final class JdbcActivities implements Activities {
-    private static final String INSERT =
-            Sql.insert("activity", RuleColumns.after("code", "first_day", "day_after", "name", "vat_rate"));
+    private static final String INSERT = Sql.insert(
+            "activity", RuleColumns.after("code", "first_day", "day_after", "name_cs", "name_en", "vat_rate"));
 
     private final Sql sql;
 
@@ -28,7 +28,8 @@ final class JdbcActivities implements Activities {
                         version.code().value(),
                         Values.firstDay(version.validity()),
                         Values.dayAfter(version.validity()),
-                        version.name(),
+                        version.name().inCzech(),
+                        version.name().inEnglish(),
                         version.vatRate().map(VatRate::hundredths)));
     }
 
@@ -41,7 +42,7 @@ final class JdbcActivities implements Activities {
         var vatRate = row.findNumber("vat_rate");
         return new Activity(
                 new ActivityCode(row.text("code")),
-                row.text("name"),
+                row.name(),
                 row.validity(),
                 vatRate.isPresent() ? Optional.of(new VatRate(vatRate.getAsInt())) : Optional.empty(),
                 RuleColumns.read(row));

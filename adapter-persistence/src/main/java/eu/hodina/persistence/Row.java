@@ -1,5 +1,6 @@
 package eu.hodina.persistence;
 
+import eu.hodina.domain.catalog.BilingualName;
 import eu.hodina.domain.money.Money;
 import eu.hodina.domain.money.Validity;
 import java.sql.ResultSet;
@@ -82,6 +83,11 @@ final class Row {
 
     Money money(String minor, Currency currency) throws SQLException {
         return Money.ofMinor(currency, whole(minor));
+    }
+
+    /** From the columns {@code name_cs} and {@code name_en}. */
+    BilingualName name() throws SQLException {
+        return new BilingualName(find("name_cs"), find("name_en"));
     }
 
     /** From the columns {@code first_day} and {@code day_after}. */

@@ -19,12 +19,15 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import liquibase.Contexts;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.changelog.ChangeSet;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
@@ -79,15 +82,59 @@ class SchemaTest {
     }
 
     private static void comeAndGo(Connection connection) throws Exception {
-        Database database =
-                DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
-        Liquibase liquibase = new Liquibase(CHANGE_LOG, new ClassLoaderResourceAccessor(), database);
+        Liquibase liquibase = liquibase(connection);
         liquibase.update(new Contexts());
         Set<String> tables = tables(connection);
         liquibase.rollback(ChangeSets.wanted(CHANGE_LOG).size(), "");
         assertThat(tables(connection)).isEmpty();
         liquibase.update(new Contexts());
         assertThat(tables(connection)).hasSize(35).isEqualTo(tables);
+    }
+
+    @Test
+    void names_of_activities_stay_when_they_become_two_and_one_again() throws Exception {
+        DatabaseAddress address = SharedServer.emptyDatabase();
+        try (Connection connection = connect(address)) {
+            Scope.child(Map.of(Scope.Attr.ui.name(), new LoggerUIService()), () -> nameTwice(connection));
+        }
+    }
+
+    private static void nameTwice(Connection connection) throws Exception {
+        Liquibase liquibase = liquibase(connection);
+        List<String> changeSets = liquibase.getDatabaseChangeLog().getChangeSets().stream()
+                .map(ChangeSet::getId)
+                .toList();
+        int before = changeSets.indexOf("activity-names");
+        liquibase.update(before, "");
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO activity (code, first_day, day_after, name, unit, mode, grace,"
+                    + " minimum_minutes, scope) VALUES ('DEV', '0001-01-01', '9999-12-31', 'Vývoj', 1, 'UP', 0, 0,"
+                    + " 'ENTRY'), ('X', '0001-01-01', '9999-12-31', ' ', 1, 'UP', 0, 0, 'ENTRY')");
+            connection.commit();
+            liquibase.update(new Contexts());
+            assertThat(names(statement, "CONCAT(name_cs, '/', COALESCE(name_en, ''))"))
+                    .containsExactly("Vývoj/", "X/");
+            statement.execute("UPDATE activity SET name_cs = NULL, name_en = 'Development' WHERE code = 'DEV'");
+            connection.commit();
+            liquibase.rollback(changeSets.size() - before, "");
+            assertThat(names(statement, "name")).containsExactly("Development", "X");
+        }
+    }
+
+    private static List<String> names(Statement statement, String column) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery("SELECT " + column + " FROM activity ORDER BY code")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
+    private static Liquibase liquibase(Connection connection) throws Exception {
+        Database database =
+                DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+        return new Liquibase(CHANGE_LOG, new ClassLoaderResourceAccessor(), database);
     }
 
     @Test

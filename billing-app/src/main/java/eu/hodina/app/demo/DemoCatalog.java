@@ -2,6 +2,7 @@ package eu.hodina.app.demo;
 
 import eu.hodina.domain.catalog.Activity;
 import eu.hodina.domain.catalog.ActivityCode;
+import eu.hodina.domain.catalog.BilingualName;
 import eu.hodina.domain.catalog.BillingRule;
 import eu.hodina.domain.catalog.ListPrice;
 import eu.hodina.domain.catalog.PriceList;
@@ -34,26 +35,34 @@ final class DemoCatalog {
     static final List<Activity> ACTIVITIES = List.of(
             activity(
                     CONSULTING,
-                    "Konzultace",
+                    BilingualName.of("Konzultace", "Consulting"),
                     LASTING,
                     BillingRule.startedUnits(30).withGrace(5)),
             activity(
                     ON_SITE,
-                    "Servisní výjezd",
+                    BilingualName.of("Servisní výjezd", "Service visit"),
                     LASTING,
                     BillingRule.startedUnits(60).withMinimumMinutes(60)),
             activity(
                     TRAINING,
-                    "Školení",
+                    BilingualName.of("Školení", "Training"),
                     Validity.between(OPENED, SHORTER_TRAINING.minusDays(1)),
                     BillingRule.startedUnits(60)),
-            activity(TRAINING, "Školení", Validity.from(SHORTER_TRAINING), BillingRule.startedUnits(30)),
+            activity(
+                    TRAINING,
+                    BilingualName.of("Školení", "Training"),
+                    Validity.from(SHORTER_TRAINING),
+                    BillingRule.startedUnits(30)),
             activity(
                     ADMINISTRATION,
-                    "Správa serverů a sítě",
+                    BilingualName.of("Správa serverů a sítě", "Server and network administration"),
                     LASTING,
                     BillingRule.startedUnits(15).withScope(BillingRule.Scope.DAY)),
-            activity(DEVELOPMENT, "Vývoj software", LASTING, BillingRule.startedUnits(15)));
+            activity(
+                    DEVELOPMENT,
+                    BilingualName.of("Vývoj software", "Software development"),
+                    LASTING,
+                    BillingRule.startedUnits(15)));
 
     static final List<PriceList> PRICE_LISTS = List.of(
             new PriceList(
@@ -97,7 +106,7 @@ final class DemoCatalog {
 
     private DemoCatalog() {}
 
-    private static Activity activity(ActivityCode code, String name, Validity validity, BillingRule rule) {
+    private static Activity activity(ActivityCode code, BilingualName name, Validity validity, BillingRule rule) {
         return new Activity(code, name, validity, Optional.empty(), rule);
     }
 

@@ -4,6 +4,7 @@ import eu.hodina.domain.catalog.Activity;
 import eu.hodina.domain.catalog.ActivityCode;
 import eu.hodina.domain.catalog.ActivityPrice;
 import eu.hodina.domain.catalog.ActivityRule;
+import eu.hodina.domain.catalog.BilingualName;
 import eu.hodina.domain.catalog.BillingRule;
 import eu.hodina.domain.catalog.ListPrice;
 import eu.hodina.domain.catalog.PriceList;
@@ -58,7 +59,7 @@ final class CatalogReader {
         String code = fields.required("code").map(scalars::id).orElse("?");
         return new Activity(
                 new ActivityCode(code),
-                code,
+                BilingualName.same(code.isBlank() ? "?" : code),
                 validity(fields),
                 fields.optional("vatRate").map(scalars::rate),
                 fields.optional("rule").map(this::rule).orElse(BillingRule.TO_THE_MINUTE));

@@ -93,6 +93,14 @@ class DemoTest {
         assertThat(lines("FV20260004")).contains("Konzultace|840|1650.00|23100.00");
     }
 
+    @Test
+    void the_english_invoice_names_the_work_in_english() {
+        assertThat(lines("FV20260001"))
+                .contains(
+                        "Portal development – Software development|1440|79.00|1896.00",
+                        "Portal development – Consulting|660|82.50|907.50");
+    }
+
     /** Work of October that is charged, summed straight from the file. */
     private static long billed(String order, String activity, LongUnaryOperator rule) {
         return new String(DemoFirm.workLogs(), StandardCharsets.UTF_8)

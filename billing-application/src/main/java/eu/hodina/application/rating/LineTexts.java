@@ -38,7 +38,8 @@ final class LineTexts {
         this.texts = Texts.of("eu.hodina.application.rating.LineTexts", language);
         this.names = names(grouping, language, facts);
         this.activities = facts.activities().stream()
-                .collect(Collectors.toMap(Activity::code, Activity::name, (older, newer) -> newer));
+                .collect(Collectors.toMap(
+                        Activity::code, activity -> language.of(activity.name()), (older, newer) -> newer));
         this.workers = facts.workers().stream().collect(Collectors.toMap(Worker::id, Worker::name));
     }
 
@@ -58,7 +59,8 @@ final class LineTexts {
         Map<String, String> names = new HashMap<>();
         switch (grouping) {
             case ACTIVITY ->
-                facts.activities().forEach(activity -> names.put(activity.code().value(), activity.name()));
+                facts.activities()
+                        .forEach(activity -> names.put(activity.code().value(), language.of(activity.name())));
             case TASK -> facts.tasks().forEach(task -> names.put(task.id().value(), task.name()));
             case WORKER ->
                 facts.workers().forEach(worker -> names.put(worker.id().value(), worker.name()));

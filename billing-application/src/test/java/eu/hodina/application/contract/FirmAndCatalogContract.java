@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.hodina.application.Ports;
 import eu.hodina.domain.catalog.Activity;
 import eu.hodina.domain.catalog.ActivityCode;
+import eu.hodina.domain.catalog.BilingualName;
 import eu.hodina.domain.catalog.BillingRule;
 import eu.hodina.domain.catalog.ListPrice;
 import eu.hodina.domain.catalog.PriceList;
@@ -77,7 +78,12 @@ public abstract class FirmAndCatalogContract extends PortsContract {
     private static Activity version(String code, Validity validity) {
         BillingRule rule =
                 new BillingRule(60, BillingRule.Mode.UP, 5, 30, Optional.of(crowns("500.00")), BillingRule.Scope.DAY);
-        return new Activity(new ActivityCode(code), "Analýza", validity, Optional.of(VatRate.ofPercent("12")), rule);
+        return new Activity(
+                new ActivityCode(code),
+                BilingualName.of("Analýza", "Analysis"),
+                validity,
+                Optional.of(VatRate.ofPercent("12")),
+                rule);
     }
 
     @Test

@@ -7,6 +7,7 @@ import eu.hodina.application.people.Workers;
 import eu.hodina.application.time.WorkLogs;
 import eu.hodina.domain.catalog.Activity;
 import eu.hodina.domain.catalog.ActivityCode;
+import eu.hodina.domain.catalog.BilingualName;
 import eu.hodina.domain.catalog.BillingRule;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.money.DatePeriod;
@@ -38,7 +39,7 @@ final class ExchangeWorld implements WorkLogs {
             new Task(new TaskId("t1"), FIRST.id(), "WEB-1", "Web", Optional.empty(), OptionalInt.empty());
     private static final Activity DEV = new Activity(
             new ActivityCode("DEV"),
-            "Vývoj",
+            BilingualName.same("Vývoj"),
             Validity.from(LocalDate.parse("2026-01-01")),
             Optional.empty(),
             BillingRule.TO_THE_MINUTE);

@@ -4,6 +4,7 @@ import eu.hodina.domain.agreement.Agreement;
 import eu.hodina.domain.agreement.OpeningAllowance;
 import eu.hodina.domain.catalog.Activity;
 import eu.hodina.domain.catalog.ActivityCode;
+import eu.hodina.domain.catalog.BilingualName;
 import eu.hodina.domain.catalog.BillingRule;
 import eu.hodina.domain.catalog.ListPrice;
 import eu.hodina.domain.catalog.PriceList;
@@ -84,7 +85,7 @@ final class ExplainedWork {
     }
 
     ExplainedWork ruled(Validity validity, BillingRule rule) {
-        activities.add(new Activity(DEV, "Programování", validity, Optional.empty(), rule));
+        activities.add(new Activity(DEV, BilingualName.same("Programování"), validity, Optional.empty(), rule));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package eu.hodina.domain.client;
 
+import eu.hodina.domain.catalog.BilingualName;
 import java.util.Locale;
 
 /** In which a client reads documents and mails. */
@@ -16,5 +17,10 @@ public enum Language {
     /** For dates, numbers and message bundles. */
     public Locale locale() {
         return locale;
+    }
+
+    /** The name as its reader sees it: {@code EN.of(BilingualName.of("Hodina", "Hour"))} is {@code Hour}. */
+    public String of(BilingualName name) {
+        return this == CS ? name.czech() : name.english();
     }
 }

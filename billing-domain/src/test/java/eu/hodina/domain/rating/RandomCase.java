@@ -12,6 +12,7 @@ import eu.hodina.domain.agreement.RetainerBuilder;
 import eu.hodina.domain.agreement.ServicePackage;
 import eu.hodina.domain.catalog.Activity;
 import eu.hodina.domain.catalog.ActivityCode;
+import eu.hodina.domain.catalog.BilingualName;
 import eu.hodina.domain.catalog.BillingRule;
 import eu.hodina.domain.catalog.PriceList;
 import eu.hodina.domain.catalog.PriceListCode;
@@ -132,7 +133,8 @@ final class RandomCase {
         int grace = mode == BillingRule.Mode.UP ? random.nextInt(unit) : 0;
         Optional<Money> least = random.nextInt(3) == 0 ? Optional.of(Money.parse("CZK", "799.90")) : Optional.empty();
         BillingRule rule = new BillingRule(unit, mode, grace, between(0, 20), least, one(BillingRule.Scope.values()));
-        return new Activity(new ActivityCode(code), code, Validity.always(), Optional.empty(), rule);
+        return new Activity(
+                new ActivityCode(code), BilingualName.same(code), Validity.always(), Optional.empty(), rule);
     }
 
     private OrderTerms order(String id) {

@@ -3,6 +3,7 @@ package eu.hodina.domain.rating;
 import eu.hodina.domain.agreement.Agreement;
 import eu.hodina.domain.catalog.Activity;
 import eu.hodina.domain.catalog.ActivityCode;
+import eu.hodina.domain.catalog.BilingualName;
 import eu.hodina.domain.catalog.BillingRule;
 import eu.hodina.domain.catalog.ListPrice;
 import eu.hodina.domain.catalog.PriceList;
@@ -76,7 +77,7 @@ final class RatingFixture {
     }
 
     RatingFixture activity(String code, Validity validity, Optional<VatRate> rate, BillingRule rule) {
-        activities.add(new Activity(new ActivityCode(code), code, validity, rate, rule));
+        activities.add(new Activity(new ActivityCode(code), BilingualName.same(code), validity, rate, rule));
         return this;
     }
 
