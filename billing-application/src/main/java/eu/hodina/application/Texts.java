@@ -1,15 +1,24 @@
 package eu.hodina.application;
 
 import eu.hodina.domain.client.Language;
-import java.util.Locale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The wording of one subject in a reader's language: a message bundle whose entries name their places as
  * {@code {0}}, {@code {1}}. Values are put in as they are; nothing of them is read as a pattern.
  */
 public final class Texts {
+    private static final Map<String, ResourceBundle> READ = new ConcurrentHashMap<>();
+
     private final ResourceBundle bundle;
 
     private Texts(ResourceBundle bundle) {
@@ -18,10 +27,21 @@ public final class Texts {
 
     /** The bundle of that name, {@code eu.hodina.application.mail.InvoiceMail}, in exactly this language. */
     public static Texts of(String bundleName, Language language) {
-        Locale locale = Locale.forLanguageTag(language.locale().getLanguage());
-        ResourceBundle.Control exactly =
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Texts(ResourceBundle.getBundle(bundleName, locale, Texts.class.getClassLoader(), exactly));
+        String file =
+                "/" + bundleName.replace('.', '/') + "_" + language.locale().getLanguage() + ".properties";
+        return new Texts(READ.computeIfAbsent(file, Texts::read));
+    }
+
+    /** As a resource of the module, which a named module lets only itself read; {@link ResourceBundle} would not. */
+    private static ResourceBundle read(String file) {
+        try (InputStream bytes = Texts.class.getResourceAsStream(file)) {
+            if (bytes == null) {
+                throw new IllegalArgumentException("there are no texts in " + file);
+            }
+            return new PropertyResourceBundle(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the texts in " + file, e);
+        }
     }
 
     /** {@code text("subject", "FV20260001")} is {@code Faktura FV20260001}. */
