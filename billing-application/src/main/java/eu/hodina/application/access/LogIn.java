@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public final class LogIn {
     /** A longer one is refused unread: nobody types it, and hashing is dear. */
-    public static final int LONGEST_PASSWORD = 1024;
+    private static final int LONGEST_PASSWORD = 1024;
 
     /** How long a session lasts. */
     public static final Duration SESSION = Duration.ofHours(12);

@@ -24,7 +24,7 @@ public final class SessionToken {
     }
 
     /** A new one. */
-    public static SessionToken draw(SecureRandom random) {
+    static SessionToken draw(SecureRandom random) {
         byte[] bits = new byte[BYTES];
         random.nextBytes(bits);
         return new SessionToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
@@ -41,7 +41,7 @@ public final class SessionToken {
     }
 
     /** For the store: SHA-256, 64 lower-case hex digits. 256 random bits need neither salt nor slowness. */
-    public String hash() {
+    String hash() {
         try {
             byte[] ascii = value.getBytes(StandardCharsets.US_ASCII);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(ascii));

@@ -9,10 +9,10 @@ import eu.hodina.domain.invoice.InvoiceContent;
 import java.util.List;
 
 /** The mail that brings an invoice to its client, in the client's language, with the document attached. */
-public final class InvoiceMail {
+final class InvoiceMail {
     private InvoiceMail() {}
 
-    public static Mail of(MailId id, Invoice invoice, Client client, Firm firm) {
+    static Mail of(MailId id, Invoice invoice, Client client, Firm firm) {
         InvoiceContent content = invoice.content();
         Texts texts = Texts.of("eu.hodina.application.mail.InvoiceMail", content.language());
         ReaderFormat format = ReaderFormat.of(content.language());

@@ -30,7 +30,7 @@ public final class BookingRefusedException extends RuntimeException {
 
     private final Reason reason;
 
-    public BookingRefusedException(PaymentId payment, Reason reason, String detail) {
+    BookingRefusedException(PaymentId payment, Reason reason, String detail) {
         super("payment " + payment + " cannot be booked so: " + detail);
         this.reason = Objects.requireNonNull(reason, "reason");
     }

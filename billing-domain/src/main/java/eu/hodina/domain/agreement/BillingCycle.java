@@ -12,7 +12,7 @@ public enum BillingCycle {
         this.months = months;
     }
 
-    public int months() {
+    int months() {
         return months;
     }
 }

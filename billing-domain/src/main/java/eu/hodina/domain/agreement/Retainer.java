@@ -87,12 +87,12 @@ public record Retainer(
     }
 
     /** The first day on which it holds. */
-    public LocalDate begins() {
+    LocalDate begins() {
         return validity.first().orElseThrow();
     }
 
     /** The last day on which it holds, inclusive; {@link LocalDate#MAX} where it is open. */
-    public LocalDate ends() {
+    LocalDate ends() {
         return validity.last().orElse(LocalDate.MAX);
     }
 

@@ -15,15 +15,15 @@ import java.time.temporal.ChronoUnit;
 public record RetainerPeriod(int index, LocalDate first, LocalDate last, LocalDate firstValid, LocalDate lastValid) {
 
     /** Days of the whole period. */
-    public long days() {
+    long days() {
         return ChronoUnit.DAYS.between(first, last) + 1;
     }
 
-    public long validDays() {
+    long validDays() {
         return ChronoUnit.DAYS.between(firstValid, lastValid) + 1;
     }
 
-    public boolean isCut() {
+    boolean isCut() {
         return !first.equals(firstValid) || !last.equals(lastValid);
     }
 }

@@ -19,7 +19,7 @@ public class RatingRefusedException extends IllegalArgumentException {
     private final String id;
     private final String expected;
 
-    public RatingRefusedException(Element element, String id, String expected) {
+    RatingRefusedException(Element element, String id, String expected) {
         super(element + " " + id + ": " + expected);
         this.element = element;
         this.id = id;

@@ -9,7 +9,7 @@ import java.util.Set;
  * The working days of the Czech Republic: Monday to Friday without the public holidays of Act 245/2000 Sb. as it stands
  * since 2016.
  */
-public final class WorkingDays {
+final class WorkingDays {
     private static final Set<MonthDay> FIXED = Set.of(
             MonthDay.of(1, 1),
             MonthDay.of(5, 1),
@@ -26,7 +26,7 @@ public final class WorkingDays {
     private WorkingDays() {}
 
     /** The day itself, or the next working day: Saturday 31 May 2025 is Monday 2 June (civil code, § 607). */
-    public static LocalDate onOrAfter(LocalDate day) {
+    static LocalDate onOrAfter(LocalDate day) {
         LocalDate found = day;
         while (!isWorkingDay(found)) {
             found = found.plusDays(1);
@@ -34,13 +34,13 @@ public final class WorkingDays {
         return found;
     }
 
-    public static boolean isWorkingDay(LocalDate day) {
+    static boolean isWorkingDay(LocalDate day) {
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         return !weekend && !isHoliday(day);
     }
 
     /** With Good Friday and Easter Monday: 3 and 6 April 2026. */
-    public static boolean isHoliday(LocalDate day) {
+    static boolean isHoliday(LocalDate day) {
         LocalDate easter = easterSunday(day.getYear());
         return FIXED.contains(MonthDay.from(day)) || day.equals(easter.minusDays(2)) || day.equals(easter.plusDays(1));
     }
