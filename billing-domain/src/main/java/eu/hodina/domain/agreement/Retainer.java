@@ -1,7 +1,6 @@
 package eu.hodina.domain.agreement;
 
 import eu.hodina.domain.catalog.ActivityCode;
-import eu.hodina.domain.catalog.ActivityPrice;
 import eu.hodina.domain.money.HourlyPrice;
 import eu.hodina.domain.money.Money;
 import eu.hodina.domain.money.Validity;
@@ -27,8 +26,7 @@ import java.util.Optional;
  * @param fees by day, rising; the first begins no later than the agreement
  * @param carryOver how many periods after its own an allowance lives on
  * @param carryOverCap how much may be carried in all into any period; of the allowance's kind
- * @param overagePrice what an hour costs beyond the allowance of time
- * @param overagePrices the same for single activities, before {@code overagePrice}
+ * @param overagePrices what an hour costs beyond the allowance of time, each from its day on
  */
 public record Retainer(
         AgreementId id,
@@ -43,8 +41,7 @@ public record Retainer(
         int carryOver,
         Optional<Allowed> carryOverCap,
         DrawOrder draw,
-        Optional<HourlyPrice> overagePrice,
-        List<ActivityPrice> overagePrices,
+        OveragePrices overagePrices,
         Optional<VatRate> vatRate)
         implements Agreement {
     /** Far beyond any agreement, near enough for {@link LocalDate}. */
@@ -53,7 +50,6 @@ public record Retainer(
     public Retainer {
         Objects.requireNonNull(id, "id");
         fees = fees.stream().sorted(Comparator.comparing(FeeFrom::from)).toList();
-        overagePrices = List.copyOf(overagePrices);
         LocalDate begins = validity.first().orElseThrow(() -> refusal(id, "begins on a known day"));
         if (fees.isEmpty() || fees.get(0).from().isAfter(begins)) {
             throw refusal(id, "has a fee from " + begins + " on");
@@ -65,16 +61,13 @@ public record Retainer(
             throw refusal(id, "carries over 0 periods or more, not " + carryOver);
         }
         boolean ofTime = includes.filter(Allowed::isTime).isPresent();
-        if (!ofTime && (overagePrice.isPresent() || !overagePrices.isEmpty())) {
+        if (!ofTime && !overagePrices.isEmpty()) {
             throw refusal(id, "has an overage price only with an allowance of time");
         }
         if (carryOverCap.isPresent()
                 && includes.filter(of -> of.isTime() == carryOverCap.get().isTime())
                         .isEmpty()) {
             throw refusal(id, "has a cap only of its allowance's kind");
-        }
-        if (overagePrices.stream().map(ActivityPrice::activity).distinct().count() != overagePrices.size()) {
-            throw refusal(id, "has one overage price for an activity");
         }
     }
 
@@ -152,7 +145,8 @@ public record Retainer(
         return sum.timesRatio(1, period.days(), RoundingMode.HALF_UP);
     }
 
-    private Money feeOn(LocalDate day) {
+    /** What a whole period costs by the fee valid on a day; before the first fee's day, that one. */
+    public Money feeOn(LocalDate day) {
         Money fee = fees.get(0).fee();
         for (FeeFrom step : fees) {
             if (!step.from().isAfter(day)) {
@@ -188,12 +182,27 @@ public record Retainer(
         return period(lastPeriod).lastValid();
     }
 
-    /** What an hour of an activity costs beyond the allowance. */
-    public Optional<HourlyPrice> overagePriceOf(ActivityCode activity) {
-        return overagePrices.stream()
-                .filter(price -> price.activity().equals(activity))
-                .map(ActivityPrice::hourly)
-                .findFirst()
-                .or(() -> overagePrice);
+    /** What an hour of an activity costs beyond the allowance on a day; none = what the price lists say. */
+    public Optional<HourlyPrice> overagePriceOf(ActivityCode activity, LocalDate day) {
+        return validity.contains(day) ? overagePrices.on(activity, day).map(OveragePrice::hourly) : Optional.empty();
+    }
+
+    /** The same retainer with other fees and overage prices. */
+    public Retainer withPrices(List<FeeFrom> otherFees, OveragePrices otherPrices) {
+        return new Retainer(
+                id,
+                scope,
+                validity,
+                cycle,
+                anchor,
+                otherFees,
+                due,
+                proration,
+                includes,
+                carryOver,
+                carryOverCap,
+                draw,
+                otherPrices,
+                vatRate);
     }
 }

@@ -15,7 +15,7 @@ public final class RetainerBuilder {
     private final AgreementId id;
     private final LocalDate from;
     private final List<FeeFrom> fees = new ArrayList<>();
-    private final List<ActivityPrice> overagePrices = new ArrayList<>();
+    private final List<OveragePrice> overagePrices = new ArrayList<>();
     private AgreementScope scope = AgreementScope.EVERYTHING;
     private Optional<LocalDate> to = Optional.empty();
     private BillingCycle cycle = BillingCycle.MONTH;
@@ -26,7 +26,6 @@ public final class RetainerBuilder {
     private int carryOver;
     private Optional<Allowed> carryOverCap = Optional.empty();
     private DrawOrder draw = DrawOrder.CARRIED_FIRST;
-    private Optional<HourlyPrice> overagePrice = Optional.empty();
     private Optional<VatRate> vatRate = Optional.empty();
 
     RetainerBuilder(AgreementId id, LocalDate from) {
@@ -97,13 +96,25 @@ public final class RetainerBuilder {
         return this;
     }
 
+    /** What an hour beyond the allowance costs, for the whole life of the agreement. */
     public RetainerBuilder overagePrice(HourlyPrice anyActivity) {
-        overagePrice = Optional.of(anyActivity);
+        return overagePriceFrom(from, anyActivity);
+    }
+
+    /** The same for one activity. */
+    public RetainerBuilder overagePrice(ActivityPrice ofActivity) {
+        return overagePriceFrom(from, ofActivity);
+    }
+
+    /** What an hour beyond the allowance costs from a day on (indexation). */
+    public RetainerBuilder overagePriceFrom(LocalDate day, HourlyPrice anyActivity) {
+        overagePrices.add(new OveragePrice(Optional.empty(), day, anyActivity));
         return this;
     }
 
-    public RetainerBuilder overagePrice(ActivityPrice ofActivity) {
-        overagePrices.add(ofActivity);
+    /** The same for one activity. */
+    public RetainerBuilder overagePriceFrom(LocalDate day, ActivityPrice ofActivity) {
+        overagePrices.add(new OveragePrice(Optional.of(ofActivity.activity()), day, ofActivity.hourly()));
         return this;
     }
 
@@ -127,8 +138,7 @@ public final class RetainerBuilder {
                 carryOver,
                 carryOverCap,
                 draw,
-                overagePrice,
-                overagePrices,
+                new OveragePrices(overagePrices),
                 vatRate);
     }
 }

@@ -2,11 +2,17 @@ package eu.hodina.domain.rating;
 
 import eu.hodina.domain.agreement.Agreement;
 import eu.hodina.domain.agreement.DrawOrder;
+import eu.hodina.domain.agreement.OveragePrice;
 import eu.hodina.domain.agreement.Retainer;
 import eu.hodina.domain.catalog.ActivityCode;
+import eu.hodina.domain.money.Validity;
 import eu.hodina.domain.money.VatRate;
 import eu.hodina.domain.order.OrderId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An agreement as a run sees it: what it covers by rank, and its VAT rate. */
@@ -18,18 +24,17 @@ final class AgreementTerms {
     private final Agreement agreement;
     private final int order;
     private final boolean[] activities;
-    private final @Nullable FoundPrice[] overage;
+    private final List<List<FoundPrice>> overage = new ArrayList<>();
     private final Optional<VatRate> vatRate;
 
     AgreementTerms(Agreement agreement, Names names, Optional<VatRate> documentRate) {
         this.agreement = agreement;
         this.order = agreement.scope().order().map(id -> rankOf(id, names)).orElse(ANY_ORDER);
         this.activities = new boolean[names.activities.size()];
-        this.overage = new FoundPrice[names.activities.size()];
         for (int i = 0; i < activities.length; i++) {
             ActivityCode activity = names.activities.at(i);
             activities[i] = agreement.scope().coversActivity(activity);
-            overage[i] = agreement instanceof Retainer retainer ? overage(retainer, activity) : null;
+            overage.add(agreement instanceof Retainer retainer ? overage(retainer, activity) : List.of());
         }
         this.vatRate =
                 documentRate.isEmpty() ? documentRate : agreement.vatRate().or(() -> documentRate);
@@ -40,17 +45,46 @@ final class AgreementTerms {
         return rank < 0 ? ABSENT_ORDER : rank;
     }
 
-    private @Nullable FoundPrice overage(Retainer retainer, ActivityCode activity) {
+    /** The overage prices of an activity, each with the days of the agreement on which it holds. */
+    private List<FoundPrice> overage(Retainer retainer, ActivityCode activity) {
         PriceSource source = namesOrder() ? PriceSource.ORDER_RETAINER : PriceSource.RETAINER;
-        return retainer.overagePriceOf(activity)
-                .map(hourly -> new FoundPrice(hourly, source, retainer.id().value(), retainer.validity(), false))
-                .orElse(null);
+        List<FoundPrice> found = new ArrayList<>();
+        LocalDate last = retainer.ends();
+        List<LocalDate> days = overageDays();
+        for (int i = days.size() - 1; i >= 0; i--) {
+            Optional<OveragePrice> here = retainer.overagePrices().on(activity, days.get(i));
+            Optional<OveragePrice> before =
+                    i == 0 ? Optional.empty() : retainer.overagePrices().on(activity, days.get(i - 1));
+            if (!here.equals(before)) {
+                Validity span = Validity.between(days.get(i), last);
+                here.ifPresent(step -> found.add(
+                        new FoundPrice(step.hourly(), source, retainer.id().value(), span, false)));
+                last = days.get(i).minusDays(1);
+            }
+        }
+        return found;
     }
 
-    /** What an hour costs beyond the allowance. */
+    /** The days of the agreement on which an overage price may change, its first day included. */
+    List<LocalDate> overageDays() {
+        if (!(agreement instanceof Retainer retainer)
+                || retainer.overagePrices().isEmpty()) {
+            return List.of();
+        }
+        Stream<LocalDate> later = retainer.overagePrices().days().stream()
+                .filter(day -> day.isAfter(retainer.begins()) && !day.isAfter(retainer.ends()));
+        return Stream.concat(Stream.of(retainer.begins()), later).toList();
+    }
+
+    /** What an hour costs beyond the allowance on a day. */
     @Nullable
-    FoundPrice overagePriceOf(int activityRank) {
-        return overage[activityRank];
+    FoundPrice overagePriceOf(int activityRank, LocalDate day) {
+        for (FoundPrice price : overage.get(activityRank)) {
+            if (price.validity().contains(day)) {
+                return price;
+            }
+        }
+        return null;
     }
 
     Agreement agreement() {

@@ -49,8 +49,7 @@ final class CurrencyCheck {
         allowed(agreement.includes());
         if (agreement instanceof Retainer retainer) {
             retainer.fees().forEach(step -> money(step.fee()));
-            retainer.overagePrice().ifPresent(price -> money(price.perHour()));
-            prices(retainer.overagePrices());
+            retainer.overagePrices().steps().forEach(step -> money(step.hourly().perHour()));
         } else if (agreement instanceof ServicePackage bought) {
             money(bought.price());
         }

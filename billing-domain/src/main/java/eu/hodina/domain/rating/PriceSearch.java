@@ -44,12 +44,12 @@ final class PriceSearch {
     private @Nullable FoundPrice overage(int row, boolean ofTheOrder) {
         int strand = logs.strand[row];
         for (AgreementTerms terms : retainers) {
-            FoundPrice overage = terms.overagePriceOf(logs.strands.activity[strand]);
-            if (overage != null
-                    && terms.namesOrder() == ofTheOrder
-                    && terms.covers(logs.strands.order[strand], logs.strands.activity[strand])
-                    && overage.validity().contains(logs.work[row].date())) {
-                return overage;
+            int activity = logs.strands.activity[strand];
+            if (terms.namesOrder() == ofTheOrder && terms.covers(logs.strands.order[strand], activity)) {
+                FoundPrice overage = terms.overagePriceOf(activity, logs.work[row].date());
+                if (overage != null) {
+                    return overage;
+                }
             }
         }
         return null;
@@ -80,9 +80,9 @@ final class PriceSearch {
         Stream<Validity> validities = Stream.concat(
                 book.searched().stream().map(PriceList::validity),
                 retainers.stream().map(terms -> terms.agreement().validity()));
-        return validities
-                .flatMap(validity ->
-                        Stream.concat(validity.first().stream(), validity.last().map(day -> day.plusDays(1)).stream()))
+        Stream<LocalDate> ends = validities.flatMap(validity ->
+                Stream.concat(validity.first().stream(), validity.last().map(day -> day.plusDays(1)).stream()));
+        return Stream.concat(ends, retainers.stream().flatMap(terms -> terms.overageDays().stream()))
                 .distinct()
                 .sorted()
                 .toList();

@@ -166,6 +166,7 @@ final class RandomCase {
         }
         if (included.isTime() && random.nextBoolean()) {
             builder.overagePrice(HourlyPrice.parse("CZK", "333.33"));
+            builder.overagePriceFrom(LocalDate.of(2026, 10, between(1, 31)), HourlyPrice.parse("CZK", "444.44"));
         }
         if (random.nextInt(3) == 0) {
             builder.scope(new AgreementScope(Optional.of(new OrderId("O1")), Optional.empty()));
