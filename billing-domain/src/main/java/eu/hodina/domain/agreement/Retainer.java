@@ -80,12 +80,12 @@ public record Retainer(
     }
 
     /** The first day on which it holds. */
-    LocalDate begins() {
+    public LocalDate begins() {
         return validity.first().orElseThrow();
     }
 
     /** The last day on which it holds, inclusive; {@link LocalDate#MAX} where it is open. */
-    LocalDate ends() {
+    public LocalDate ends() {
         return validity.last().orElse(LocalDate.MAX);
     }
 
