@@ -6,16 +6,18 @@ import java.util.Optional;
 
 /** What bills by itself (předpis): a {@link Retainer} or a {@link ServicePackage}. */
 public sealed interface Agreement permits Retainer, ServicePackage {
+    /** {@return its identity, by which fees and allowances are known} */
     AgreementId id();
 
+    /** {@return the work that its allowance covers} */
     AgreementScope scope();
 
-    /** The days whose work it covers; of a package from its purchase to its expiry. */
+    /** {@return the days whose work it covers; of a package from its purchase to its expiry} */
     Validity validity();
 
-    /** What a period, or the package, includes; none = a bare fee. */
+    /** {@return what a period, or the package, includes; none = a bare fee} */
     Optional<Allowed> includes();
 
-    /** Of its fees and credits; none = the rate of the document. */
+    /** {@return the rate of its fees and credits; none = the rate of the document} */
     Optional<VatRate> vatRate();
 }

@@ -3,7 +3,11 @@ package eu.hodina.domain.agreement;
 import eu.hodina.domain.money.CodePoints;
 import java.util.Objects;
 
-/** The identity of an agreement: 1 to 64 characters, compared as text by code point. */
+/**
+ * The identity of an agreement: 1 to 64 characters, compared as text by code point.
+ *
+ * @param value the text itself: {@code A1}
+ */
 public record AgreementId(String value) implements Comparable<AgreementId> {
     public AgreementId {
         Objects.requireNonNull(value, "value");

@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * How a fee or an allowance is known: its agreement, and the first day of the calendar or anchored period, or the purchase
- * date of a package.
+ * How a fee or an allowance is known: its agreement, and the first day of the calendar or anchored period, or the
+ * purchase date of a package.
+ *
+ * @param agreement whose fee or allowance it is
+ * @param period its first day, {@code 2026-10-01}, or the day of purchase
  */
 public record AgreementPeriod(AgreementId agreement, LocalDate period) implements Comparable<AgreementPeriod> {
     private static final Comparator<AgreementPeriod> ORDER =

@@ -21,6 +21,11 @@ public record AgreementScope(Optional<OrderId> order, Optional<Set<ActivityCode>
         activities = activities.map(Set::copyOf);
     }
 
+    /**
+     * {@return whether work on this activity is covered: true for every activity where none is named}
+     *
+     * @param activity of a work log
+     */
     public boolean coversActivity(ActivityCode activity) {
         return activities.isEmpty() || activities.get().contains(activity);
     }

@@ -7,7 +7,11 @@ import java.util.Objects;
 /** An amount of an allowance: time or money, never both. */
 public sealed interface Allowed {
 
-    /** Minutes of work, 0 or more. */
+    /**
+     * Minutes of work, 0 or more.
+     *
+     * @param minutes 0 or more: 600 are ten hours
+     */
     record Time(long minutes) implements Allowed {
         public Time {
             if (minutes < 0) {
@@ -32,7 +36,11 @@ public sealed interface Allowed {
         }
     }
 
-    /** Money net of VAT, 0 or more. */
+    /**
+     * Money net of VAT, 0 or more.
+     *
+     * @param amount net of VAT, 0 or more
+     */
     record Credit(Money amount) implements Allowed {
         public Credit {
             Objects.requireNonNull(amount, "amount");
@@ -57,15 +65,26 @@ public sealed interface Allowed {
         }
     }
 
-    /** Minutes, or minor units of the currency. */
+    /** {@return minutes, or minor units of the currency} */
     long units();
 
-    /** The same kind with another amount. */
+    /**
+     * {@return the same kind with another amount}
+     *
+     * @param units minutes, or minor units of the same currency; 0 or more
+     */
     Allowed ofUnits(long units);
 
-    /** {@code days / of} of it, HALF_UP to a whole minute or minor unit: 600 minutes for 16 of 31 days are 310. */
+    /**
+     * {@code days / of} of it, HALF_UP to a whole minute or minor unit: 600 minutes for 16 of 31 days are 310.
+     *
+     * @param days how many days count, from 0 to {@code of}
+     * @param of how many days the whole has, 1 or more
+     * @return the share, of the same kind
+     */
     Allowed share(long days, long of);
 
+    /** {@return whether it is minutes, and not money} */
     default boolean isTime() {
         return this instanceof Time;
     }

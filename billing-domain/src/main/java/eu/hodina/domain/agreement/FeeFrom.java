@@ -7,6 +7,7 @@ import java.util.Objects;
 /**
  * The fee of a period from a day on, until the next one begins.
  *
+ * @param from the first day on which the fee holds
  * @param fee net of VAT, 0 or more
  */
 public record FeeFrom(LocalDate from, Money fee) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param activity whose price it is; none = that of every activity which has none of its own on the day
  * @param from the first day on which it holds; one before the agreement holds from the agreement's beginning
+ * @param hourly the price of an hour, net of VAT
  */
 public record OveragePrice(Optional<ActivityCode> activity, LocalDate from, HourlyPrice hourly) {
     public OveragePrice {

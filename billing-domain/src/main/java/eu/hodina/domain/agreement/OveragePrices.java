@@ -29,7 +29,11 @@ public record OveragePrices(List<OveragePrice> steps) {
     /** No overage price: what exceeds the allowance costs what the lists say. */
     public static final OveragePrices NONE = new OveragePrices(List.of());
 
-    /** @throws IllegalArgumentException where an activity has two prices from one day */
+    /**
+     * Refuses two answers to one question.
+     *
+     * @throws IllegalArgumentException where an activity has two prices from one day
+     */
     public OveragePrices {
         steps = steps.stream().sorted(ORDER).toList();
         Set<List<Object>> keys = new HashSet<>();
@@ -41,19 +45,28 @@ public record OveragePrices(List<OveragePrice> steps) {
         }
     }
 
-    /** Whether there is none. */
+    /** {@return whether there is none} */
     public boolean isEmpty() {
         return steps.isEmpty();
     }
 
-    /** These and one more. */
+    /**
+     * {@return these and one more}
+     *
+     * @param added from a day on; none of its activity begins on the same day
+     */
     public OveragePrices with(OveragePrice added) {
         List<OveragePrice> all = new ArrayList<>(steps);
         all.add(added);
         return new OveragePrices(all);
     }
 
-    /** The price of an activity on a day: its own, else that of all activities, each as it is valid on the day. */
+    /**
+     * {@return the price of an activity on a day: its own, else that of all activities, each as it is valid on the day}
+     *
+     * @param activity the activity that it is for
+     * @param day a day in the firm's zone
+     */
     public Optional<OveragePrice> on(ActivityCode activity, LocalDate day) {
         return validOn(Optional.of(activity), day).or(() -> validOn(Optional.empty(), day));
     }
@@ -64,7 +77,11 @@ public record OveragePrices(List<OveragePrice> steps) {
                 .reduce((earlier, later) -> later);
     }
 
-    /** The prices valid on a day, at most one an activity. */
+    /**
+     * {@return the prices valid on a day, at most one an activity}
+     *
+     * @param day a day in the firm's zone
+     */
     public List<OveragePrice> validOn(LocalDate day) {
         return steps.stream()
                 .map(OveragePrice::activity)
@@ -73,7 +90,7 @@ public record OveragePrices(List<OveragePrice> steps) {
                 .toList();
     }
 
-    /** The days from which a price holds, rising. */
+    /** {@return the days from which a price holds, rising} */
     public List<LocalDate> days() {
         return steps.stream().map(OveragePrice::from).distinct().sorted().toList();
     }

@@ -22,11 +22,20 @@ import java.util.Optional;
  * // October: 16 of 31 days, fee 5161.29, 310 minutes
  * }</pre>
  *
+ * @param id its identity
+ * @param scope the work that the allowance covers
  * @param validity begins on a known day; its end may be open
+ * @param cycle how long a period is
+ * @param anchor whether periods are calendar ones or are counted from the first day
  * @param fees by day, rising; the first begins no later than the agreement
+ * @param due whether a fee is due on the first or on the last valid day of its period
+ * @param proration what a period costs and grants that is not valid as a whole
+ * @param includes what a whole period grants; none = a bare fee
  * @param carryOver how many periods after its own an allowance lives on
  * @param carryOverCap how much may be carried in all into any period; of the allowance's kind
+ * @param draw whether its own or the carried-over allowance is used up first
  * @param overagePrices what an hour costs beyond the allowance of time, each from its day on
+ * @param vatRate of its fees and credits; none = the rate of the document
  */
 public record Retainer(
         AgreementId id,
@@ -71,6 +80,13 @@ public record Retainer(
         }
     }
 
+    /**
+     * Begins a retainer with monthly calendar periods, of whose parts the rest is set on the builder.
+     *
+     * @param id unique among the agreements of a run
+     * @param from the first day on which it holds
+     * @return a builder without a fee yet
+     */
     public static RetainerBuilder from(AgreementId id, LocalDate from) {
         return new RetainerBuilder(id, from);
     }
@@ -79,17 +95,21 @@ public record Retainer(
         return new IllegalArgumentException("retainer " + id + " " + expected);
     }
 
-    /** The first day on which it holds. */
+    /** {@return the first day on which it holds} */
     public LocalDate begins() {
         return validity.first().orElseThrow();
     }
 
-    /** The last day on which it holds, inclusive; {@link LocalDate#MAX} where it is open. */
+    /** {@return the last day on which it holds, inclusive; {@link LocalDate#MAX} where it is open} */
     public LocalDate ends() {
         return validity.last().orElse(LocalDate.MAX);
     }
 
-    /** The n-th period, 0 being the one in which the agreement begins. */
+    /**
+     * {@return the n-th period, 0 being the one in which the agreement begins}
+     *
+     * @param index may be negative, for a period before the first
+     */
     public RetainerPeriod period(int index) {
         LocalDate first = startOf(index);
         LocalDate last = startOf(index + 1).minusDays(1);
@@ -98,7 +118,11 @@ public record Retainer(
         return new RetainerPeriod(index, first, last, firstValid, lastValid);
     }
 
-    /** The number of the period in which a day lies; negative before the first. */
+    /**
+     * {@return the number of the period in which a day lies; negative before the first}
+     *
+     * @param day any day, also one on which it does not hold
+     */
     public int indexOf(LocalDate day) {
         long months = ChronoUnit.MONTHS.between(startOf(0), day);
         int index = Math.toIntExact(Math.floorDiv(months, cycle.months()));
@@ -111,7 +135,11 @@ public record Retainer(
         return index;
     }
 
-    /** The period that begins on exactly this day and has valid days, if it is one of the agreement's. */
+    /**
+     * {@return the period that begins on exactly this day and has valid days, if it is one of the agreement's}
+     *
+     * @param first a day that may be the first of a period: {@code 2026-10-01}
+     */
     public Optional<RetainerPeriod> periodBeginning(LocalDate first) {
         int index = indexOf(first);
         return Optional.of(index)
@@ -130,7 +158,12 @@ public record Retainer(
         return LocalDate.of(begins().getYear(), month, 1);
     }
 
-    /** What a period costs: under DAYS each valid day its share of the fee valid that day, rounded once HALF_UP. */
+    /**
+     * {@return what a period costs: under DAYS each valid day its share of the fee valid that day, rounded once
+     * HALF_UP}
+     *
+     * @param period one with valid days
+     */
     public Money feeOf(RetainerPeriod period) {
         if (proration == Proration.NONE) {
             return feeOn(period.firstValid());
@@ -145,7 +178,11 @@ public record Retainer(
         return sum.timesRatio(1, period.days(), RoundingMode.HALF_UP);
     }
 
-    /** What a whole period costs by the fee valid on a day; before the first fee's day, that one. */
+    /**
+     * {@return what a whole period costs by the fee valid on a day; before the first fee's day, that one}
+     *
+     * @param day a day in the firm's zone
+     */
     public Money feeOn(LocalDate day) {
         Money fee = fees.get(0).fee();
         for (FeeFrom step : fees) {
@@ -164,30 +201,53 @@ public record Retainer(
                 .orElse(atMost);
     }
 
-    /** The day on which the fee of a period is due. */
+    /**
+     * {@return the day on which the fee of a period is due}
+     *
+     * @param period one with valid days
+     */
     public LocalDate dueOf(RetainerPeriod period) {
         return due == FeeDue.ADVANCE ? period.firstValid() : period.lastValid();
     }
 
-    /** What a period grants of the allowance; only for a retainer that includes one. */
+    /**
+     * {@return what a period grants of the allowance; only for a retainer that includes one}
+     *
+     * @param period one with valid days
+     */
     public Allowed grantOf(RetainerPeriod period) {
         Allowed whole = includes.orElseThrow();
         boolean prorated = proration == Proration.DAYS && period.isCut();
         return prorated ? whole.share(period.validDays(), period.days()) : whole;
     }
 
-    /** The last day of a period's allowance, inclusive: the end of the n-th period after it, or of the agreement. */
+    /**
+     * {@return the last day of a period's allowance, inclusive: the end of the n-th period after it, or of the
+     * agreement}
+     *
+     * @param period one with valid days
+     */
     public LocalDate expiryOf(RetainerPeriod period) {
         int lastPeriod = period.index() + Math.min(carryOver, LONGEST_CARRY_OVER);
         return period(lastPeriod).lastValid();
     }
 
-    /** What an hour of an activity costs beyond the allowance on a day; none = what the price lists say. */
+    /**
+     * {@return what an hour of an activity costs beyond the allowance on a day; none = what the price lists say}
+     *
+     * @param activity of a work log beyond the allowance
+     * @param day the day of the work
+     */
     public Optional<HourlyPrice> overagePriceOf(ActivityCode activity, LocalDate day) {
         return validity.contains(day) ? overagePrices.on(activity, day).map(OveragePrice::hourly) : Optional.empty();
     }
 
-    /** The same retainer with other fees and overage prices. */
+    /**
+     * {@return the same retainer with other fees and overage prices}
+     *
+     * @param otherFees by day; the first begins no later than the agreement
+     * @param otherPrices by activity and day
+     */
     public Retainer withPrices(List<FeeFrom> otherFees, OveragePrices otherPrices) {
         return new Retainer(
                 id,

@@ -10,9 +10,13 @@ import java.util.Optional;
 /**
  * Work bought once and drawn down (předplacené služby).
  *
+ * @param id its identity
+ * @param scope the work that it covers
  * @param purchased the day from which it is drawn, and on which its price is due
  * @param expires the last day on which it is drawn, inclusive; none = never
  * @param price net of VAT, 0 or more
+ * @param includes what was bought, in minutes or in money; none = a fee alone
+ * @param vatRate of its price; none = the rate of the document
  */
 public record ServicePackage(
         AgreementId id,

@@ -19,7 +19,11 @@ public record BilingualName(Optional<String> inCzech, Optional<String> inEnglish
     /** The most characters of either name. */
     public static final int LONGEST = 255;
 
-    /** @throws IllegalArgumentException where both are missing, or one is blank or longer than 255 characters */
+    /**
+     * Refuses a name that nobody could read.
+     *
+     * @throws IllegalArgumentException where both are missing, or one is blank or longer than 255 characters
+     */
     public BilingualName {
         Objects.requireNonNull(inCzech, "inCzech");
         Objects.requireNonNull(inEnglish, "inEnglish");
@@ -36,22 +40,32 @@ public record BilingualName(Optional<String> inCzech, Optional<String> inEnglish
         }
     }
 
-    /** Both names. */
+    /**
+     * Names something in both languages.
+     *
+     * @param czech for readers of Czech: {@code Programování}
+     * @param english for readers of English: {@code Programming}
+     * @return the two names
+     */
     public static BilingualName of(String czech, String english) {
         return new BilingualName(Optional.of(czech), Optional.of(english));
     }
 
-    /** One name that stands for both; it is kept as the Czech one. */
+    /**
+     * {@return one name that stands for both; it is kept as the Czech one}
+     *
+     * @param name in any language
+     */
     public static BilingualName same(String name) {
         return new BilingualName(Optional.of(name), Optional.empty());
     }
 
-    /** What a reader of Czech sees. */
+    /** {@return what a reader of Czech sees} */
     public String czech() {
         return inCzech.or(() -> inEnglish).orElseThrow();
     }
 
-    /** What a reader of English sees. */
+    /** {@return what a reader of English sees} */
     public String english() {
         return inEnglish.or(() -> inCzech).orElseThrow();
     }

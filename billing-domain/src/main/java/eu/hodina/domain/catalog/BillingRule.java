@@ -13,9 +13,11 @@ import java.util.Optional;
  * }</pre>
  *
  * @param unit minutes, 1 = to the minute, 15 = quarter hours, 60 = started hours
+ * @param mode which way to whole units
  * @param grace minutes over a whole unit that are forgiven, but never of the first unit; only with UP, below the unit
  * @param minimumMinutes the least that a group is billed, 0 = none
  * @param minimumCharge the least that a group costs, in the client's currency
+ * @param scope which logs of a group are added up before they are rounded
  */
 public record BillingRule(
         int unit, Mode mode, int grace, int minimumMinutes, Optional<Money> minimumCharge, Scope scope) {
@@ -25,9 +27,11 @@ public record BillingRule(
 
     /** Which way a started unit goes. */
     public enum Mode {
+        /** To the next whole unit: 61 minutes are two started hours. */
         UP,
         /** Half a unit goes up. */
         NEAREST,
+        /** To the whole unit before: 119 minutes are one hour. */
         DOWN
     }
 
@@ -60,23 +64,51 @@ public record BillingRule(
         }
     }
 
+    /**
+     * Bills every started unit, each log for itself: {@code startedUnits(15)} makes 15 of 1 minute, 30 of 16.
+     *
+     * @param unit minutes, 1 or more
+     * @return a rule without grace and minimum
+     */
     public static BillingRule startedUnits(int unit) {
         return new BillingRule(unit, Mode.UP, 0, 0, Optional.empty(), Scope.ENTRY);
     }
 
+    /**
+     * Forgives minutes over a whole unit: with 5, 65 minutes of started hours are 60, and 66 are 120.
+     *
+     * @param minutes 0 or more, below the unit
+     * @return the rule with this grace
+     */
     public BillingRule withGrace(int minutes) {
         return new BillingRule(unit, mode, minutes, minimumMinutes, minimumCharge, scope);
     }
 
+    /**
+     * Bills a group at least so much, however little was measured.
+     *
+     * @param minutes 0 or more
+     * @return the rule with this minimum
+     */
     public BillingRule withMinimumMinutes(int minutes) {
         return new BillingRule(unit, mode, grace, minutes, minimumCharge, scope);
     }
 
+    /**
+     * Adds the logs of another group up before they are rounded.
+     *
+     * @param other the group
+     * @return the rule with this scope
+     */
     public BillingRule withScope(Scope other) {
         return new BillingRule(unit, mode, grace, minimumMinutes, minimumCharge, other);
     }
 
-    /** Billed minutes of a group of measured minutes; a cancelled group (0) bills 0. */
+    /**
+     * {@return billed minutes of a group of measured minutes; a cancelled group (0) bills 0}
+     *
+     * @param measured minutes, 0 or more
+     */
     public long billed(long measured) {
         if (measured == 0) {
             return 0;

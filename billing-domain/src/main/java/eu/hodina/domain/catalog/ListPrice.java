@@ -8,7 +8,9 @@ import java.util.Optional;
 /**
  * An hourly price in a price list.
  *
+ * @param activity what it is the price of
  * @param worker whose price it is; none = anybody's
+ * @param hourly net of VAT
  */
 public record ListPrice(ActivityCode activity, Optional<WorkerId> worker, HourlyPrice hourly) {
     public ListPrice {

@@ -12,8 +12,12 @@ import java.util.Set;
 /**
  * A version of a price list (ceník). Unlimited many; versions of one code do not overlap.
  *
+ * @param code which list this is a version of
+ * @param name for people: {@code Ceník 2026}
  * @param byDefault whether its prices hold where a client's own list has none; at most one a currency and day
+ * @param validity the days of work on which its prices hold
  * @param currency of all its prices
+ * @param prices at most one an activity and worker
  */
 public record PriceList(
         PriceListCode code,
@@ -41,7 +45,13 @@ public record PriceList(
         }
     }
 
-    /** The worker's own price first, then anybody's. */
+    /**
+     * The worker's own price first, then anybody's.
+     *
+     * @param activity what was done
+     * @param worker who did it
+     * @return the price; none where the list has none for the activity
+     */
     public Optional<ListPrice> priceOf(ActivityCode activity, WorkerId worker) {
         Optional<ListPrice> own = find(activity, Optional.of(worker));
         return own.isPresent() ? own : find(activity, Optional.empty());

@@ -3,7 +3,11 @@ package eu.hodina.domain.catalog;
 import eu.hodina.domain.money.CodePoints;
 import java.util.Objects;
 
-/** The name of a price list; its versions share it: 1 to 64 characters, {@code STANDARD}. */
+/**
+ * The name of a price list; its versions share it: 1 to 64 characters, {@code STANDARD}.
+ *
+ * @param value the text itself: {@code STANDARD}
+ */
 public record PriceListCode(String value) implements Comparable<PriceListCode> {
     public PriceListCode {
         Objects.requireNonNull(value, "value");

@@ -15,10 +15,20 @@ import java.util.Optional;
 /**
  * Who orders and pays.
  *
+ * @param id its identity
  * @param code short and unique, as files name the client: {@code pekarna}
+ * @param name as it is printed on documents: {@code Pekárna U Žáby s.r.o.}
+ * @param address the seat, as it is printed on documents
  * @param companyNumber IČO, of a Czech client
  * @param registrationNumber of a client from elsewhere, as its register writes it
+ * @param taxNumber DIČ, of a client that has one
+ * @param email to which invoices and reminders go
+ * @param language of its documents and mails
+ * @param currency in which it is charged
  * @param paymentDays from the day of issue to the due date, 0 to 365
+ * @param priceList its own, searched before the default one
+ * @param lines what a line of its invoices stands for
+ * @param rules its own billing rules, at most one an activity
  * @param vatCategory STANDARD for a usual client at home; what the client is charged follows from it
  * @param knownAccounts from which the client is known to pay
  */

@@ -15,13 +15,24 @@ public record CompanyNumber(String digits) {
         }
     }
 
-    /** Left-pads with zeros: {@code parse("6947")} is {@code 00006947}. */
+    /**
+     * Left-pads what a person wrote with zeros: {@code parse("6947")} is {@code 00006947}.
+     *
+     * @param text up to eight digits; spaces around them are dropped
+     * @return the number
+     * @throws IllegalArgumentException where it is none, or its check digit is wrong
+     */
     public static CompanyNumber parse(String text) {
         String trimmed = text.strip();
         return new CompanyNumber("0".repeat(Math.max(0, 8 - trimmed.length())) + trimmed);
     }
 
-    /** The same without the exception, for input that may only warn. */
+    /**
+     * The same without the exception, for input that may only warn.
+     *
+     * @param text up to eight digits
+     * @return the number; none where {@link #parse} would refuse the text
+     */
     public static Optional<CompanyNumber> find(String text) {
         String trimmed = text.strip();
         String padded = "0".repeat(Math.max(0, 8 - trimmed.length())) + trimmed;

@@ -10,9 +10,18 @@ import java.util.Optional;
 /**
  * An issuer of documents: our own legal entity. One installation may have several.
  *
+ * @param id its identity
+ * @param name as it is printed on documents
+ * @param address the seat, as it is printed on documents
+ * @param companyNumber IČO
+ * @param taxNumber DIČ; none = never was a VAT payer
  * @param registration the entry in a register, printed on every document (civil code, § 435)
+ * @param email from which mails go out
+ * @param phone printed on documents, where it is given
+ * @param web printed on documents, where it is given
  * @param vatStatuses what the firm is to the tax office, by validity; a day that none covers is a NON_PAYER's
  * @param accounts where clients pay, at most one a currency
+ * @param invoiceSeries from which its invoices are numbered
  * @param zone the zone of all dates of the firm
  */
 public record Firm(
@@ -48,6 +57,11 @@ public record Firm(
         }
     }
 
+    /**
+     * {@return what the firm is to the tax office on a day: {@code NON_PAYER} on one that no status covers}
+     *
+     * @param day usually the date of taxable supply
+     */
     public VatStatus vatStatusOn(LocalDate day) {
         return vatStatuses.stream()
                 .filter(version -> version.validity().contains(day))
@@ -56,13 +70,22 @@ public record Firm(
                 .orElse(VatStatus.NON_PAYER);
     }
 
+    /**
+     * {@return the account to which clients pay in a currency; none where the firm has none in it}
+     *
+     * @param currency of an invoice
+     */
     public Optional<BankAccount> accountIn(Currency currency) {
         return accounts.stream()
                 .filter(account -> account.currency().equals(currency))
                 .findFirst();
     }
 
-    /** Whether a statement of this account is ours. */
+    /**
+     * {@return whether a statement of this account is ours}
+     *
+     * @param iban of a statement
+     */
     public boolean owns(Iban iban) {
         return accounts.stream().anyMatch(account -> account.iban().equals(iban));
     }

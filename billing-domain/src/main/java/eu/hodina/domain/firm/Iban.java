@@ -22,17 +22,34 @@ public record Iban(String value) {
         }
     }
 
-    /** Spaces are dropped, letters raised. */
+    /**
+     * Reads what a person or a file wrote: spaces are dropped, letters raised.
+     *
+     * @param text {@code CZ65 0800 0000 1920 0014 5399}
+     * @return the account
+     * @throws IllegalArgumentException where the shape, the length or the check digits (ISO 7064) are wrong
+     */
     public static Iban parse(String text) {
         return new Iban(normal(text));
     }
 
+    /**
+     * {@return the account; none where {@link #parse} would refuse the text}
+     *
+     * @param text as a file has it
+     */
     public static Optional<Iban> find(String text) {
         String value = normal(text);
         return problemOf(value).isEmpty() ? Optional.of(new Iban(value)) : Optional.empty();
     }
 
-    /** {@code ofCzech("19-2000145399", "0800")} is CZ65 0800 0000 1920 0014 5399. */
+    /**
+     * Makes one of a Czech number: {@code ofCzech("19-2000145399", "0800")} is CZ65 0800 0000 1920 0014 5399.
+     *
+     * @param number a prefix of up to six digits and a hyphen, which may be left out, and up to ten digits
+     * @param bankCode four digits
+     * @return the account
+     */
     public static Iban ofCzech(String number, String bankCode) {
         int dash = number.indexOf('-');
         String prefix = dash < 0 ? "" : number.substring(0, dash);
@@ -46,16 +63,25 @@ public record Iban(String value) {
         return new Iban("CZ" + (check < 10 ? "0" : "") + check + national);
     }
 
+    /** {@return the two letters of the country: {@code CZ}} */
     public String country() {
         return value.substring(0, 2);
     }
 
-    /** In groups of four, as it is printed: {@code CZ65 0800 0000 1920 0014 5399}. */
+    /**
+     * The account for people.
+     *
+     * @return groups of four, as it is printed: {@code CZ65 0800 0000 1920 0014 5399}
+     */
     public String printed() {
         return value.replaceAll("(.{4})(?=.)", "$1 ");
     }
 
-    /** {@code 19-2000145399/0800}, for a Czech account. */
+    /**
+     * The national form of a Czech account: {@code 19-2000145399/0800}.
+     *
+     * @return the form; none for an account elsewhere
+     */
     public Optional<String> czechNumber() {
         if (!country().equals("CZ")) {
             return Optional.empty();

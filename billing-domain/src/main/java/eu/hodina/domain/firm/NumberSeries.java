@@ -22,7 +22,13 @@ public record NumberSeries(String code, String prefix, int digits) {
         }
     }
 
-    /** {@code number(2026, 7)} is {@code FV20260007}. */
+    /**
+     * Writes a number of the series: {@code number(2026, 7)} is {@code FV20260007}.
+     *
+     * @param year of issue, four digits
+     * @param counter from 1, without a gap within the year
+     * @return the number as it is printed
+     */
     public String number(int year, long counter) {
         if (counter < 1) {
             throw new IllegalArgumentException("a counter begins with 1, not " + counter);

@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param street with the house number: {@code Dlouhá 12}
  * @param postalCode as printed: {@code 110 00}
+ * @param city {@code Brno}
  * @param country ISO 3166-1 alpha-2: {@code CZ}
  */
 public record PostalAddress(String street, String postalCode, String city, String country) {

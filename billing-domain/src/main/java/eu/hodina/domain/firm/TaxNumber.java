@@ -20,11 +20,22 @@ public record TaxNumber(String value) {
         }
     }
 
+    /**
+     * Reads what a person wrote; spaces are dropped: {@code parse("SK 2020 3178 93")}.
+     *
+     * @param text two letters of the state and 2 to 13 characters
+     * @return the number
+     * @throws IllegalArgumentException where it has not that shape
+     */
     public static TaxNumber parse(String text) {
         return new TaxNumber(text.replace(" ", ""));
     }
 
-    /** ISO 3166 code of the state; Greece writes EL. */
+    /**
+     * The state that gave the number.
+     *
+     * @return ISO 3166 code of the state, but EL for Greece
+     */
     public String country() {
         return value.substring(0, 2);
     }

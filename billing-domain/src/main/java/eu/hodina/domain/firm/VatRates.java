@@ -12,10 +12,18 @@ import java.util.Optional;
  * The rates of VAT by category and validity; the rate that holds is the one of the date of taxable supply.
  *
  * <pre>{@code VatRates.czech().rateOn(VatCategory.STANDARD, LocalDate.parse("2026-10-31"))   // 21 %}</pre>
+ *
+ * @param versions two of one category do not overlap
  */
 public record VatRates(List<Version> versions) {
 
-    /** A rate of one category on the days of a validity. */
+    /**
+     * A rate of one category on the days of a validity.
+     *
+     * @param category STANDARD, REDUCED or ZERO
+     * @param rate per cent of the base
+     * @param validity dates of taxable supply
+     */
     public record Version(VatCategory category, VatRate rate, Validity validity) {
         public Version {
             Objects.requireNonNull(rate, "rate");
@@ -39,7 +47,12 @@ public record VatRates(List<Version> versions) {
         }
     }
 
-    /** Since 1 January 2024: 21 %, 12 % and, for books, 0 % (Act 235/2004 Sb., § 47; handbook 4.2). */
+    /**
+     * The rates of the Czech Republic since 1 January 2024: 21 %, 12 % and, for books, 0 % (Act 235/2004 Sb., § 47;
+     * handbook 4.2).
+     *
+     * @return one version a category
+     */
     public static VatRates czech() {
         Validity since2024 = Validity.from(LocalDate.of(2024, 1, 1));
         return new VatRates(List.of(
@@ -48,6 +61,12 @@ public record VatRates(List<Version> versions) {
                 new Version(VatCategory.ZERO, VatRate.ofPercent("0"), since2024)));
     }
 
+    /**
+     * {@return the rate of a category on a day; none where no version covers the day}
+     *
+     * @param category one that bears tax
+     * @param day the date of taxable supply
+     */
     public Optional<VatRate> rateOn(VatCategory category, LocalDate day) {
         return versions.stream()
                 .filter(version -> version.category == category && version.validity.contains(day))
@@ -55,7 +74,13 @@ public record VatRates(List<Version> versions) {
                 .findFirst();
     }
 
-    /** The category that bears this rate on the day; 21 % is STANDARD. */
+    /**
+     * The category that bears this rate on the day; 21 % is STANDARD.
+     *
+     * @param rate 21 % or another
+     * @param day the date of taxable supply
+     * @return the category; none where no version has this rate on the day
+     */
     public Optional<VatCategory> categoryOf(VatRate rate, LocalDate day) {
         return versions.stream()
                 .filter(version -> version.rate.equals(rate) && version.validity.contains(day))

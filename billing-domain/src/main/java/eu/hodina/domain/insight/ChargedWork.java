@@ -9,6 +9,9 @@ import java.util.Objects;
 /**
  * A piece of work with what is charged for it.
  *
+ * @param order for which it was done
+ * @param worker who did it
+ * @param date when it was done
  * @param minutes as they were measured
  * @param amount without VAT, in the client's currency; 0 for what is not billed
  */

@@ -26,6 +26,9 @@ public final class MarginCalculation {
     private final List<ExchangeRate> rates;
 
     /**
+     * Prepares for the margins of any work of these people.
+     *
+     * @param workers all who may have worked, with their cost rates
      * @param currency the firm's
      * @param rates into it, at most one a currency
      */
@@ -35,7 +38,11 @@ public final class MarginCalculation {
         this.rates = List.copyOf(rates);
     }
 
-    /** One margin an order, by order. */
+    /**
+     * {@return one margin an order, by order}
+     *
+     * @param work of any orders, in any order
+     */
     public List<OrderMargin> of(Collection<ChargedWork> work) {
         Map<OrderId, List<ChargedWork>> byOrder =
                 work.stream().collect(Collectors.groupingBy(ChargedWork::order, TreeMap::new, Collectors.toList()));

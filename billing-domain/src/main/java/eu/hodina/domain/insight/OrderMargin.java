@@ -12,9 +12,11 @@ import java.util.Optional;
  * What an order earned and cost, in the firm's currency, by date of work (handbook 8). What cannot be computed is empty
  * and its problems say why; a missing cost rate is never 0.
  *
+ * @param order which one
  * @param minutes as they were measured, billed or not
  * @param revenue the charges without VAT: 60 000.00
  * @param cost of the time: 26 250.00
+ * @param problems why revenue or cost is empty; none where both are known
  */
 public record OrderMargin(
         OrderId order, long minutes, Optional<Money> revenue, Optional<Money> cost, List<MarginProblem> problems) {
@@ -25,12 +27,16 @@ public record OrderMargin(
         problems = List.copyOf(problems);
     }
 
-    /** Revenue less cost, where both are known: 33 750.00. */
+    /** {@return revenue less cost, where both are known: 33 750.00} */
     public Optional<Money> margin() {
         return revenue.flatMap(earned -> cost.map(earned::minus));
     }
 
-    /** Of the revenue, with two decimals, HALF_UP: 56.25; none without a revenue. */
+    /**
+     * The margin as a part of the revenue: 56.25.
+     *
+     * @return per cent with two decimals, HALF_UP; none without a revenue
+     */
     public Optional<BigDecimal> marginPercent() {
         return margin().filter(margin -> !revenue.orElseThrow().isZero())
                 .map(margin -> margin.toBigDecimal()

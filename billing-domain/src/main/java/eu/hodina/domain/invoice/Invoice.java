@@ -39,15 +39,29 @@ public final class Invoice {
     /**
      * Issues a document under a number that was just drawn.
      *
+     * @param id its identity
+     * @param number drawn from the firm's series in the same transaction
+     * @param content what the document says
      * @param issueDate the real day, in the firm's zone
      * @param taxPoint the date of taxable supply (DUZP)
+     * @return the invoice in the state ISSUED
      */
     public static Invoice issue(
             InvoiceId id, InvoiceNumber number, InvoiceContent content, LocalDate issueDate, LocalDate taxPoint) {
         return new Invoice(id, number, content, issueDate, taxPoint, InvoiceState.ISSUED);
     }
 
-    /** What a store gives back; nothing happens by it. */
+    /**
+     * Makes what a store gives back; nothing happens by it.
+     *
+     * @param id its identity
+     * @param number as it was drawn
+     * @param content what the document says
+     * @param issueDate the day on which it was issued
+     * @param taxPoint the date of taxable supply (DUZP)
+     * @param state how far it has come
+     * @return the invoice as it was
+     */
     public static Invoice restore(
             InvoiceId id,
             InvoiceNumber number,
@@ -58,7 +72,7 @@ public final class Invoice {
         return new Invoice(id, number, content, issueDate, taxPoint, state);
     }
 
-    /** The same invoice, handed over to the client; one that already was stays as it is. */
+    /** {@return the same invoice, handed over to the client; one that already was stays as it is} */
     public Invoice sent() {
         if (state == InvoiceState.CANCELLED) {
             throw new IllegalStateException("invoice " + number + " is cancelled and cannot be sent");
@@ -66,7 +80,11 @@ public final class Invoice {
         return state == InvoiceState.SENT ? this : with(InvoiceState.SENT);
     }
 
-    /** @throws IllegalStateException for an invoice that was sent: a credit note corrects it */
+    /**
+     * {@return the same invoice, cancelled before the client had it; its number stays used}
+     *
+     * @throws IllegalStateException for an invoice that was sent: a credit note corrects it
+     */
     public Invoice cancelled() {
         if (state == InvoiceState.SENT) {
             throw new IllegalStateException("invoice " + number + " was sent and cannot be cancelled");
@@ -78,36 +96,42 @@ public final class Invoice {
         return new Invoice(id, number, content, issueDate, taxPoint, other);
     }
 
+    /** {@return its identity} */
     public InvoiceId id() {
         return id;
     }
 
+    /** {@return the number under which clients and the tax office know it: {@code FV20260001}} */
     public InvoiceNumber number() {
         return number;
     }
 
+    /** {@return what the document says} */
     public InvoiceContent content() {
         return content;
     }
 
+    /** {@return the day on which it was issued, in the firm's zone} */
     public LocalDate issueDate() {
         return issueDate;
     }
 
-    /** The date of taxable supply (DUZP). */
+    /** {@return the date of taxable supply (DUZP)} */
     public LocalDate taxPoint() {
         return taxPoint;
     }
 
-    /** The last day to pay. */
+    /** {@return the last day to pay} */
     public LocalDate dueDate() {
         return issueDate.plusDays(content.paymentDays());
     }
 
+    /** {@return the symbol to pay it under: {@code 20260001}} */
     public VariableSymbol variableSymbol() {
         return number.variableSymbol();
     }
 
+    /** {@return how far it has come} */
     public InvoiceState state() {
         return state;
     }

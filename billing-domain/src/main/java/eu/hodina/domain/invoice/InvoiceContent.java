@@ -15,10 +15,18 @@ import java.util.Optional;
 /**
  * What a document says, all but its number and its dates: parties as they are, lines, and what follows from them.
  *
- * @param period the days whose work is billed
+ * @param firm who issues it
+ * @param client who owes it
+ * @param supplier the issuer, as it is printed
+ * @param customer the client, as it is printed
  * @param supplierStatus what the issuer is to the tax office; a non-payer's document has no word of VAT
+ * @param account to which it is to be paid, in its currency
+ * @param currency of all its amounts
+ * @param language in which it is written
+ * @param period the days whose work is billed
  * @param paymentDays from the day of issue to the due date
  * @param purchaseOrders the customer's own order numbers
+ * @param lines at least one, in the order in which they are printed
  */
 public record InvoiceContent(
         FirmId firm,
@@ -57,19 +65,22 @@ public record InvoiceContent(
         }
     }
 
+    /** {@return the tax, a row a rate and category, each computed once over the sum of its lines} */
     public List<VatSummaryRow> vatSummary() {
         return VatSummaryRow.of(lines);
     }
 
-    /** The sum of the lines, without VAT. */
+    /** {@return the sum of the lines, without VAT} */
     public Money net() {
         return lines.stream().map(InvoiceLine::net).reduce(Money.zero(currency), Money::plus);
     }
 
+    /** {@return the sum of the tax of all rows} */
     public Money vat() {
         return vatSummary().stream().map(VatSummaryRow::vat).reduce(Money.zero(currency), Money::plus);
     }
 
+    /** {@return what the client pays: net and tax} */
     public Money total() {
         return net().plus(vat());
     }

@@ -12,9 +12,12 @@ import java.util.OptionalLong;
 /**
  * A line of a document. On a work line {@code minutes · hourly / 60}, rounded once, is the net.
  *
+ * @param kind work, minimum, fee or credit
  * @param text for people: {@code Programování}
  * @param minutes of a work line: billed minutes
  * @param hourly of a work line
+ * @param net negative for a credit
+ * @param vatCategory by which it is taxed
  * @param vatRate present exactly where the category bears tax
  * @param order the order that it belongs to alone, where there is one
  */
@@ -30,9 +33,13 @@ public record InvoiceLine(
 
     /** What a line bills (rating.md, "The invoice"). */
     public enum Kind {
+        /** Work by time: minutes at an hourly price. */
         WORK,
+        /** What is missing to a minimum charge. */
         MINIMUM,
+        /** The fee of a retainer or the price of a package. */
         FEE,
+        /** What an allowance of money paid; negative. */
         CREDIT
     }
 

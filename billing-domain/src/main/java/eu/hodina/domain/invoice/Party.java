@@ -7,9 +7,14 @@ import java.util.Optional;
 /**
  * One side of a document, as it was on the day of issue (Act 235/2004 Sb., § 29; civil code, § 435).
  *
+ * @param name as it is printed
+ * @param address the seat, as it is printed
  * @param companyNumber IČO, or the number in a foreign register
  * @param taxNumber DIČ; left out where the document must not bear it
  * @param registration the entry in a register, of the issuer
+ * @param email printed where it is given
+ * @param phone printed where it is given
+ * @param web printed where it is given
  */
 public record Party(
         String name,

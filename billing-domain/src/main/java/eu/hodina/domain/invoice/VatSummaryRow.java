@@ -13,7 +13,10 @@ import java.util.Optional;
 /**
  * The tax of one rate (or of one category without tax) over the sum of its lines (Act 235/2004 Sb., § 37).
  *
+ * @param category of its lines
  * @param rate present exactly where the category bears tax
+ * @param base the sum of its lines without VAT
+ * @param vat the tax on the base, HALF_UP to the minor unit
  */
 public record VatSummaryRow(VatCategory category, Optional<VatRate> rate, Money base, Money vat) {
 

@@ -4,7 +4,13 @@ package eu.hodina.domain.money;
 public final class CodePoints {
     private CodePoints() {}
 
-    /** Negative, zero or positive; differs from {@link String#compareTo} only above U+FFFF. */
+    /**
+     * Compares texts by Unicode code points; differs from {@link String#compareTo} only above U+FFFF.
+     *
+     * @param left the one
+     * @param right the other
+     * @return negative, zero or positive
+     */
     public static int compare(String left, String right) {
         int shorter = Math.min(left.length(), right.length());
         for (int i = 0; i < shorter; i++) {

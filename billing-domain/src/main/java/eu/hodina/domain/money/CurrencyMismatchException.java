@@ -9,16 +9,24 @@ public final class CurrencyMismatchException extends IllegalArgumentException {
     private final transient Currency expected;
     private final transient Currency found;
 
+    /**
+     * Says which currency was met where another one was wanted.
+     *
+     * @param expected what was wanted
+     * @param found what was met
+     */
     public CurrencyMismatchException(Currency expected, Currency found) {
         super("expected an amount in " + expected + ", found one in " + found);
         this.expected = expected;
         this.found = found;
     }
 
+    /** {@return the currency that was wanted} */
     public Currency expected() {
         return expected;
     }
 
+    /** {@return the currency that was met} */
     public Currency found() {
         return found;
     }

@@ -19,10 +19,20 @@ public record DatePeriod(LocalDate from, LocalDate to) {
         }
     }
 
+    /**
+     * {@return all days of a calendar month}
+     *
+     * @param month {@code 2026-10}
+     */
     public static DatePeriod month(YearMonth month) {
         return new DatePeriod(month.atDay(1), month.atEndOfMonth());
     }
 
+    /**
+     * {@return whether a day lies in it, its ends included}
+     *
+     * @param day any
+     */
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

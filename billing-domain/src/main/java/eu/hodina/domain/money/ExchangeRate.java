@@ -9,6 +9,8 @@ import java.util.Objects;
  * What a quantity of one currency is worth in another, exactly as a bank lists it: 1 EUR = 24.350 CZK, 100 HUF = 6.214
  * CZK. Immutable.
  *
+ * @param from the currency that is converted
+ * @param to the currency that it becomes
  * @param quantity of {@code from}, 1 or more
  * @param worth of the quantity, in {@code to}, more than zero
  */
@@ -24,14 +26,23 @@ public record ExchangeRate(Currency from, Currency to, int quantity, BigDecimal 
         }
     }
 
-    /** {@code parse("EUR", "CZK", "24.350")} for one unit. */
+    /**
+     * Reads the rate of one unit: {@code parse("EUR", "CZK", "24.350")}.
+     *
+     * @param from ISO 4217 code
+     * @param to ISO 4217 code
+     * @param worth a decimal with a point, more than zero
+     * @return the rate
+     */
     public static ExchangeRate parse(String from, String to, String worth) {
         return new ExchangeRate(Currency.getInstance(from), Currency.getInstance(to), 1, new BigDecimal(worth));
     }
 
     /**
-     * In the other currency, rounded once, HALF_UP: 333.33 EUR at 25.115 is 8 371.58 CZK.
+     * Converts into the other currency, rounded once, HALF_UP: 333.33 EUR at 25.115 is 8 371.58 CZK.
      *
+     * @param amount in {@code from}
+     * @return the amount in {@code to}
      * @throws CurrencyMismatchException for an amount that is not in {@code from}
      */
     public Money convert(Money amount) {

@@ -23,36 +23,69 @@ public final class Validity {
         this.to = to;
     }
 
+    /** {@return every day} */
     public static Validity always() {
         return ALWAYS;
     }
 
+    /**
+     * {@return every day from this one on}
+     *
+     * @param first the first day
+     */
     public static Validity from(LocalDate first) {
         return new Validity(first, LocalDate.MAX);
     }
 
+    /**
+     * {@return the days from the one to the other, both included}
+     *
+     * @param first the first day
+     * @param lastInclusive the last day, on or after the first
+     */
     public static Validity between(LocalDate first, LocalDate lastInclusive) {
         return new Validity(first, lastInclusive);
     }
 
-    /** Either end may be left out. */
+    /**
+     * Makes one whose ends may be open.
+     *
+     * @param first the first day; none = since ever
+     * @param lastInclusive the last day; none = for ever
+     * @return the days between
+     */
     public static Validity of(Optional<LocalDate> first, Optional<LocalDate> lastInclusive) {
         return new Validity(first.orElse(LocalDate.MIN), lastInclusive.orElse(LocalDate.MAX));
     }
 
+    /**
+     * {@return whether it holds on a day}
+     *
+     * @param day any
+     */
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
+    /**
+     * {@return whether there is a day on which both hold}
+     *
+     * @param other another validity
+     */
     public boolean overlaps(Validity other) {
         return !from.isAfter(other.to) && !other.from.isAfter(to);
     }
 
+    /** {@return the first day; none = since ever} */
     public Optional<LocalDate> first() {
         return from.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(from);
     }
 
-    /** The last day, inclusive. */
+    /**
+     * The end.
+     *
+     * @return the last day, inclusive; none = for ever
+     */
     public Optional<LocalDate> last() {
         return to.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(to);
     }

@@ -2,9 +2,13 @@ package eu.hodina.domain.money;
 
 /** Why a line bears the VAT that it bears; "0 %" alone never says it (handbook 4.2). */
 public enum VatCategory {
+    /** The basic rate. */
     STANDARD,
+    /** The reduced rate. */
     REDUCED,
+    /** A rate of 0 %, which is a rate: it stands on the document. */
     ZERO,
+    /** Exempt without a right to deduct. */
     EXEMPT,
     /** The customer pays the tax, inside the country (Act 235/2004 Sb., § 92a). */
     REVERSE_CHARGE_DOMESTIC,
@@ -15,7 +19,7 @@ public enum VatCategory {
     /** The issuer is not a VAT payer. */
     NON_PAYER;
 
-    /** Whether a rate and a tax stand on the document. */
+    /** {@return whether a rate and a tax stand on the document} */
     public boolean bearsTax() {
         return this == STANDARD || this == REDUCED || this == ZERO;
     }

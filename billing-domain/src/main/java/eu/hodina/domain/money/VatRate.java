@@ -15,17 +15,31 @@ public record VatRate(int hundredths) implements Comparable<VatRate> {
         }
     }
 
-    /** {@code ofPercent("21")}, {@code ofPercent("10.5")}; a third decimal is an {@link ArithmeticException}. */
+    /**
+     * Reads a rate: {@code ofPercent("21")}, {@code ofPercent("10.5")}; a third decimal is an
+     * {@link ArithmeticException}.
+     *
+     * @param percent a decimal with a point, 0 or more
+     * @return the rate
+     */
     public static VatRate ofPercent(String percent) {
         return new VatRate(new BigDecimal(percent).movePointRight(2).intValueExact());
     }
 
-    /** The tax on a base, HALF_UP to the minor unit: 21 % of 101.20 is 21.25 (Act 235/2004 Sb., § 37). */
+    /**
+     * {@return the tax on a base, HALF_UP to the minor unit: 21 % of 101.20 is 21.25 (Act 235/2004 Sb., § 37)}
+     *
+     * @param base the sum of the nets of one rate
+     */
     public Money taxOf(Money base) {
         return base.timesRatio(hundredths, 10_000, RoundingMode.HALF_UP);
     }
 
-    /** Per cent without trailing zeros: {@code 21}, {@code 10.5}. */
+    /**
+     * The rate as people read it.
+     *
+     * @return per cent without trailing zeros: {@code 21}, {@code 10.5}
+     */
     public String percent() {
         return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString();
     }

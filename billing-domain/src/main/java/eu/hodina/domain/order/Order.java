@@ -10,8 +10,11 @@ import java.util.Optional;
 /**
  * What a client ordered (zakázka): the frame of tasks and work.
  *
+ * @param id its identity
  * @param number seen by people, from a gapless series: {@code Z20260007}
+ * @param name for people: {@code Web pekárny}
  * @param client who pays; none = the firm's own project, which is never billed
+ * @param pricing by time, or for a fixed price
  * @param billRework whether the client pays for mending earlier mistakes too
  * @param ownInvoice one invoice an order: its lines stand apart from the client's other orders
  * @param purchaseOrder the customer's own number, printed on the invoice

@@ -8,7 +8,11 @@ import java.util.OptionalInt;
 /**
  * A unit of work inside one order (úkol), with one assignee.
  *
+ * @param id its identity
+ * @param order that it is a part of
  * @param code unique within the firm, as files name the task: {@code WEB-3}
+ * @param name for people: {@code Objednávkový formulář}
+ * @param assignee who is to do it; none = nobody yet
  * @param estimate minutes
  */
 public record Task(

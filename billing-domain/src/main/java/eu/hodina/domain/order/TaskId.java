@@ -6,6 +6,8 @@ import java.util.Objects;
 /**
  * The identity of a task: 1 to 64 characters, compared as text by code point. Hodina makes it as a UUIDv7 in its text
  * form; a program that embeds the domain may bring its own.
+ *
+ * @param value the text itself: {@code 019ab3c4-5d6e-7f80-9a1b-2c3d4e5f6071}
  */
 public record TaskId(String value) implements Comparable<TaskId> {
     public TaskId {

@@ -7,6 +7,7 @@ import java.util.Objects;
 /**
  * A part of a payment that settles an invoice.
  *
+ * @param invoice the one that is settled by it
  * @param amount more than zero: 21 780.75 CZK
  */
 public record Allocation(InvoiceId invoice, Money amount) {

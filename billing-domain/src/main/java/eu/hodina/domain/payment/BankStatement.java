@@ -14,7 +14,10 @@ import java.util.Optional;
  *     number without the bank: {@code 0000192000145399}
  * @param currency ISO 4217: {@code CZK}
  * @param number the bank's number of the statement: {@code 7}
+ * @param from the first day that it is about
+ * @param to the last day that it is about, inclusive
  * @param opening balance, exactly as in the file, negative for a debt
+ * @param closing balance, exactly as in the file
  */
 public record BankStatement(
         Optional<String> account,
@@ -34,7 +37,11 @@ public record BankStatement(
         Objects.requireNonNull(closing, "closing");
     }
 
-    /** Whether this is of that account; an ABO file's 16 digits are compared with the end of a Czech IBAN. */
+    /**
+     * {@return whether this is of that account; an ABO file's 16 digits are compared with the end of a Czech IBAN}
+     *
+     * @param iban of one of the firm's accounts
+     */
     public boolean isOf(Iban iban) {
         return account.filter(text -> text.equals(iban.value())
                         || text.length() == 16
@@ -44,16 +51,20 @@ public record BankStatement(
     }
 
     /**
-     * What the balances do not explain: opening + movements - closing, 0 where they agree. Empty where the statement
-     * lacks one of the balances.
+     * What the balances do not explain.
      *
      * @param movements the sum of its booked items
+     * @return opening + movements - closing, 0 where they agree; empty where the statement lacks one of the balances
      */
     public Optional<BigDecimal> difference(BigDecimal movements) {
         return opening.flatMap(start -> closing.map(end -> start.add(movements).subtract(end)));
     }
 
-    /** Whether the balances agree with the movements; empty where the statement lacks one of the balances. */
+    /**
+     * {@return whether the balances agree with the movements; empty where the statement lacks one of the balances}
+     *
+     * @param movements the sum of its booked items
+     */
     public Optional<Boolean> isBalanced(BigDecimal movements) {
         return difference(movements).map(difference -> difference.signum() == 0);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * The other side of a transaction, as the file has it.
  *
+ * @param name as the bank writes it
  * @param account an IBAN or a national number: {@code 0080109999999999}
  * @param bank a national bank code or a BIC: {@code 0100}
  */
@@ -19,14 +20,18 @@ public record Counterparty(Optional<String> name, Optional<String> account, Opti
         Objects.requireNonNull(bank, "bank");
     }
 
-    /** Of a fee, an interest, cash at a machine. */
+    /**
+     * The other side of a fee, an interest, or cash at a machine.
+     *
+     * @return one of which nothing is known
+     */
     public static Counterparty unknown() {
         return UNKNOWN;
     }
 
     /**
-     * The account as an IBAN: as it stands, or from a Czech number and bank such as {@code 19-2000145399} with
-     * {@code 0800}, {@code 19-2000145399/0800} or the 16 digits of an ABO file.
+     * {@return the account as an IBAN: as it stands, or from a Czech number and bank such as {@code 19-2000145399} with
+     * {@code 0800}, {@code 19-2000145399/0800} or the 16 digits of an ABO file}
      */
     public Optional<Iban> iban() {
         return account.flatMap(text -> Iban.find(text).or(() -> czech(text)));

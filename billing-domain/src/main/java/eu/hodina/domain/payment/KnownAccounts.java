@@ -19,10 +19,16 @@ public final class KnownAccounts {
         this.clients = clients;
     }
 
+    /** {@return no account at all: nothing is learned yet} */
     public static KnownAccounts none() {
         return NONE;
     }
 
+    /**
+     * {@return the accounts that these clients are known to pay from}
+     *
+     * @param clients all that may pay
+     */
     public static KnownAccounts of(Collection<Client> clients) {
         Map<Iban, Set<ClientId>> found = new HashMap<>();
         clients.forEach(client -> client.knownAccounts()
@@ -31,6 +37,11 @@ public final class KnownAccounts {
         return of(found);
     }
 
+    /**
+     * {@return what a map says; it is copied}
+     *
+     * @param clients by the account from which they pay
+     */
     public static KnownAccounts of(Map<Iban, Set<ClientId>> clients) {
         Map<Iban, Set<ClientId>> copy = new HashMap<>(clients);
         copy.replaceAll((account, ids) -> Set.copyOf(ids));

@@ -11,9 +11,14 @@ import java.util.Optional;
  * What a payment looks like next to the open invoices, and why. A certain one books itself; any other is a suggestion
  * that a person confirms, corrects or leaves. Allocations and rest make up the payment exactly.
  *
+ * @param payment the one that was looked at
+ * @param kind how payment and invoices fit together
+ * @param certain whether it may book itself
+ * @param allocations a part an invoice, each more than zero
  * @param unallocated the rest, 0 or more
  * @param client whose payment it seems to be
  * @param surplusOf the invoice that the rest is an overpayment of
+ * @param reasons for and against, each with its words for people
  * @param candidates the invoices that were looked at, best first, at most 10
  * @param runnerUp another answer that a person may prefer; empty where there is none
  */
@@ -45,7 +50,12 @@ public record Match(
         }
     }
 
-    /** @throws IllegalStateException for a suggestion: only a person books that */
+    /**
+     * The booking that a certain match makes by itself.
+     *
+     * @return allocations, rest and reasons of this match
+     * @throws IllegalStateException for a suggestion: only a person books that
+     */
     public Booking booking() {
         if (!certain) {
             throw new IllegalStateException("payment " + payment.id() + " is not certain: " + kind + " " + reasons);

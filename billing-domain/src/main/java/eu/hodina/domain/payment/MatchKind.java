@@ -16,5 +16,6 @@ public enum MatchKind {
     SUGGESTED,
     /** More than one answer is as good. */
     AMBIGUOUS,
+    /** No open invoice fits. */
     NONE
 }

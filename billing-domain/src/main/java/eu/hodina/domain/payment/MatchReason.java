@@ -12,8 +12,11 @@ public enum MatchReason {
     SENDER_KNOWN,
     /** The sender's account is known as another client's: never booked without a person. */
     SENDER_OF_ANOTHER_CLIENT,
+    /** The amount is exactly what is open. */
     AMOUNT_EQUAL,
+    /** The amount is less than what is open. */
     AMOUNT_LESS,
+    /** The amount is more than what is open. */
     AMOUNT_MORE,
     /** More by at most 1.00 CZK: the payer rounded up to crowns (handbook 5.6). */
     ROUNDED_UP,
@@ -27,6 +30,7 @@ public enum MatchReason {
     SEVERAL_CANDIDATES,
     /** No open invoice has this variable symbol. */
     SYMBOL_UNKNOWN,
+    /** No open invoice has the symbol, the amount or the sender. */
     NOTHING_FOUND,
     /** A person decided. */
     CONFIRMED

@@ -12,6 +12,10 @@ import java.util.Objects;
 /**
  * An issued invoice with what a client still owes on it.
  *
+ * @param id its identity
+ * @param number as it is printed
+ * @param variableSymbol to be paid under
+ * @param client who owes it
  * @param account the firm's, to which it is to be paid
  * @param open total - allocations; 0 for a paid one, which explains a second payment and never takes it
  * @param due the last day to pay

@@ -58,8 +58,11 @@ public final class PaymentMatcher {
     }
 
     /**
-     * One match a payment, in the order of the payments.
+     * {@return one match a payment, in the order of the payments}
      *
+     * @param payments each once
+     * @param invoices all that the payments may be for, open or just paid; each once
+     * @param known from which accounts clients pay
      * @throws IllegalArgumentException where a payment or an invoice is there twice
      */
     public static List<Match> match(

@@ -20,11 +20,20 @@ public record PaymentSymbols(Optional<String> variable, Optional<String> constan
         requireDigits("specific", specific, 10);
     }
 
+    /** {@return no symbol at all} */
     public static PaymentSymbols none() {
         return NONE;
     }
 
-    /** From the texts of a file: {@code find("0020260042", "0308", "")} has 20260042 and 308; what is no symbol is none. */
+    /**
+     * Reads the texts of a file: {@code find("0020260042", "0308", "")} has 20260042 and 308; what is no symbol is
+     * none.
+     *
+     * @param variable who pays what (VS)
+     * @param constant what kind of payment it is (KS)
+     * @param specific whatever the two agreed on (SS)
+     * @return the symbols that there are
+     */
     public static PaymentSymbols find(String variable, String constant, String specific) {
         return new PaymentSymbols(findDigits(variable, 10), findDigits(constant, 4), findDigits(specific, 10));
     }

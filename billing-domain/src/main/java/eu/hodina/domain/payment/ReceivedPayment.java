@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 /**
  * Money that came to one of the firm's accounts: what the matching knows of a credit.
  *
+ * @param id its identity
  * @param account the firm's, that it came to
  * @param amount more than zero
  * @param booked the bank's day
+ * @param variableSymbol under which it came
  * @param sender the account that it came from, where the file names one that can be told
  * @param name the sender's
  * @param texts message, end-to-end id and structured reference, as far as there are
@@ -44,6 +46,11 @@ public record ReceivedPayment(
     /**
      * What a transaction pays. Nothing for a debit, for what is not booked, and for an amount that is none of its
      * currency ({@link BankTransaction#money}).
+     *
+     * @param id its identity
+     * @param account the firm's, that it came to
+     * @param transaction as the bank has it
+     * @return the payment; none for a debit, and the like
      */
     public static Optional<ReceivedPayment> find(PaymentId id, Iban account, BankTransaction transaction) {
         if (transaction.status() != TransactionStatus.BOOKED) {

@@ -21,17 +21,27 @@ public record Settlement(Money total, Money allocated, Money surplus) {
         }
     }
 
-    /** Nothing paid yet. */
+    /**
+     * The state before any payment.
+     *
+     * @param total what the document asks for
+     * @return all of it open
+     */
     public static Settlement unpaid(Money total) {
         Money zero = Money.zero(total.currency());
         return new Settlement(total, zero, zero);
     }
 
+    /** {@return what is still owed, never less than 0} */
     public Money open() {
         return total.minus(allocated);
     }
 
-    /** Of what was paid for it: allocations and surplus together. */
+    /**
+     * How far it is paid, allocations and surplus together.
+     *
+     * @return OPEN, PARTLY_PAID, PAID or OVERPAID
+     */
     public PaymentState state() {
         return PaymentState.of(total, allocated.plus(surplus));
     }

@@ -14,14 +14,20 @@ public enum StatementFormat {
     MT942,
     /** The Czech fixed columns of 128 characters, also called GPC. */
     ABO,
+    /** The JSON of Fio banka's interface. */
     FIO_JSON,
+    /** The XML of Fio banka's interface. */
     FIO_XML,
+    /** The CSV that Fio banka exports. */
     FIO_CSV,
+    /** Open Financial Exchange, versions 1 (SGML) and 2 (XML). */
     OFX,
+    /** Quicken Interchange Format. */
     QIF,
     /** The Belgian fixed columns. */
     CODA,
     /** ČSOB's own XML. */
     FINSTA,
+    /** The CSV of another bank. */
     CSV
 }

@@ -9,7 +9,10 @@ import java.util.Optional;
 /**
  * One who works and reports it.
  *
+ * @param id its identity
  * @param code short and unique, as files name the worker: {@code novak}
+ * @param name for people: {@code Jana Šťastná}
+ * @param email of the person at work
  * @param costRates by validity, which do not overlap
  */
 public record Worker(WorkerId id, String code, String name, String email, List<CostRate> costRates) {
@@ -30,7 +33,11 @@ public record Worker(WorkerId id, String code, String name, String email, List<C
         }
     }
 
-    /** What an hour on this day costs; none is an error row of a margin, never 0 (handbook 8). */
+    /**
+     * {@return what an hour on this day costs; none is an error row of a margin, never 0 (handbook 8)}
+     *
+     * @param day the day of the work
+     */
     public Optional<HourlyPrice> costOn(LocalDate day) {
         return costRates.stream()
                 .filter(rate -> rate.validity().contains(day))

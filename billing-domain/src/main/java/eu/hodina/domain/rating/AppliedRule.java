@@ -5,8 +5,10 @@ import eu.hodina.domain.catalog.BillingRule;
 import java.util.Objects;
 
 /**
- * The rule by which a charge was rounded, and the group that was rounded with it: {@code rule.billed(measured) = billed}.
+ * The rule by which a charge was rounded, and the group that was rounded with it:
+ * {@code rule.billed(measured) = billed}.
  *
+ * @param rule how minutes were rounded
  * @param source whose rule it is
  * @param version of the activity on the day; its validity is the rule's where the rule is the activity's
  * @param logs how many work logs the group has; 1 with the scope ENTRY

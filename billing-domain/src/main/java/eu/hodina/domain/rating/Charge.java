@@ -55,86 +55,119 @@ public final class Charge {
         this.credits = shared.credits().getOrDefault(index, List.of());
     }
 
-    /** The log, or the correction that stands in its place. */
+    /** {@return the log, or the correction that stands in its place} */
     public WorkLogId log() {
         return log;
     }
 
-    /** The facts of the log; its minutes and id are the original's where a correction stands in its place. */
+    /** {@return the facts of the log; its minutes and id are the original's where a correction stands in its place} */
     public WorkLog work() {
         return work;
     }
 
+    /** {@return what becomes of it: billed, covered, or why not} */
     public Disposition disposition() {
         return disposition;
     }
 
-    /** Minutes of the log in this piece. */
+    /** {@return minutes of the log in this piece} */
     public int measured() {
         return measured;
     }
 
-    /** Minutes that are billed or covered. */
+    /** {@return minutes that are billed or covered} */
     public int billed() {
         return billed;
     }
 
-    /** What rounding or a minimum added; negative where they took away or the log is not billed by time. */
+    /** {@return what rounding or a minimum added; negative where they took away or the log is not billed by time} */
     public int surplus() {
         return billed - measured;
     }
 
-    /** Its share of its line's net. */
+    /** {@return its share of its line's net} */
     public Money amount() {
         return amount;
     }
 
-    /** What the minimum charge adds, more than 0. */
+    /**
+     * What the minimum charge adds.
+     *
+     * @return the top-up, more than 0; none where the minimum is reached without it
+     */
     public Optional<Money> topUp() {
         return Optional.ofNullable(topUp);
     }
 
-    /** Of COVERED: the worth at the list price; none where there is no list price. */
+    /**
+     * What a COVERED charge is worth at the list price.
+     *
+     * @return an amount; none for another charge, or where there is no list price
+     */
     public Optional<Money> listAmount() {
         return Optional.ofNullable(listAmount);
     }
 
-    /** Of BILLABLE billed more than 0: the price and where it was found. Of COVERED: the list price. */
+    /**
+     * The price and where it was found: of a BILLABLE charge billed more than 0, or the list price of a COVERED one.
+     *
+     * @return none for any other charge
+     */
     public Optional<FoundPrice> price() {
         return Optional.ofNullable(price);
     }
 
-    /** Of the activity on the day; none = the issuer is not a VAT payer. */
+    /**
+     * The rate of the activity on the day.
+     *
+     * @return none where the issuer is not a VAT payer
+     */
     public Optional<VatRate> vatRate() {
         return Optional.ofNullable(vatRate);
     }
 
-    /** The rule by which it was rounded; none where it was not. */
+    /** {@return the rule by which it was rounded; none where it was not} */
     public Optional<BillingRule> rule() {
         return Optional.ofNullable(rule);
     }
 
-    /** Charges of one rounding group share a number; none where it was not rounded. */
+    /**
+     * The number that the charges of one rounding group share.
+     *
+     * @return none where it was not rounded
+     */
     public OptionalInt group() {
         return group < 0 ? OptionalInt.empty() : OptionalInt.of(group);
     }
 
-    /** The index of its WORK line in the result. */
+    /**
+     * The line of work that it is a part of.
+     *
+     * @return the index of its WORK line in the result; none where it is not billed
+     */
     public OptionalInt line() {
         return line < 0 ? OptionalInt.empty() : OptionalInt.of(line);
     }
 
-    /** The index of the MINIMUM line that holds its top-up. */
+    /**
+     * The line that its top-up is a part of.
+     *
+     * @return the index of the MINIMUM line in the result; none without a top-up
+     */
     public OptionalInt minimumLine() {
         return minimumLine < 0 ? OptionalInt.empty() : OptionalInt.of(minimumLine);
     }
 
-    /** Of COVERED: the allowance that it was drawn from. */
+    /**
+     * The allowance that a COVERED charge was drawn from.
+     *
+     * @return none for any other charge
+     */
     public Optional<AgreementPeriod> allowance() {
         return Optional.ofNullable(allowance);
     }
 
-    /** What money allowances paid of it, one an agreement, in the order in which they were first drawn. */
+    /** {@return what money allowances paid of it, one an agreement, in the order in which they were first drawn} */
     public List<Credit> credits() {
         return credits;
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * What the engine has to know of a client.
  *
  * @param priceList the client's own, searched before the default one
+ * @param lines what a line of its invoices stands for
  * @param rules the client's own billing rules, at most one an activity
  */
 public record ClientTerms(Optional<PriceListCode> priceList, LineGrouping lines, List<ActivityRule> rules) {
@@ -24,6 +25,11 @@ public record ClientTerms(Optional<PriceListCode> priceList, LineGrouping lines,
         }
     }
 
+    /**
+     * {@return what the engine takes from a client}
+     *
+     * @param client with its own rules
+     */
     public static ClientTerms of(Client client) {
         return new ClientTerms(client.priceList(), client.lines(), client.rules());
     }

@@ -43,7 +43,7 @@ public record Explanation(
         Objects.requireNonNull(topUp, "topUp");
     }
 
-    /** Whether the charge is one of several pieces of its log. */
+    /** {@return whether the charge is one of several pieces of its log} */
     public boolean isPiece() {
         return charge.measured() != logMeasured || charge.billed() != logBilled;
     }

@@ -2,6 +2,7 @@ package eu.hodina.domain.rating;
 
 /** What a rated line bills, in the order in which they stand (rating.md, "The invoice"). */
 public enum LineKind {
+    /** Minutes at an hourly price. */
     WORK,
     /** Top-ups to a minimum charge. */
     MINIMUM,

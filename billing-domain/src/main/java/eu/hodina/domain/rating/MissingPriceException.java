@@ -31,20 +31,22 @@ public final class MissingPriceException extends RatingRefusedException {
                 + (searched.isEmpty() ? "a price list; there is none" : "price list " + String.join(", ", searched));
     }
 
+    /** {@return the activity that has no price} */
     public ActivityCode activity() {
         return activity;
     }
 
+    /** {@return the first day on which it has none} */
     public LocalDate date() {
         return date;
     }
 
-    /** The price lists, in the order of the search. */
+    /** {@return the price lists, in the order of the search} */
     public List<String> searched() {
         return searched;
     }
 
-    /** All logs (or corrections) without a price, in sort order. */
+    /** {@return all logs (or corrections) without a price, in sort order} */
     public List<WorkLogId> logs() {
         return logs;
     }

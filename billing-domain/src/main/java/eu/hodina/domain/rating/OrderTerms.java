@@ -11,6 +11,8 @@ import java.util.Objects;
 /**
  * What the engine has to know of an order.
  *
+ * @param id which order
+ * @param pricing by time, or for a fixed price
  * @param billRework whether the client pays for mending earlier mistakes too
  * @param ownInvoice whether its lines stand apart from those of the client's other orders
  * @param prices its own prices, at most one an activity
@@ -34,11 +36,20 @@ public record OrderTerms(
         }
     }
 
-    /** An order billed by time at the usual prices and rules. */
+    /**
+     * {@return an order billed by time at the usual prices and rules}
+     *
+     * @param id which order
+     */
     public static OrderTerms byTime(OrderId id) {
         return new OrderTerms(id, Pricing.TIME, false, false, List.of(), List.of());
     }
 
+    /**
+     * {@return what the engine takes from an order}
+     *
+     * @param order with its own prices and rules
+     */
     public static OrderTerms of(Order order) {
         return new OrderTerms(
                 order.id(), order.pricing(), order.billRework(), order.ownInvoice(), order.prices(), order.rules());

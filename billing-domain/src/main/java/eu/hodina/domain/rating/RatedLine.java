@@ -11,11 +11,13 @@ import java.util.OptionalLong;
 /**
  * A line of the invoice. On a WORK line {@code hourly · minutes / 60}, rounded once, is the net.
  *
+ * @param kind work, minimum, fee or credit
  * @param text the line's key (an activity, task, worker, log or order, by the client's choice), or the agreement
  * @param order on lines of work of an order with an invoice of its own
  * @param minutes billed, of WORK
  * @param hourly of WORK
  * @param period of FEE: the first day of the calendar or anchored period, or the purchase date
+ * @param net negative for a credit
  * @param vatRate none = the issuer is not a VAT payer
  */
 public record RatedLine(

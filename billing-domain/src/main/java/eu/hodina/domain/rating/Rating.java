@@ -38,6 +38,8 @@ public final class Rating {
     /**
      * Rates a period.
      *
+     * @param input one client's facts of one period
+     * @return charges, lines and totals, checked by the laws of conservation
      * @throws MissingPriceException where billable work has no price
      * @throws RatingRefusedException where the input contradicts itself
      * @throws ArithmeticException where an amount does not fit
@@ -53,6 +55,7 @@ public final class Rating {
      * Rating.explain(input).get(i)   // explains Rating.rate(input).charges().get(i)
      * }</pre>
      *
+     * @param input the same as that of {@link #rate}
      * @return by the index of the charge; each is made when it is asked for
      * @throws RatingRefusedException as {@link #rate} does
      */

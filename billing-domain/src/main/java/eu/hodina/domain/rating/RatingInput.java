@@ -24,8 +24,15 @@ import java.util.Optional;
  *         .orders(OrderTerms.byTime(order)).workLogs(logs).build();
  * }</pre>
  *
+ * @param currency of all amounts; no other takes part
  * @param vat the rate of the document; none = the issuer is not a VAT payer
+ * @param activities all versions that the logs may need
  * @param priceLists all versions; those in another currency are not searched
+ * @param client what the engine has to know of the client
+ * @param orders all that the logs name
+ * @param agreements all that may cover the logs or bill a fee
+ * @param workLogs of the period, in any order
+ * @param corrections of these logs
  * @param period the days that are rated; each log's date is one of them
  * @param feesTo fees due up to this day are billed; none = up to the period's last day
  * @param opening what earlier runs left of allowances that began before the period
@@ -63,6 +70,13 @@ public record RatingInput(
         }
     }
 
+    /**
+     * Begins the input of a run.
+     *
+     * @param currency of the client
+     * @param period the days that are rated
+     * @return a builder with nothing but these
+     */
     public static RatingInputBuilder of(Currency currency, DatePeriod period) {
         return new RatingInputBuilder(currency, period);
     }

@@ -6,17 +6,27 @@ public class RatingRefusedException extends IllegalArgumentException {
 
     /** What kind of element is refused. */
     public enum Element {
+        /** A version of an activity. */
         ACTIVITY,
+        /** A version of a price list. */
         PRICE_LIST,
+        /** The terms of an order. */
         ORDER,
+        /** A retainer or a package. */
         AGREEMENT,
+        /** A work log. */
         WORK_LOG,
+        /** A correction of a work log. */
         CORRECTION,
+        /** What an earlier run left of an allowance. */
         OPENING
     }
 
+    /** The kind of the element at fault. */
     private final Element element;
+    /** The id or code of the element. */
     private final String id;
+    /** What was expected of it. */
     private final String expected;
 
     RatingRefusedException(Element element, String id, String expected) {
@@ -26,16 +36,17 @@ public class RatingRefusedException extends IllegalArgumentException {
         this.expected = expected;
     }
 
+    /** {@return the kind of the element at fault} */
     public Element element() {
         return element;
     }
 
-    /** The id or code of the element. */
+    /** {@return the id or code of the element} */
     public String id() {
         return id;
     }
 
-    /** What was expected of it. */
+    /** {@return what was expected of it} */
     public String expected() {
         return expected;
     }

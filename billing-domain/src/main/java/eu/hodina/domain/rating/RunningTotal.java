@@ -12,6 +12,9 @@ import java.util.Objects;
  * }</pre>
  *
  * @param line the line's text: its key
+ * @param hourly the price of the line
+ * @param minutesBefore billed minutes of the line before the charge
+ * @param minutesAfter the same with the charge
  * @param before {@code hourly · minutesBefore / 60}, HALF_UP
  * @param after {@code hourly · minutesAfter / 60}, HALF_UP; {@code after - before} is the charge's amount
  */
@@ -24,12 +27,12 @@ public record RunningTotal(
         Objects.requireNonNull(after, "after");
     }
 
-    /** Whether the total before was rounded: never where the line began with this charge. */
+    /** {@return whether the total before was rounded: never where the line began with this charge} */
     public boolean isRoundedBefore() {
         return isRounded(minutesBefore);
     }
 
-    /** Whether the total after was rounded. */
+    /** {@return whether the total after was rounded} */
     public boolean isRoundedAfter() {
         return isRounded(minutesAfter);
     }

@@ -4,7 +4,12 @@ import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.money.Money;
 import java.util.Objects;
 
-/** What a client has paid that is not allocated. */
+/**
+ * What a client has paid that is not allocated.
+ *
+ * @param client who paid
+ * @param amount more than 0
+ */
 public record ClientCredit(ClientId client, Money amount) {
     public ClientCredit {
         Objects.requireNonNull(client, "client");

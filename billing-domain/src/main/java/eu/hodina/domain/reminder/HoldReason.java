@@ -2,6 +2,7 @@ package eu.hodina.domain.reminder;
 
 /** Why an invoice does not reach a level today. */
 public enum HoldReason {
+    /** It is paid. */
     NOTHING_OPEN,
     /** What is open is too little to write for. */
     NEGLIGIBLE,
@@ -11,6 +12,7 @@ public enum HoldReason {
     NEXT_LEVEL_LATER,
     /** The previous level is too recent. */
     PREVIOUS_TOO_RECENT,
+    /** It was reminded at the highest level; what follows is a matter for people. */
     ALL_LEVELS_SENT,
     /** A payment waits for a person who says whether it settles the invoice. */
     PAYMENT_SUGGESTED,

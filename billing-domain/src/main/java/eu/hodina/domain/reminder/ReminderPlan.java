@@ -19,6 +19,7 @@ import java.util.Optional;
 /**
  * What is to be sent on a day, and what is not and why. Every invoice climbs one level at a time and reaches each once.
  *
+ * @param asOf the day that is planned
  * @param letters by client, currency and account
  * @param held in the order of the due dates
  */
@@ -37,6 +38,10 @@ public record ReminderPlan(LocalDate asOf, List<Letter> letters, List<Held> held
      * Plans the letters of a day. A client's credit covers the oldest invoices first, each wholly or not at all.
      *
      * @param asOf today, in the firm's zone
+     * @param overdue the invoices that may have to be reminded
+     * @param credits what clients have paid that is not allocated
+     * @param policy when to remind
+     * @return letters to send, and what is held back and why
      */
     public static ReminderPlan of(
             LocalDate asOf,
@@ -51,6 +56,8 @@ public record ReminderPlan(LocalDate asOf, List<Letter> letters, List<Held> held
     /**
      * One mail to a client, in one currency, to be paid to one account.
      *
+     * @param client who is reminded
+     * @param account the firm's, to which it is to be paid
      * @param level the highest of its items
      * @param items the invoices that reach a level today, the oldest first
      * @param others of the client, overdue as well, at no new level today
@@ -66,7 +73,11 @@ public record ReminderPlan(LocalDate asOf, List<Letter> letters, List<Held> held
             Objects.requireNonNull(payBy, "payBy");
         }
 
-        /** Items and others. */
+        /**
+         * What the letter asks for: the items and the others.
+         *
+         * @return a sum in one currency
+         */
         public Money open() {
             Money first = Money.zero(items.get(0).invoice().open().currency());
             Money sum = items.stream().map(item -> item.invoice().open()).reduce(first, Money::plus);
@@ -77,11 +88,18 @@ public record ReminderPlan(LocalDate asOf, List<Letter> letters, List<Held> held
     /**
      * An invoice that reaches a level.
      *
+     * @param invoice with what is open on it
+     * @param level from 1
      * @param daysOverdue since the last day to pay
      */
     public record Item(OpenInvoice invoice, int level, long daysOverdue) {}
 
-    /** An invoice that is left alone today. */
+    /**
+     * An invoice that is left alone today.
+     *
+     * @param overdue which invoice
+     * @param reason why
+     */
     public record Held(OverdueInvoice overdue, HoldReason reason) {}
 
     private record Group(ClientId client, String currency, Iban account) {

@@ -32,11 +32,16 @@ public record ReminderPolicy(List<Integer> daysAfterDue, int daysBetween, int da
         }
     }
 
-    /** 7, 21 and 35 days after the due date, 7 days apart, 10 days to pay, nothing for 1.00 CZK or less. */
+    /**
+     * Three levels 7, 21 and 35 days after the due date, 7 days apart, 10 days to pay, nothing for 1.00 CZK or less.
+     *
+     * @return what most firms here do
+     */
     public static ReminderPolicy usual() {
         return new ReminderPolicy(List.of(7, 21, 35), 7, 10, List.of(Money.parse("CZK", "1.00")));
     }
 
+    /** {@return how many levels there are: 3} */
     public int levels() {
         return daysAfterDue.size();
     }

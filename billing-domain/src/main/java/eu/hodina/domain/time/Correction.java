@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * Stands in the place of a log that is on an issued document and so never changes.
  *
+ * @param id its identity, of the same kind as a log's
  * @param corrects a log, or a correction of one; each is corrected at most once
  * @param minutes 0 cancels
  * @param writeOff why it is not billed; not inherited from what it corrects

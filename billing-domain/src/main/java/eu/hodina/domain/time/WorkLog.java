@@ -12,9 +12,15 @@ import java.util.Optional;
 /**
  * Whole minutes of one worker on one task (výkaz práce): a measured fact, never overwritten by rounding.
  *
+ * @param id its identity
+ * @param order for which it was done
+ * @param task of the order
+ * @param worker who did it
+ * @param activity what kind of work it was
  * @param date in the firm's zone
  * @param start where it is known
  * @param minutes 1 or more
+ * @param kind billable, internal or rework
  * @param writeOff why it is deliberately not billed
  * @param note what was done, for people
  */

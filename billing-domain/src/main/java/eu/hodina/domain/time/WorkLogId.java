@@ -4,8 +4,10 @@ import eu.hodina.domain.money.CodePoints;
 import java.util.Objects;
 
 /**
- * The identity of a work log: 1 to 64 characters, compared as text by code point. Hodina makes it as a UUIDv7 in its text
- * form; a program that embeds the domain may bring its own.
+ * The identity of a work log: 1 to 64 characters, compared as text by code point. Hodina makes it as a UUIDv7 in its
+ * text form; a program that embeds the domain may bring its own.
+ *
+ * @param value the text itself: {@code 019ab3c4-5d6e-7f80-9a1b-2c3d4e5f6071}
  */
 public record WorkLogId(String value) implements Comparable<WorkLogId> {
     public WorkLogId {
