@@ -66,6 +66,9 @@ public final class Billing {
     /**
      * Wires the use cases.
      *
+     * @param ports all that is kept
+     * @param outside the doors to the world
+     * @param clock tells the time; the domain never asks for it otherwise
      * @param random the source of the random bits of identities; a secure one outside of tests
      */
     public Billing(Ports ports, Outside outside, InstantSource clock, RandomGenerator random) {
@@ -75,90 +78,124 @@ public final class Billing {
         this.identities = new Identities(clock, random);
     }
 
-    /** What is kept; for reading, and for putting in what no use case makes yet. */
+    /** {@return what is kept; for reading, and for putting in what no use case makes yet} */
     public Ports ports() {
         return ports;
     }
 
+    /** {@return reads work logs from a file, all or none} */
     public ImportWorkLogs importWorkLogs() {
         return new ImportWorkLogs(
                 ports.transactions(), ports.workers(), ports.orders(), ports.activities(), ports.workLogs());
     }
 
+    /** {@return turns a client's work of a period into charges and lines, once} */
     public RatePeriod ratePeriod() {
         return new RatePeriod(ports, vatRates, identities);
     }
 
+    /** {@return turns what is rated and unbilled into numbered invoices} */
     public IssueInvoices issueInvoices() {
         return new IssueInvoices(ports, vatRates, identities, clock);
     }
 
+    /** {@return draws the files of invoices that have none yet} */
     public RenderDocuments renderDocuments() {
         return new RenderDocuments(ports.transactions(), ports.invoices(), ports.documents(), outside.renderer());
     }
 
+    /** {@return puts mails with invoices into the outbox} */
     public SendInvoices sendInvoices() {
         return new SendInvoices(ports, identities, clock);
     }
 
+    /** {@return sends what is in the outbox} */
     public DispatchMail dispatchMail() {
         return new DispatchMail(ports, outside.mail(), clock);
     }
 
+    /** {@return reads a bank statement and books what is certain} */
     public ImportStatement importStatement() {
         return new ImportStatement(ports, outside.statements(), identities, clock);
     }
 
+    /** {@return says what the payments without a booking look like} */
     public SuggestMatches suggestMatches() {
         return new SuggestMatches(ports.transactions(), ports.payments(), ports.receivables(), ports.clients());
     }
 
+    /** {@return books a payment as a person decided} */
     public ConfirmMatch confirmMatch() {
         return new ConfirmMatch(
                 ports.transactions(), ports.payments(), ports.bookings(), ports.receivables(), ports.clients());
     }
 
+    /** {@return takes a booking back} */
     public UndoMatch undoMatch() {
         return new UndoMatch(ports.transactions(), ports.payments(), ports.bookings(), ports.clients());
     }
 
+    /**
+     * {@return reminds of what is overdue}
+     *
+     * @param policy when to remind
+     */
     public SendReminders sendReminders(ReminderPolicy policy) {
         return new SendReminders(ports, policy, identities, clock);
     }
 
+    /** {@return says what each order earned and cost} */
     public MarginReport marginReport() {
         return new MarginReport(ports);
     }
 
+    /** {@return says whether minutes and amounts add up over all that is kept} */
     public CheckBooks checkBooks() {
         return new CheckBooks(ports);
     }
 
+    /** {@return lists and finds invoices with what is paid of them} */
     public ViewInvoices viewInvoices() {
         return new ViewInvoices(ports.transactions(), ports.invoices(), ports.receivables(), ports.firms(), clock);
     }
 
+    /** {@return hands out the file of an invoice} */
     public FetchDocument fetchDocument() {
         return new FetchDocument(ports.transactions(), ports.invoices(), ports.documents());
     }
 
-    /** Tokens need a secure source, whatever identities are made from. */
+    /**
+     * Opens sessions. Tokens need a secure source, whatever identities are made from.
+     *
+     * @param hasher for passwords
+     * @param random a secure source
+     * @return the use case
+     */
     public LogIn logIn(PasswordHasher hasher, SecureRandom random) {
         return new LogIn(ports.transactions(), ports.users(), ports.sessions(), hasher, random, clock);
     }
 
+    /** {@return ends a session} */
     public LogOut logOut() {
         return new LogOut(ports.transactions(), ports.sessions());
     }
 
+    /** {@return says whose session a token is} */
     public WhoIs whoIs() {
         return new WhoIs(ports.transactions(), ports.users(), ports.sessions(), clock);
     }
 
+    /**
+     * {@return makes the first user of an empty store}
+     *
+     * @param hasher for passwords
+     * @param random a secure source, for the password
+     */
     public CreateFirstAdministrator createFirstAdministrator(PasswordHasher hasher, SecureRandom random) {
         return new CreateFirstAdministrator(ports.transactions(), ports.users(), hasher, random);
     }
 
+    /** {@return says whether the store answers} */
     public CheckHealth checkHealth() {
         return new CheckHealth(ports.transactions(), ports.users());
     }

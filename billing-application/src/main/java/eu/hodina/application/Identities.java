@@ -13,12 +13,22 @@ public final class Identities {
     private final InstantSource clock;
     private final RandomGenerator random;
 
+    /**
+     * Makes identities of the time and random bits.
+     *
+     * @param clock for the first 48 bits
+     * @param random for 74 of the others; a secure one outside of tests
+     */
     public Identities(InstantSource clock, RandomGenerator random) {
         this.clock = Objects.requireNonNull(clock, "clock");
         this.random = Objects.requireNonNull(random, "random");
     }
 
-    /** In its text form, 36 characters: {@code 019ab3c4-5d6e-7f80-9a1b-2c3d4e5f6071}. */
+    /**
+     * Makes one in its text form, 36 characters: {@code 019ab3c4-5d6e-7f80-9a1b-2c3d4e5f6071}.
+     *
+     * @return a new identity
+     */
     public String next() {
         long time = clock.millis() << 16;
         long high = time | 0x7000 | random.nextInt(1 << 12);

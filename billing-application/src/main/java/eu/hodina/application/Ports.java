@@ -26,43 +26,63 @@ import eu.hodina.application.time.WorkLogs;
  */
 public interface Ports {
 
+    /** {@return what makes several calls on the other ports all or nothing} */
     Transactions transactions();
 
+    /** {@return the issuers} */
     Firms firms();
 
+    /** {@return the counters of number series} */
     NumberCounters numberCounters();
 
+    /** {@return the people who work, with what they cost} */
     Workers workers();
 
+    /** {@return the kinds of work, in versions} */
     Activities activities();
 
+    /** {@return the price lists, in versions} */
     PriceLists priceLists();
 
+    /** {@return those who order and pay} */
     Clients clients();
 
+    /** {@return the orders and their tasks} */
     Orders orders();
 
+    /** {@return what was measured} */
     WorkLogs workLogs();
 
+    /** {@return what was rated, with its charges and lines} */
     RatedPeriods ratedPeriods();
 
+    /** {@return the rated lines that are on no invoice yet} */
     UnbilledLines unbilledLines();
 
+    /** {@return what was issued} */
     Invoices invoices();
 
+    /** {@return the files of invoices} */
     Documents documents();
 
+    /** {@return the mails that wait, were sent or failed} */
     Outbox outbox();
 
+    /** {@return the bank statements that were read in, and their transactions} */
     Payments payments();
 
+    /** {@return what payments were booked to} */
     Bookings bookings();
 
+    /** {@return what clients owe, seen over invoices and bookings} */
     Receivables receivables();
 
+    /** {@return which invoice was reminded when, at which level} */
     SentReminders sentReminders();
 
+    /** {@return who may log in} */
     Users users();
 
+    /** {@return the logins that are open} */
     Sessions sessions();
 }

@@ -30,11 +30,21 @@ public final class ReaderFormat {
         this.date = DateTimeFormatter.ofPattern(pattern, language.locale());
     }
 
+    /**
+     * {@return the format of a reader's language}
+     *
+     * @param language Czech or English
+     */
     public static ReaderFormat of(Language language) {
         return language == Language.CS ? CZECH : ENGLISH;
     }
 
-    /** With its currency: {@code 1 234,50 Kč}, {@code EUR 1,234.50}. */
+    /**
+     * Writes an amount with its currency: {@code 1 234,50 Kč}, {@code EUR 1,234.50}.
+     *
+     * @param amount any
+     * @return the text
+     */
     public String money(Money amount) {
         String code = amount.currency().getCurrencyCode();
         if (language == Language.EN) {
@@ -44,12 +54,22 @@ public final class ReaderFormat {
         return amount(amount) + NO_BREAK_SPACE + sign;
     }
 
-    /** Without its currency: {@code 1 234,50}, {@code -1,234.50}. */
+    /**
+     * Writes an amount without its currency: {@code 1 234,50}, {@code -1,234.50}.
+     *
+     * @param amount any
+     * @return the text
+     */
     public String amount(Money amount) {
         return number(amount.toBigDecimal());
     }
 
-    /** In the number's own decimals: {@code 1 234,5}; a negative one has the sign U+2212. */
+    /**
+     * Writes a number in its own decimals: {@code 1 234,5}; a negative one has the sign U+2212.
+     *
+     * @param number any
+     * @return the text
+     */
     public String number(BigDecimal number) {
         String digits = number.abs().toPlainString();
         int point = digits.indexOf('.');
@@ -70,12 +90,21 @@ public final class ReaderFormat {
         return text.toString();
     }
 
-    /** {@code 14. 11. 2026}, {@code 14 November 2026}. */
+    /**
+     * Writes a day: {@code 14. 11. 2026}, {@code 14 November 2026}.
+     *
+     * @param day any
+     * @return the text
+     */
     public String date(LocalDate day) {
         return date.format(day);
     }
 
-    /** Minutes as hours: 90 is {@code 1:30}. */
+    /**
+     * {@return minutes as hours: 90 is {@code 1:30}}
+     *
+     * @param minutes 0 or more
+     */
     public String hours(long minutes) {
         long rest = Math.abs(minutes % 60);
         return (minutes < 0 ? String.valueOf(MINUS) : "") + Math.abs(minutes / 60) + ":" + (rest < 10 ? "0" : "")

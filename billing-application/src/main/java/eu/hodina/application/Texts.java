@@ -25,7 +25,12 @@ public final class Texts {
         this.bundle = Objects.requireNonNull(bundle, "bundle");
     }
 
-    /** The bundle of that name, {@code eu.hodina.application.mail.InvoiceMail}, in exactly this language. */
+    /**
+     * {@return the bundle of that name, {@code eu.hodina.application.mail.InvoiceMail}, in exactly this language}
+     *
+     * @param bundleName as a class is named
+     * @param language in which it has to be there; no other stands in for it
+     */
     public static Texts of(String bundleName, Language language) {
         String file =
                 "/" + bundleName.replace('.', '/') + "_" + language.locale().getLanguage() + ".properties";
@@ -44,7 +49,13 @@ public final class Texts {
         }
     }
 
-    /** {@code text("subject", "FV20260001")} is {@code Faktura FV20260001}. */
+    /**
+     * Fills the places of a text: {@code text("subject", "FV20260001")} is {@code Faktura FV20260001}.
+     *
+     * @param key of the text
+     * @param values for {@code {0}}, {@code {1}}, in this order
+     * @return the text with its values
+     */
     public String text(String key, String... values) {
         String pattern = bundle.getString(key);
         StringBuilder text = new StringBuilder();

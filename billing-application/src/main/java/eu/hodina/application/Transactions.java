@@ -8,8 +8,20 @@ import java.util.function.Supplier;
  */
 public interface Transactions {
 
+    /**
+     * Runs work within a transaction: all that it changes is kept when it returns, nothing of it when it throws.
+     *
+     * @param <T> what the work gives
+     * @param work reads and changes what is kept, through the ports of the same store
+     * @return what the work gave
+     */
     <T> T call(Supplier<T> work);
 
+    /**
+     * Runs work that gives nothing within a transaction, as {@link #call} does.
+     *
+     * @param work reads and changes what is kept
+     */
     default void run(Runnable work) {
         call(() -> {
             work.run();

@@ -8,12 +8,22 @@ public final class CheckHealth {
     private final Transactions transactions;
     private final Users users;
 
+    /**
+     * Made by {@link eu.hodina.application.Billing#checkHealth}.
+     *
+     * @param transactions make a call all or nothing
+     * @param users who may log in
+     */
     public CheckHealth(Transactions transactions, Users users) {
         this.transactions = Objects.requireNonNull(transactions, "transactions");
         this.users = Objects.requireNonNull(users, "users");
     }
 
-    /** False whatever the reason is; it stands in the log of the store. */
+    /**
+     * Asks the store for something small.
+     *
+     * @return whether it answered; false whatever the reason is, which stands in the log of the store
+     */
     public boolean databaseAnswers() {
         try {
             return transactions.call(users::count) >= 0;

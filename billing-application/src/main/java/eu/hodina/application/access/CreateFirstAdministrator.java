@@ -22,6 +22,14 @@ public final class CreateFirstAdministrator {
     private final PasswordHasher hasher;
     private final SecureRandom random;
 
+    /**
+     * Made by {@link eu.hodina.application.Billing#createFirstAdministrator}.
+     *
+     * @param transactions make a call all or nothing
+     * @param users who may log in
+     * @param hasher for passwords
+     * @param random a secure source of random bits
+     */
     public CreateFirstAdministrator(
             Transactions transactions, Users users, PasswordHasher hasher, SecureRandom random) {
         this.transactions = Objects.requireNonNull(transactions, "transactions");

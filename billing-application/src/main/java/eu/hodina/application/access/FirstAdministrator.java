@@ -5,6 +5,7 @@ import java.util.Objects;
 /**
  * The first user, with the password that nobody can read again.
  *
+ * @param login {@code admin}
  * @param password 20 characters: {@code 7kQmXw3hTzR9pBcVnY4d}
  */
 public record FirstAdministrator(String login, String password) {

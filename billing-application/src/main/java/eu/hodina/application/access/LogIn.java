@@ -29,6 +29,16 @@ public final class LogIn {
     private final SecureRandom random;
     private final InstantSource clock;
 
+    /**
+     * Made by {@link eu.hodina.application.Billing#logIn}.
+     *
+     * @param transactions make a call all or nothing
+     * @param users who may log in
+     * @param sessions those that are open
+     * @param hasher for passwords
+     * @param random a secure source of random bits
+     * @param clock tells the time
+     */
     public LogIn(
             Transactions transactions,
             Users users,
@@ -48,6 +58,7 @@ public final class LogIn {
      * Opens a session, and sweeps out those that have expired.
      *
      * @param login in any case, with or without spaces around it
+     * @param password as it was typed; the caller wipes it
      * @return nothing where the login is unknown or the password wrong; which of them, nobody is told
      */
     public Optional<OpenedSession> logIn(String login, char[] password) {

@@ -3,7 +3,13 @@ package eu.hodina.application.access;
 import java.time.Instant;
 import java.util.Objects;
 
-/** A login that succeeded: who, by which token, and until when. */
+/**
+ * A login that succeeded: who, by which token, and until when.
+ *
+ * @param token by which the session is known from now on
+ * @param user who logged in
+ * @param expires when it ends by itself
+ */
 public record OpenedSession(SessionToken token, User user, Instant expires) {
     public OpenedSession {
         Objects.requireNonNull(token, "token");

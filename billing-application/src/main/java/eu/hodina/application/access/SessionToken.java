@@ -30,12 +30,21 @@ public final class SessionToken {
         return new SessionToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 
-    /** What came in a cookie; nothing where it has not the shape of a token. */
+    /**
+     * Reads what came in a cookie.
+     *
+     * @param text 43 characters of the URL-safe Base64 alphabet
+     * @return the token; none where the text has not the shape of one
+     */
     public static Optional<SessionToken> find(String text) {
         return SHAPE.matcher(text).matches() ? Optional.of(new SessionToken(text)) : Optional.empty();
     }
 
-    /** For the cookie. */
+    /**
+     * The secret itself, for the cookie alone.
+     *
+     * @return 43 characters
+     */
     public String value() {
         return value;
     }

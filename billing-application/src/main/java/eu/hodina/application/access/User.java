@@ -7,6 +7,7 @@ import java.util.Objects;
  *
  * @param login 1 to 64 characters, lower case
  * @param passwordHash as {@link PasswordHasher} made it, never the password
+ * @param role what the user may do
  */
 public record User(String login, String passwordHash, Role role) {
     public User {

@@ -6,8 +6,17 @@ import java.util.List;
 /** Port: the activities, each in all its versions. */
 public interface Activities {
 
+    /**
+     * Keeps a version of an activity.
+     *
+     * @param version whose validity no other version of its code overlaps
+     */
     void add(Activity version);
 
-    /** By code, then by the first day of validity. */
+    /**
+     * All that the firm does or did.
+     *
+     * @return every version, by code, then by the first day of validity
+     */
     List<Activity> all();
 }

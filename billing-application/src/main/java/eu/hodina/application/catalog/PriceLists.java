@@ -7,8 +7,18 @@ import java.util.List;
 /** Port: the price lists, each in all its versions with all its prices. */
 public interface PriceLists {
 
+    /**
+     * Keeps a version of a price list with its prices.
+     *
+     * @param version whose validity no other version of its code overlaps
+     */
     void add(PriceList version);
 
-    /** By code, then by the first day of validity. */
+    /**
+     * The lists in a currency.
+     *
+     * @param currency of the prices
+     * @return every version, by code, then by the first day of validity
+     */
     List<PriceList> in(Currency currency);
 }

@@ -9,6 +9,14 @@ import eu.hodina.domain.firm.NumberSeries;
  */
 public interface NumberCounters {
 
-    /** The next number of the series in the year, from 1 on. Must be called within a transaction. */
+    /**
+     * Draws the next number of the series in the year, from 1 on, without a gap: a transaction that is rolled back
+     * gives it back. Must be called within a transaction.
+     *
+     * @param firm whose series it is
+     * @param series which one
+     * @param year of issue
+     * @return 1 for the first, 2 for the next
+     */
     long next(FirmId firm, NumberSeries series, int year);
 }

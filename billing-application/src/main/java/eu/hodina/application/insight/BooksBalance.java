@@ -4,12 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
-/** Whether the books add up, and where they do not, by how much. */
+/**
+ * Whether the books add up, and where they do not, by how much.
+ *
+ * @param breaches what does not add up; none where all does
+ */
 public record BooksBalance(List<Breach> breaches) {
     public BooksBalance {
         breaches = List.copyOf(breaches);
     }
 
+    /** {@return whether every law holds} */
     public boolean isBalanced() {
         return breaches.isEmpty();
     }
@@ -27,8 +32,10 @@ public record BooksBalance(List<Breach> breaches) {
     /**
      * A law that does not hold.
      *
+     * @param law which one does not hold
      * @param subject the log, the invoice or the currency
      * @param expected minutes, or an amount
+     * @param found in the same unit as what was expected
      */
     public record Breach(Law law, String subject, BigDecimal expected, BigDecimal found) {
         public Breach {
@@ -36,7 +43,7 @@ public record BooksBalance(List<Breach> breaches) {
             Objects.requireNonNull(subject, "subject");
         }
 
-        /** What is too much, negative for what is missing. */
+        /** {@return what is too much, negative for what is missing} */
         public BigDecimal difference() {
             return found.subtract(expected);
         }

@@ -37,10 +37,16 @@ public final class CheckBooks {
 
     private final Ports ports;
 
+    /**
+     * Made by {@link eu.hodina.application.Billing#checkBooks}.
+     *
+     * @param ports all that is kept
+     */
     public CheckBooks(Ports ports) {
         this.ports = Objects.requireNonNull(ports, "ports");
     }
 
+    /** {@return what the laws of conservation say of all that is kept, read within one transaction} */
     public BooksBalance check() {
         return ports.transactions().call(() -> {
             List<Breach> breaches = new ArrayList<>();

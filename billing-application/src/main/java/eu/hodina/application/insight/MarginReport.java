@@ -22,16 +22,22 @@ import java.util.stream.Collectors;
 public final class MarginReport {
     private final Ports ports;
 
+    /**
+     * Made by {@link eu.hodina.application.Billing#marginReport}.
+     *
+     * @param ports all that is kept
+     */
     public MarginReport(Ports ports) {
         this.ports = Objects.requireNonNull(ports, "ports");
     }
 
     /**
-     * By the number of the order; one without rated work in the period is left out.
+     * Computes the margins of a period.
      *
      * @param period by date of work
      * @param currency the firm's
      * @param rates from the currencies of foreign clients into the firm's
+     * @return a row an order, by the number of the order; one without rated work in the period is left out
      */
     public List<Row> of(DatePeriod period, Currency currency, List<ExchangeRate> rates) {
         return ports.transactions().call(() -> {
@@ -55,6 +61,11 @@ public final class MarginReport {
         });
     }
 
-    /** An order with its margin. */
+    /**
+     * An order with its margin.
+     *
+     * @param order which one
+     * @param margin what it earned and cost
+     */
     public record Row(Order order, OrderMargin margin) {}
 }

@@ -18,29 +18,43 @@ public final class DocumentFile {
         this.bytes = bytes;
     }
 
-    /** {@code of("FV20260001.pdf", "application/pdf", bytes)}; the bytes are copied. */
+    /**
+     * Takes a file into memory: {@code of("FV20260001.pdf", "application/pdf", bytes)}.
+     *
+     * @param name with its ending
+     * @param mediaType as HTTP and mail name it
+     * @param bytes they are copied
+     * @return the file
+     */
     public static DocumentFile of(String name, String mediaType, byte[] bytes) {
         return new DocumentFile(name, mediaType, bytes.clone());
     }
 
+    /** {@return its name: {@code FV20260001.pdf}} */
     public String name() {
         return name;
     }
 
+    /** {@return its media type: {@code application/pdf}} */
     public String mediaType() {
         return mediaType;
     }
 
-    /** A copy. */
+    /** {@return the content, copied} */
     public byte[] bytes() {
         return bytes.clone();
     }
 
+    /** {@return how many bytes it has} */
     public int size() {
         return bytes.length;
     }
 
-    /** Of the bytes, 64 lower-case hex digits: what is served later must still have it. */
+    /**
+     * The hash of the bytes: what is served later must still have it.
+     *
+     * @return 64 lower-case hex digits
+     */
     public String sha256() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

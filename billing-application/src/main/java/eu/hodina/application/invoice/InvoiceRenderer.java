@@ -6,6 +6,8 @@ import eu.hodina.domain.invoice.Invoice;
 public interface InvoiceRenderer {
 
     /**
+     * Draws an invoice.
+     *
      * @param invoice in its client's language, with a payment code where its currency and account have one
      * @return the file, named after the invoice's number: {@code FV20260001.pdf}
      */

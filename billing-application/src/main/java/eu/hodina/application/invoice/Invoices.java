@@ -9,25 +9,47 @@ import java.util.Optional;
 /** Port: the issued invoices, immutable but for their state. */
 public interface Invoices {
 
-    /** With all its lines. */
+    /**
+     * Keeps a new invoice with all its lines.
+     *
+     * @param invoice just issued
+     */
     void add(Invoice invoice);
 
-    /** Keeps the state alone; all else of an issued invoice never changes. */
+    /**
+     * Keeps the state alone; all else of an issued invoice never changes.
+     *
+     * @param invoice whose state changed
+     */
     void keepState(Invoice invoice);
 
+    /**
+     * {@return the invoice; none where there is none of this identity}
+     *
+     * @param id an identity
+     */
     Optional<Invoice> find(InvoiceId id);
 
-    /** The one document of that number, exactly as it is written. */
+    /**
+     * {@return the one document of that number, exactly as it is written}
+     *
+     * @param number as it is printed
+     */
     Optional<Invoice> find(InvoiceNumber number);
 
-    /** By number. */
+    /**
+     * All that were issued.
+     *
+     * @return every invoice, by number
+     */
     List<Invoice> all();
 
     /**
-     * A page of the list, by number falling.
+     * A page of the list.
      *
      * @param before the last number of the page before; none = the first page
      * @param limit from 1 to 200
+     * @return invoices with all their lines, by number falling
      */
     List<Invoice> page(Optional<InvoiceNumber> before, int limit);
 }

@@ -35,6 +35,14 @@ public final class IssueInvoices {
     private final Identities identities;
     private final InstantSource clock;
 
+    /**
+     * Made by {@link eu.hodina.application.Billing#issueInvoices}.
+     *
+     * @param ports all that is kept
+     * @param vatRates the rates of VAT by day
+     * @param identities make the identities of what is new
+     * @param clock tells the time
+     */
     public IssueInvoices(Ports ports, VatRates vatRates, Identities identities, InstantSource clock) {
         this.ports = Objects.requireNonNull(ports, "ports");
         this.contents = new Contents(vatRates);
@@ -46,6 +54,9 @@ public final class IssueInvoices {
      * Issues what is unbilled of rated periods within the given one. The day of issue is today in the firm's zone; the
      * date of taxable supply is the last day of the work, or today where that is earlier (handbook 4.7).
      *
+     * @param firm who issues
+     * @param clientId who is billed
+     * @param period in which whole rated periods lie
      * @return the invoices, the client's common one first, then by order number; none where nothing is to be billed
      */
     public List<Invoice> issue(Firm firm, ClientId clientId, DatePeriod period) {

@@ -19,6 +19,14 @@ public final class RenderDocuments {
     private final Documents documents;
     private final InvoiceRenderer renderer;
 
+    /**
+     * Made by {@link eu.hodina.application.Billing#renderDocuments}.
+     *
+     * @param transactions make a call all or nothing
+     * @param invoices what was issued
+     * @param documents the files of invoices
+     * @param renderer draws invoices
+     */
     public RenderDocuments(
             Transactions transactions, Invoices invoices, Documents documents, InvoiceRenderer renderer) {
         this.transactions = Objects.requireNonNull(transactions, "transactions");

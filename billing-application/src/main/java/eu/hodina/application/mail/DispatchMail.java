@@ -23,16 +23,32 @@ public final class DispatchMail {
     private final MailTransport transport;
     private final InstantSource clock;
 
+    /**
+     * Made by {@link eu.hodina.application.Billing#dispatchMail}.
+     *
+     * @param ports all that is kept
+     * @param transport carries mails
+     * @param clock tells the time
+     */
     public DispatchMail(Ports ports, MailTransport transport, InstantSource clock) {
         this.ports = Objects.requireNonNull(ports, "ports");
         this.transport = Objects.requireNonNull(transport, "transport");
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
-    /** How many mails went out, and how many were refused. */
+    /**
+     * How many mails went out, and how many were refused.
+     *
+     * @param sent handed over
+     * @param failed refused, and kept with the reason
+     */
     public record Outcome(int sent, int failed) {}
 
-    /** Sends until the outbox has nothing queued. */
+    /**
+     * Sends until the outbox has nothing queued.
+     *
+     * @return how many went out, and how many were refused
+     */
     public Outcome dispatchAll() {
         int sent = 0;
         int failed = 0;

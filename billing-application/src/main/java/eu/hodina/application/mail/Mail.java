@@ -8,6 +8,13 @@ import java.util.Objects;
 /**
  * A mail to a client, as the outbox keeps it; the files that go along are those of its invoices.
  *
+ * @param id its identity, and so its Message-ID
+ * @param client to whom it goes
+ * @param purpose what it is about
+ * @param from the firm's address
+ * @param to the client's address
+ * @param subject one line
+ * @param text plain, with line feeds
  * @param about the invoices whose documents are attached
  */
 public record Mail(
@@ -22,7 +29,9 @@ public record Mail(
 
     /** Why it is sent. */
     public enum Purpose {
+        /** It brings invoices. */
         INVOICE,
+        /** It reminds of invoices. */
         REMINDER
     }
 

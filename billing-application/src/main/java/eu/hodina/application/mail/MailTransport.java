@@ -8,6 +8,10 @@ import java.util.List;
 public interface MailTransport {
 
     /**
+     * Hands one mail over.
+     *
+     * @param mail with its addresses and texts
+     * @param attachments in the order in which they are attached
      * @param date the Date header
      * @throws MailRefusedException where it was not taken over; nothing was sent then
      */

@@ -23,6 +23,13 @@ public final class SendInvoices {
     private final Identities identities;
     private final InstantSource clock;
 
+    /**
+     * Made by {@link eu.hodina.application.Billing#sendInvoices}.
+     *
+     * @param ports all that is kept
+     * @param identities make the identities of what is new
+     * @param clock tells the time
+     */
     public SendInvoices(Ports ports, Identities identities, InstantSource clock) {
         this.ports = Objects.requireNonNull(ports, "ports");
         this.identities = Objects.requireNonNull(identities, "identities");

@@ -9,16 +9,39 @@ import java.util.Optional;
 /** Port: the orders and their tasks. */
 public interface Orders {
 
+    /**
+     * Keeps a new order.
+     *
+     * @param order whose number no other has
+     */
     void add(Order order);
 
+    /**
+     * Keeps a new task of an order that is kept.
+     *
+     * @param task whose code no other has
+     */
     void addTask(Task task);
 
-    /** By number. */
+    /**
+     * All that clients ordered, and the firm's own projects.
+     *
+     * @return every order, by number
+     */
     List<Order> all();
 
-    /** A client's, or with none the firm's own projects; by number. */
+    /**
+     * A client's orders, or the firm's own projects.
+     *
+     * @param client none = the firm's own projects
+     * @return the orders, by number
+     */
     List<Order> of(Optional<ClientId> client);
 
-    /** By code. */
+    /**
+     * The tasks of all orders.
+     *
+     * @return every task, by code
+     */
     List<Task> tasks();
 }

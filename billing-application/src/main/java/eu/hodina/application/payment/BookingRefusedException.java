@@ -17,10 +17,13 @@ public final class BookingRefusedException extends RuntimeException {
         NO_INVOICE,
         /** The payment came to another account than the invoice asks for. */
         OTHER_ACCOUNT,
+        /** Payment and invoice are in different currencies. */
         OTHER_CURRENCY,
         /** The invoices are of more than one client. */
         SEVERAL_CLIENTS,
+        /** More is allocated than is open on the invoice. */
         MORE_THAN_OPEN,
+        /** More is allocated than was paid. */
         MORE_THAN_PAID,
         /** An invoice is overpaid only when nothing is open on it. */
         STILL_OPEN,
@@ -28,6 +31,7 @@ public final class BookingRefusedException extends RuntimeException {
         NOT_BOOKED
     }
 
+    /** Why it was refused. */
     private final Reason reason;
 
     BookingRefusedException(PaymentId payment, Reason reason, String detail) {
@@ -35,6 +39,7 @@ public final class BookingRefusedException extends RuntimeException {
         this.reason = Objects.requireNonNull(reason, "reason");
     }
 
+    /** {@return why it was refused, for a program} */
     public Reason reason() {
         return reason;
     }

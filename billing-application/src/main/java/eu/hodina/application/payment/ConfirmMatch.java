@@ -35,6 +35,15 @@ public final class ConfirmMatch {
     private final Receivables receivables;
     private final Clients clients;
 
+    /**
+     * Made by {@link eu.hodina.application.Billing#confirmMatch}.
+     *
+     * @param transactions make a call all or nothing
+     * @param payments what came in
+     * @param bookings what payments were booked to
+     * @param receivables what is open
+     * @param clients who pay
+     */
     public ConfirmMatch(
             Transactions transactions, Payments payments, Bookings bookings, Receivables receivables, Clients clients) {
         this.transactions = Objects.requireNonNull(transactions, "transactions");
@@ -47,8 +56,10 @@ public final class ConfirmMatch {
     /**
      * Books a payment; what is not allocated is the client's credit.
      *
+     * @param id of the payment
      * @param allocations to invoices of one client; may be empty where the whole payment is an overpayment
      * @param surplusOf the invoice that the rest is an overpayment of; it has nothing open afterwards
+     * @return what was booked
      * @throws BookingRefusedException where it cannot be booked so
      */
     public Booking confirm(PaymentId id, List<Allocation> allocations, Optional<InvoiceId> surplusOf) {

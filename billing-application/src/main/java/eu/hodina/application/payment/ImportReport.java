@@ -10,7 +10,9 @@ import java.util.Objects;
  *
  * @param file its name
  * @param sha256 of its bytes
+ * @param format as its content tells
  * @param repeated the same file was read in before: nothing was done
+ * @param statements in the file
  * @param transactions in the file
  * @param pending of these, not booked by the bank yet or for information: they are not kept
  * @param added of these, kept now; booked ones beyond that were known from an earlier file
@@ -39,22 +41,22 @@ public record ImportReport(
         warnings = List.copyOf(warnings);
     }
 
-    /** Booked transactions that an earlier file had brought. */
+    /** {@return booked transactions that an earlier file had brought} */
     public long known() {
         return transactions - pending - added;
     }
 
-    /** New credits that booked themselves. */
+    /** {@return new credits that booked themselves} */
     public long matched() {
         return matches.stream().filter(Match::certain).count();
     }
 
-    /** New credits that need a person. */
+    /** {@return new credits that need a person} */
     public long unmatched() {
         return matches.size() - matched();
     }
 
-    /** The matches that are not certain, with their reasons. */
+    /** {@return the matches that are not certain, with their reasons} */
     public List<Match> suggestions() {
         return matches.stream().filter(match -> !match.certain()).toList();
     }

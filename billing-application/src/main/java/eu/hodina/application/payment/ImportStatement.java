@@ -22,6 +22,14 @@ public final class ImportStatement {
     private final Identities identities;
     private final InstantSource clock;
 
+    /**
+     * Made by {@link eu.hodina.application.Billing#importStatement}.
+     *
+     * @param ports all that is kept
+     * @param reader reads the files of banks
+     * @param identities make the identities of what is new
+     * @param clock tells the time
+     */
     public ImportStatement(Ports ports, StatementReader reader, Identities identities, InstantSource clock) {
         this.ports = Objects.requireNonNull(ports, "ports");
         this.reader = Objects.requireNonNull(reader, "reader");
@@ -31,6 +39,10 @@ public final class ImportStatement {
     }
 
     /**
+     * Reads a statement file in, all of it or nothing.
+     *
+     * @param file opened twice
+     * @return what was new, what was booked and what a person has to look at
      * @throws UnreadableStatementException where the file is no statement, broken or cut off; nothing of it is kept
      * @throws UncheckedIOException where its bytes cannot be had; nothing of it is kept
      */

@@ -10,10 +10,14 @@ import java.util.Optional;
 /**
  * The head of a statement that was read in.
  *
+ * @param id its identity
  * @param sha256 of the whole file, 64 lower-case hex digits
  * @param file its name: {@code 2026-10.gpc}
+ * @param format of the file
  * @param position in the file, from 0
+ * @param head account, number, days and balances
  * @param ours the firm's account that it is of; none for an account that is not ours, on which nothing is booked
+ * @param importedAt when it was read in
  */
 public record ImportedStatement(
         StatementId id,

@@ -9,6 +9,8 @@ import java.util.Objects;
 /**
  * An invoice and how far it is paid today.
  *
+ * @param invoice with all its lines
+ * @param settlement what is paid and what is open
  * @param overdue whether something is open after the last day to pay; never of a cancelled one
  */
 public record InvoiceOverview(Invoice invoice, Settlement settlement, boolean overdue) {

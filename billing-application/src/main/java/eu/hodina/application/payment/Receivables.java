@@ -14,15 +14,35 @@ import java.util.Set;
 /** Port: what clients owe. Of invoices that are issued and not cancelled, with the allocations to them. */
 public interface Receivables {
 
-    /** Those to be paid to these accounts that have something open, and those under these symbols that have not; by number. */
+    /**
+     * {@return those to be paid to these accounts that have something open, and those under these symbols that have
+     * not; by number}
+     *
+     * @param accounts the firm's
+     * @param symbols as payments name them
+     */
     List<OpenInvoice> forMatching(Set<Iban> accounts, Set<VariableSymbol> symbols);
 
-    /** Those that have something open and whose last day to pay is before this one, by number. */
+    /**
+     * {@return those that have something open and whose last day to pay is before this one, by number}
+     *
+     * @param day today, usually
+     */
     List<OpenInvoice> dueBefore(LocalDate day);
 
-    /** As they stand, each with what is open on it; those that are not there or are cancelled are left out. */
+    /**
+     * Finds invoices as they stand, each with what is open on it; those that are not there or are cancelled are left
+     * out.
+     *
+     * @param invoices identities
+     * @return by number
+     */
     List<OpenInvoice> find(Collection<InvoiceId> invoices);
 
-    /** How far each is paid; those that are not there are left out. */
+    /**
+     * {@return how far each is paid; those that are not there are left out}
+     *
+     * @param invoices identities
+     */
     Map<InvoiceId, Settlement> settlements(Collection<InvoiceId> invoices);
 }

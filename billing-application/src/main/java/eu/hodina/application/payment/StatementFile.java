@@ -10,13 +10,28 @@ import java.io.InputStream;
  */
 public interface StatementFile {
 
-    /** For messages: {@code 2026-10.gpc}. */
+    /**
+     * The name of the file, for messages.
+     *
+     * @return {@code 2026-10.gpc}
+     */
     String name();
 
-    /** From the first byte; the caller closes it. */
+    /**
+     * Opens the file.
+     *
+     * @return its bytes from the first on; the caller closes it
+     * @throws IOException where the bytes cannot be had
+     */
     InputStream open() throws IOException;
 
-    /** Bytes in memory, which are not copied. */
+    /**
+     * Makes a file of bytes in memory, which are not copied.
+     *
+     * @param name for messages
+     * @param bytes the whole file
+     * @return the file
+     */
     static StatementFile of(String name, byte[] bytes) {
         return new InMemory(name, bytes);
     }

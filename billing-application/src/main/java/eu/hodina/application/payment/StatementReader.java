@@ -9,6 +9,8 @@ public interface StatementReader {
      * Tells the format by the content and passes everything to the sink. Only when this returns is the file known to be
      * whole: the receiver stages what it gets and publishes it then, or drops it on an exception.
      *
+     * @param file opened once
+     * @param sink receives format, statements, transactions and warnings
      * @throws UnreadableStatementException where the file is no statement, broken or cut off
      * @throws IOException where the bytes cannot be had
      */

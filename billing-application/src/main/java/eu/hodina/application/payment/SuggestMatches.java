@@ -15,13 +15,25 @@ public final class SuggestMatches {
     private final Payments payments;
     private final OpenMatching matching;
 
+    /**
+     * Made by {@link eu.hodina.application.Billing#suggestMatches}.
+     *
+     * @param transactions make a call all or nothing
+     * @param payments what came in
+     * @param receivables what is open
+     * @param clients who pay
+     */
     public SuggestMatches(Transactions transactions, Payments payments, Receivables receivables, Clients clients) {
         this.transactions = Objects.requireNonNull(transactions, "transactions");
         this.payments = Objects.requireNonNull(payments, "payments");
         this.matching = new OpenMatching(receivables, clients);
     }
 
-    /** By day and id of the payments. One may be certain now: of an invoice that was issued after it came. */
+    /**
+     * Looks at all payments without a booking. One may be certain now: of an invoice that was issued after it came.
+     *
+     * @return one a payment, by day and id of the payments
+     */
     public List<Match> all() {
         return transactions.call(() -> matching.match(payments.unbooked()));
     }

@@ -19,6 +19,14 @@ public final class UndoMatch {
     private final Bookings bookings;
     private final Clients clients;
 
+    /**
+     * Made by {@link eu.hodina.application.Billing#undoMatch}.
+     *
+     * @param transactions make a call all or nothing
+     * @param payments what came in
+     * @param bookings what payments were booked to
+     * @param clients who pay
+     */
     public UndoMatch(Transactions transactions, Payments payments, Bookings bookings, Clients clients) {
         this.transactions = Objects.requireNonNull(transactions, "transactions");
         this.payments = Objects.requireNonNull(payments, "payments");
@@ -27,6 +35,9 @@ public final class UndoMatch {
     }
 
     /**
+     * Takes the booking of a payment back, with the account that was learned by it.
+     *
+     * @param id of the payment
      * @return what was booked
      * @throws BookingRefusedException where there is no such payment, or it has no booking
      */

@@ -27,6 +27,15 @@ public final class ViewInvoices {
     private final Firms firms;
     private final InstantSource clock;
 
+    /**
+     * Made by {@link eu.hodina.application.Billing#viewInvoices}.
+     *
+     * @param transactions make a call all or nothing
+     * @param invoices what was issued
+     * @param receivables what is open
+     * @param firms who issues
+     * @param clock tells the time
+     */
     public ViewInvoices(
             Transactions transactions, Invoices invoices, Receivables receivables, Firms firms, InstantSource clock) {
         this.transactions = Objects.requireNonNull(transactions, "transactions");
@@ -41,6 +50,7 @@ public final class ViewInvoices {
      *
      * @param before the {@link InvoicePage#next} of the page before; none = the first page
      * @param limit from 1 to 200
+     * @return the page, and where the next begins
      */
     public InvoicePage page(Optional<InvoiceNumber> before, int limit) {
         if (limit < 1 || limit > LONGEST_PAGE) {
@@ -52,7 +62,12 @@ public final class ViewInvoices {
         });
     }
 
-    /** One with all its lines. */
+    /**
+     * Finds an invoice.
+     *
+     * @param number as it is printed
+     * @return the invoice with all its lines; none where there is none of this number
+     */
     public Optional<InvoiceOverview> find(InvoiceNumber number) {
         return transactions.call(() ->
                 invoices.find(number).map(invoice -> overviews(List.of(invoice)).get(0)));

@@ -6,8 +6,17 @@ import java.util.List;
 /** Port: the workers. */
 public interface Workers {
 
+    /**
+     * Keeps a new worker.
+     *
+     * @param worker whose code no other has
+     */
     void add(Worker worker);
 
-    /** By code. */
+    /**
+     * All who work or worked.
+     *
+     * @return every worker, by code
+     */
     List<Worker> all();
 }

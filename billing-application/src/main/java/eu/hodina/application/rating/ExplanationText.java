@@ -27,12 +27,22 @@ public final class ExplanationText {
         this.costs = new CostText(words);
     }
 
-    /** For a reader of that language. */
+    /**
+     * Explains to a reader of that language.
+     *
+     * @param language Czech or English
+     * @return the words
+     */
     public static ExplanationText in(Language language) {
         return new ExplanationText(ExplanationWords.in(language));
     }
 
-    /** One paragraph, without a line break. */
+    /**
+     * Explains a charge.
+     *
+     * @param explanation as the engine made it
+     * @return one paragraph, without a line break
+     */
     public String of(Explanation explanation) {
         List<String> clauses = new ArrayList<>();
         clauses.add(measured(explanation));

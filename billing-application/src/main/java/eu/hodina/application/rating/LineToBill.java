@@ -12,9 +12,11 @@ import java.util.OptionalLong;
 /**
  * A line of a rated period, as it waits for its invoice.
  *
+ * @param kind work, minimum, fee or credit
  * @param text for people, in the words of the client's line grouping: {@code Programování}
  * @param minutes of a work line: billed minutes
  * @param hourly of a work line
+ * @param net negative for a credit
  * @param vatRate none where the client is charged no tax
  * @param order of an order with its own invoice
  */

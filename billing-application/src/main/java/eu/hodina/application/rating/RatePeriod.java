@@ -33,6 +33,13 @@ public final class RatePeriod {
     private final VatRates vatRates;
     private final Identities identities;
 
+    /**
+     * Made by {@link eu.hodina.application.Billing#ratePeriod}.
+     *
+     * @param ports all that is kept
+     * @param vatRates the rates of VAT by day
+     * @param identities make the identities of what is new
+     */
     public RatePeriod(Ports ports, VatRates vatRates, Identities identities) {
         this.ports = Objects.requireNonNull(ports, "ports");
         this.vatRates = Objects.requireNonNull(vatRates, "vatRates");
@@ -42,6 +49,9 @@ public final class RatePeriod {
     /**
      * Rates the work of a client.
      *
+     * @param firm who will issue
+     * @param clientId whose work
+     * @param period the days that are rated
      * @return what was kept; none where the period, or a day of it, is rated already
      * @throws eu.hodina.domain.rating.MissingPriceException where a log has no price on its day; nothing is kept then
      */
@@ -55,7 +65,13 @@ public final class RatePeriod {
         });
     }
 
-    /** Rates the firm's own projects, none of which is billed, in the currency that the firm keeps its books in. */
+    /**
+     * Rates the firm's own projects, none of which is billed, in the currency that the firm keeps its books in.
+     *
+     * @param currency of the firm's books
+     * @param period the days that are rated
+     * @return what was kept; none where the period, or a day of it, is rated already
+     */
     public Optional<RatedPeriod> rateOwnProjects(Currency currency, DatePeriod period) {
         return ports.transactions().call(() -> rate(Optional.empty(), period, Terms.own(currency)));
     }

@@ -10,6 +10,9 @@ import java.util.OptionalInt;
 /**
  * What became of a piece of a work log, as it is kept: the link from a measured minute to a line.
  *
+ * @param log that it is a piece of
+ * @param order of the log
+ * @param disposition what becomes of it
  * @param measured minutes of the log in this charge
  * @param billed minutes; {@code billed - measured} is what rounding or a minimum added
  * @param amount net of VAT, in the currency of the rated period

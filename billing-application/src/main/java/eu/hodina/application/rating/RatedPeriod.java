@@ -11,7 +11,11 @@ import java.util.Optional;
  * A period of a client's work, all of its orders together, as it was rated: settled there and then, whenever its lines
  * are invoiced (rating.md, "Periods and invoices").
  *
+ * @param id its identity
  * @param client none = the firm's own projects, whose charges are never billed
+ * @param period the days that were rated
+ * @param currency of all amounts
+ * @param charges in the engine's order
  * @param lines in the engine's order; a charge names its line by the position, from 0
  */
 public record RatedPeriod(

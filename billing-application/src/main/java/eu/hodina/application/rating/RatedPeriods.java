@@ -8,15 +8,25 @@ import java.util.Optional;
 /** Port: the rated periods with their charges and lines. */
 public interface RatedPeriods {
 
-    /** With all its charges and lines, in bulk. A period of a client is rated once: a second is refused by the store. */
+    /**
+     * Keeps a rated period with all its charges and lines. A period of a client is rated once: a second is refused by
+     * the store.
+     *
+     * @param rated what the engine gave
+     */
     void add(RatedPeriod rated);
 
-    /** Whether the work of the client (none = the firm's own) in this period, or on a day of it, is rated. */
+    /**
+     * {@return whether the work of the client (none = the firm's own) in this period, or on a day of it, is rated}
+     *
+     * @param client none = the firm's own projects
+     * @param period any
+     */
     boolean isRated(Optional<ClientId> client, DatePeriod period);
 
-    /** Every charge, for totals and margins, in the order of period, client and log. */
+    /** {@return every charge, for totals and margins, in the order of period, client and log} */
     List<RatedCharge> charges();
 
-    /** The sum of the measured minutes of all charges. */
+    /** {@return the sum of the measured minutes of all charges} */
     long measuredMinutes();
 }

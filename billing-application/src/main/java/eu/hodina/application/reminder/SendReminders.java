@@ -40,6 +40,14 @@ public final class SendReminders {
     private final Identities identities;
     private final InstantSource clock;
 
+    /**
+     * Made by {@link eu.hodina.application.Billing#sendReminders}.
+     *
+     * @param ports all that is kept
+     * @param policy when to remind
+     * @param identities make the identities of what is new
+     * @param clock tells the time
+     */
     public SendReminders(Ports ports, ReminderPolicy policy, Identities identities, InstantSource clock) {
         this.ports = Objects.requireNonNull(ports, "ports");
         this.suggestions =
@@ -50,8 +58,11 @@ public final class SendReminders {
     }
 
     /**
+     * Plans the reminders of a day and puts them into the outbox.
+     *
      * @param asOf today, in the firm's zone
      * @param dryRun plans only; nothing is written
+     * @return what was done, or would have been
      */
     public ReminderRun run(LocalDate asOf, boolean dryRun) {
         List<Firm> all = ports.firms().all();

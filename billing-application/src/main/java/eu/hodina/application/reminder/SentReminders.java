@@ -9,13 +9,26 @@ import java.util.List;
 public interface SentReminders {
 
     /**
+     * Notes that an invoice was reminded.
+     *
+     * @param invoice an identity
      * @param level 1 and up
+     * @param on the day
+     * @param mail that reminded
      * @throws IllegalStateException where the invoice was already reminded at this level
      */
     void add(InvoiceId invoice, int level, LocalDate on, MailId mail);
 
+    /** {@return every reminder, in the order of invoice and level} */
     List<SentReminder> all();
 
-    /** A reminder that went into the outbox. */
+    /**
+     * A reminder that went into the outbox.
+     *
+     * @param invoice an identity
+     * @param level from 1
+     * @param on the day
+     * @param mail that reminded
+     */
     record SentReminder(InvoiceId invoice, int level, LocalDate on, MailId mail) {}
 }

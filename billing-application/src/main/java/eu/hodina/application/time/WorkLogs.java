@@ -9,14 +9,29 @@ import java.util.List;
 /** Port: the work logs. */
 public interface WorkLogs {
 
-    /** In bulk. */
+    /**
+     * Keeps new logs in bulk.
+     *
+     * @param logs of orders, tasks, workers and activities that are kept
+     */
     void addAll(List<WorkLog> logs);
 
-    /** Of these orders, dated in the period, by date, start and id. */
+    /**
+     * The work on some orders.
+     *
+     * @param orders any
+     * @param period of dates of work, inclusive
+     * @return the logs, by date, start and id
+     */
     List<WorkLog> of(Collection<OrderId> orders, DatePeriod period);
 
+    /** {@return how many logs there are} */
     long count();
 
-    /** Of all logs. */
+    /**
+     * The minutes of all logs.
+     *
+     * @return their sum
+     */
     long minutes();
 }
