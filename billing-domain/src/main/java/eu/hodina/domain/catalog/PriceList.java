@@ -1,7 +1,9 @@
 package eu.hodina.domain.catalog;
 
+import eu.hodina.domain.money.Money;
 import eu.hodina.domain.money.Validity;
 import eu.hodina.domain.people.WorkerId;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +19,8 @@ import java.util.Set;
  * @param byDefault whether its prices hold where a client's own list has none; at most one a currency and day
  * @param validity the days of work on which its prices hold
  * @param currency of all its prices
- * @param prices at most one an activity and worker
+ * @param prices of an hour, at most one an activity and worker
+ * @param productPrices of a unit, at most one a product
  */
 public record PriceList(
         PriceListCode code,
@@ -25,7 +28,12 @@ public record PriceList(
         boolean byDefault,
         Validity validity,
         Currency currency,
-        List<ListPrice> prices) {
+        List<ListPrice> prices,
+        List<ProductPrice> productPrices) {
+    /**
+     * @throws IllegalArgumentException for a price in another currency, a second price of one activity and worker, or of
+     *     one product
+     */
     public PriceList {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(name, "name");
@@ -34,14 +42,36 @@ public record PriceList(
         prices = List.copyOf(prices);
         Set<List<Object>> keys = new HashSet<>();
         for (ListPrice price : prices) {
-            if (!price.hourly().perHour().currency().equals(currency)) {
-                throw new IllegalArgumentException("price list " + code + " is in " + currency + ", not "
-                        + price.hourly().perHour().currency());
-            }
+            requireCurrency(code, currency, price.hourly().perHour());
             if (!keys.add(List.of(price.activity(), price.worker()))) {
                 throw new IllegalArgumentException("price list " + code + " has two prices for " + price.activity()
                         + price.worker().map(worker -> " of " + worker).orElse(""));
             }
+        }
+        productPrices = List.copyOf(productPrices);
+        for (ProductPrice price : productPrices) {
+            requireCurrency(code, currency, price.unitPrice());
+            if (!keys.add(List.of(price.product()))) {
+                throw new IllegalArgumentException("price list " + code + " has two prices for " + price.product());
+            }
+        }
+    }
+
+    /** A list of services alone. */
+    public PriceList(
+            PriceListCode code,
+            String name,
+            boolean byDefault,
+            Validity validity,
+            Currency currency,
+            List<ListPrice> prices) {
+        this(code, name, byDefault, validity, currency, prices, List.of());
+    }
+
+    private static void requireCurrency(PriceListCode code, Currency currency, Money price) {
+        if (!price.currency().equals(currency)) {
+            throw new IllegalArgumentException(
+                    "price list " + code + " is in " + currency + ", not " + price.currency());
         }
     }
 
@@ -55,6 +85,43 @@ public record PriceList(
     public Optional<ListPrice> priceOf(ActivityCode activity, WorkerId worker) {
         Optional<ListPrice> own = find(activity, Optional.of(worker));
         return own.isPresent() ? own : find(activity, Optional.empty());
+    }
+
+    /** The price of a unit of a product. */
+    public Optional<ProductPrice> priceOf(ProductCode product) {
+        return productPrices.stream()
+                .filter(price -> price.product().equals(product))
+                .findFirst();
+    }
+
+    /**
+     * Ends this version on the day before and opens a copy of it from the day on, to the same end.
+     *
+     * @param from inside the validity, after its first day
+     * @throws IllegalArgumentException where the day is not in the validity, or is its first
+     */
+    public PriceListSuccession succeededFrom(LocalDate from) {
+        boolean begunBefore =
+                validity.first().map(first -> first.isBefore(from)).orElse(true);
+        if (!begunBefore || !validity.contains(from)) {
+            throw new IllegalArgumentException("a new version of price list " + code + " begins within " + validity
+                    + " after its first day, not on " + from);
+        }
+        Validity until = Validity.of(validity.first(), Optional.of(from.minusDays(1)));
+        Validity since = Validity.of(Optional.of(from), validity.last());
+        return new PriceListSuccession(
+                new PriceList(code, name, byDefault, until, currency, prices, productPrices),
+                new PriceList(code, name, byDefault, since, currency, prices, productPrices));
+    }
+
+    /** A copy under another code; it is never a default list, of which a currency has one a day already. */
+    public PriceList copyAs(PriceListCode other, String otherName, Validity on) {
+        return new PriceList(other, otherName, false, on, currency, prices, productPrices);
+    }
+
+    /** The same version with other prices. */
+    public PriceList withPrices(List<ListPrice> hourly, List<ProductPrice> ofProducts) {
+        return new PriceList(code, name, byDefault, validity, currency, hourly, ofProducts);
     }
 
     private Optional<ListPrice> find(ActivityCode activity, Optional<WorkerId> worker) {

@@ -1,0 +1,92 @@
+package eu.hodina.domain.catalog;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All versions of all price lists, of which no two contradict each other: versions of one code never hold on the same
+ * day, nor do two default lists of one currency. Immutable.
+ *
+ * <pre>{@code
+ * PriceCatalog.of(lists).unitPrice(new ProductCode("SSD-1T"), Optional.of(new PriceListCode("PARTNER")), CZK, today)
+ * }</pre>
+ */
+public final class PriceCatalog {
+    private final List<PriceList> versions;
+
+    private PriceCatalog(List<PriceList> versions) {
+        this.versions = versions;
+    }
+
+    /** @throws PriceListConflictException where two versions hold on one day and only one may */
+    public static PriceCatalog of(List<PriceList> versions) {
+        Map<Object, List<PriceList>> rivals = new HashMap<>();
+        for (PriceList version : versions) {
+            enter(version, rivals.computeIfAbsent(version.code(), code -> new ArrayList<>()));
+            if (version.byDefault()) {
+                enter(version, rivals.computeIfAbsent(version.currency(), currency -> new ArrayList<>()));
+            }
+        }
+        return new PriceCatalog(List.copyOf(versions));
+    }
+
+    private static void enter(PriceList version, List<PriceList> rivals) {
+        for (PriceList rival : rivals) {
+            if (rival.validity().overlaps(version.validity())) {
+                throw new PriceListConflictException(rival, version);
+            }
+        }
+        rivals.add(version);
+    }
+
+    /** In the order in which they were given. */
+    public List<PriceList> versions() {
+        return versions;
+    }
+
+    /** The version of a list that holds on a day. */
+    public Optional<PriceList> versionOn(PriceListCode code, LocalDate day) {
+        return versions.stream()
+                .filter(list -> list.code().equals(code) && list.validity().contains(day))
+                .findFirst();
+    }
+
+    /** The default list of a currency on a day. */
+    public Optional<PriceList> defaultOn(Currency currency, LocalDate day) {
+        return versions.stream()
+                .filter(list -> list.byDefault() && list.currency().equals(currency))
+                .filter(list -> list.validity().contains(day))
+                .findFirst();
+    }
+
+    /**
+     * The price of a unit of a product, searched like an hourly price (rating.md, step 5): the client's list, then the
+     * default list of the currency, each in its version valid on the day. A list in another currency is not searched.
+     *
+     * @param clientList the client's own list, if there is one
+     * @param day on which the product is supplied
+     * @throws MissingProductPriceException where no list has it; never a zero
+     */
+    public FoundUnitPrice unitPrice(
+            ProductCode product, Optional<PriceListCode> clientList, Currency currency, LocalDate day) {
+        List<PriceList> lists = new ArrayList<>();
+        clientList
+                .flatMap(code -> versionOn(code, day))
+                .filter(list -> list.currency().equals(currency))
+                .ifPresent(lists::add);
+        defaultOn(currency, day).filter(list -> !lists.contains(list)).ifPresent(lists::add);
+        for (PriceList list : lists) {
+            Optional<ProductPrice> found = list.priceOf(product);
+            if (found.isPresent()) {
+                return new FoundUnitPrice(found.get().unitPrice(), list.code(), list.validity());
+            }
+        }
+        throw new MissingProductPriceException(
+                product, day, lists.stream().map(PriceList::code).toList());
+    }
+}
