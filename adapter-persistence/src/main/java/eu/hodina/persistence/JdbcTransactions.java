@@ -1,5 +1,6 @@
 package eu.hodina.persistence;
 
+import eu.hodina.application.StoreUnavailableException;
 import eu.hodina.application.Transactions;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
@@ -19,7 +20,11 @@ final class JdbcTransactions implements Transactions {
         if (isOpen()) {
             return work.get();
         }
-        return operations.<T>execute(TransactionDefinition.DEFAULT, status -> work.get());
+        try {
+            return operations.<T>execute(TransactionDefinition.DEFAULT, status -> work.get());
+        } catch (RuntimeException e) {
+            throw LostConnection.isIn(e) ? new StoreUnavailableException(e) : e;
+        }
     }
 
     /** A lock, or a number that is drawn, lasts until the transaction ends, and so there must be one. */

@@ -113,6 +113,20 @@ class AccessRulesTest {
     }
 
     @Test
+    void a_refusal_says_how_to_log_in_and_makes_no_browser_ask() {
+        Visitor stranger = new Visitor(server.getURI());
+        String challenge = "Cookie realm=\"Hodina\", form-action=\"/login\", cookie-name=\"hodina-session\"";
+        assertThat(stranger.get("/api/v1/invoices").headers().firstValue("WWW-Authenticate"))
+                .contains(challenge);
+        HttpResponse<String> wrong = stranger.post(
+                "/login", "{\"login\":\"manager\",\"password\":\"x\"}", "Content-Type", "application/json");
+        assertThat(wrong.statusCode()).isEqualTo(401);
+        assertThat(wrong.headers().firstValue("WWW-Authenticate")).contains(challenge);
+        assertThat(stranger.get("/health").headers().firstValue("WWW-Authenticate"))
+                .isEmpty();
+    }
+
+    @Test
     void a_made_up_token_is_no_login() {
         Visitor liar = new Visitor(server.getURI());
         assertThat(liar.get("/api/v1/invoices", "Cookie", "hodina-session=" + "A".repeat(43))

@@ -1,5 +1,6 @@
 package eu.hodina.web;
 
+import eu.hodina.application.StoreUnavailableException;
 import eu.hodina.application.Transactions;
 import eu.hodina.application.access.Role;
 import eu.hodina.application.access.Sessions;
@@ -41,12 +42,16 @@ final class Desk {
     final Map<InvoiceId, DocumentFile> files = new ConcurrentHashMap<>();
     final Map<InvoiceId, Settlement> paid = new ConcurrentHashMap<>();
     volatile boolean databaseSilent;
+    volatile boolean broken;
 
     final Transactions transactions = new Transactions() {
         @Override
         public <T> T call(Supplier<T> work) {
             if (databaseSilent) {
-                throw new IllegalStateException("no connection to jdbc:secret-host");
+                throw new StoreUnavailableException(new IllegalStateException("no connection to jdbc:secret-host"));
+            }
+            if (broken) {
+                throw new IllegalStateException("a bug in jdbc:secret-host");
             }
             return work.get();
         }

@@ -6,6 +6,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,7 @@ class InvoiceApiTest {
     @AfterEach
     void connect() {
         desk.databaseSilent = false;
+        desk.broken = false;
     }
 
     @Test
@@ -40,12 +42,32 @@ class InvoiceApiTest {
         assertThat(watchdog.get("/health").body()).isEqualTo("{\"status\":\"UP\"}");
         desk.databaseSilent = true;
         assertThat(watchdog.get("/health").statusCode()).isEqualTo(503);
+        assertThat(watchdog.get("/health").headers().firstValue("Retry-After")).contains("5");
         assertThat(accountant.get("/health").body()).isEqualTo("{\"status\":\"DOWN\"}");
     }
 
     @Test
-    void what_goes_wrong_inside_is_not_told() {
+    void a_database_that_is_away_is_503_with_the_time_to_come_again() {
         desk.databaseSilent = true;
+        for (String path :
+                List.of("/api/v1/invoices", "/api/v1/invoices/FV20260001", "/api/v1/invoices/FV20260001/pdf")) {
+            HttpResponse<String> answer = accountant.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+            assertThat(answer.body())
+                    .isEqualTo("{\"type\":\"about:blank\",\"title\":\"Service Unavailable\",\"status\":503,"
+                            + "\"detail\":\"The database does not answer; try again in a while.\"}");
+        }
+        HttpResponse<String> page = accountant.get("/", "Accept", "text/html", "Accept-Language", "en");
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Retry-After")).contains("5");
+        assertThat(page.body()).contains("The database does not answer just now");
+    }
+
+    @Test
+    void what_goes_wrong_inside_is_not_told() {
+        desk.broken = true;
         HttpResponse<String> answer = accountant.get("/api/v1/invoices");
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");

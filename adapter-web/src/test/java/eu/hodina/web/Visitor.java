@@ -56,6 +56,11 @@ final class Visitor {
         return this;
     }
 
+    /** {@code hodina-session=...}, once there is one. */
+    String cookie() {
+        return cookie;
+    }
+
     void keepCookie(HttpResponse<String> answer) {
         cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
     }

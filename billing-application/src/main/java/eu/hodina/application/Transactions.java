@@ -14,6 +14,7 @@ public interface Transactions {
      * @param <T> what the work gives
      * @param work reads and changes what is kept, through the ports of the same store
      * @return what the work gave
+     * @throws StoreUnavailableException where what is kept cannot be reached, or not any more
      */
     <T> T call(Supplier<T> work);
 

@@ -2,6 +2,8 @@ package eu.hodina.web.access;
 
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
@@ -27,6 +29,10 @@ final class SecurityHeaders {
             "Cache-Control",
             "no-store");
 
+    /** HTTP wants one with each 401 (RFC 9110, 15.5.2). None that a browser knows: it would ask for a password by itself. */
+    private static final String CHALLENGE =
+            "Cookie realm=\"Hodina\", form-action=\"/login\", cookie-name=\"" + SessionCookie.NAME + "\"";
+
     /** Outermost: refusals of the filters within carry the headers too. */
     @ResponseFilter
     @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -37,5 +43,8 @@ final class SecurityHeaders {
                 headers.set(name, value);
             }
         });
+        if (response.status() == HttpStatus.UNAUTHORIZED) {
+            headers.set(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+        }
     }
 }

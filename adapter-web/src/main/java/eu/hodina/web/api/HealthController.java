@@ -1,6 +1,8 @@
 package eu.hodina.web.api;
 
 import eu.hodina.application.access.CheckHealth;
+import eu.hodina.web.problem.StoreUnavailableHandler;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
@@ -28,7 +30,9 @@ final class HealthController {
     HttpResponse<Health> health() {
         return checkHealth.databaseAnswers()
                 ? HttpResponse.ok(new Health("UP"))
-                : HttpResponse.<Health>status(HttpStatus.SERVICE_UNAVAILABLE).body(new Health("DOWN"));
+                : HttpResponse.<Health>status(HttpStatus.SERVICE_UNAVAILABLE)
+                        .header(HttpHeaders.RETRY_AFTER, StoreUnavailableHandler.SECONDS)
+                        .body(new Health("DOWN"));
     }
 
     /** UP or DOWN. */

@@ -16,7 +16,7 @@ import java.util.Set;
 /** Tells a person who browses what a program reads as a {@link Problem}, with the same status. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class ErrorPages {
-    private static final Set<Integer> WORDED = Set.of(403, 404, 500);
+    private static final Set<Integer> WORDED = Set.of(403, 404, 500, 503);
 
     private final Pages pages;
 

@@ -26,6 +26,7 @@ public record Problem(String type, String title, int status, String detail, Opti
         return new Problem(type, title, status, detail, Optional.of(field));
     }
 
+    /** With the status, as {@code application/problem+json}. */
     public MutableHttpResponse<?> toResponse() {
         return HttpResponse.status(status, title).body(this).contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE);
     }

@@ -86,6 +86,7 @@ final class HouseRules {
                         "web",
                         "java..",
                         "io.micronaut..",
+                        "io.netty.handler.codec.http.multipart..",
                         "jakarta..",
                         "io.swagger..",
                         "com.fasterxml.jackson.annotation..",
