@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import eu.hodina.application.exchange.ImportProblem;
 import eu.hodina.application.exchange.ImportRefusedException;
+import eu.hodina.application.exchange.TextPlace;
 import eu.hodina.application.payment.StatementFile;
 import eu.hodina.application.payment.StatementSink;
 import eu.hodina.application.payment.UnreadableStatementException;
@@ -60,12 +61,14 @@ class FailuresTest {
     void a_refused_import_has_a_line_for_each_bad_row() {
         ImportRefusedException refused = new ImportRefusedException(
                 "logs.csv",
-                List.of(ImportProblem.ofField(3, "minutes", "0", "1 to 1440"), ImportProblem.ofRow(9, "10 fields")));
+                List.of(
+                        ImportProblem.ofField(new TextPlace(3, 42), "minutes", "0", "1 to 1440"),
+                        ImportProblem.at(new TextPlace(9, 1), "a closing quote")));
         assertThat(Failures.oneLine(new RuntimeException(refused)).lines())
                 .containsExactly(
                         "logs.csv: 2 problems, nothing was stored",
-                        "  line 3, column minutes: found '0', expected 1 to 1440",
-                        "  line 9: expected 10 fields");
+                        "  logs.csv, line 3, column 42 (minutes): found '0', expected 1 to 1440",
+                        "  logs.csv, line 9, column 1: expected a closing quote");
         assertThat(Failures.exitCode(new RuntimeException(refused))).isEqualTo(ExitCode.BAD_INPUT);
     }
 

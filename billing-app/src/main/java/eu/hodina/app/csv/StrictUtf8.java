@@ -2,6 +2,7 @@ package eu.hodina.app.csv;
 
 import eu.hodina.application.exchange.ImportProblem;
 import eu.hodina.application.exchange.ImportRefusedException;
+import eu.hodina.application.exchange.TextPlace;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -9,8 +10,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Decodes UTF-8 and refuses what is none, with its line: a name with broken letters must not reach an invoice. */
+/** Decodes UTF-8 and refuses what is none, with its place: a name with broken letters must not reach an invoice. */
 final class StrictUtf8 {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private StrictUtf8() {}
 
     /** A byte order mark at the beginning is dropped. */
@@ -22,24 +25,17 @@ final class StrictUtf8 {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(in, out, true);
+        String text = withoutMark(out.flip().toString());
         if (result.isError()) {
-            int position = in.position();
-            String found = String.format(Locale.ROOT, "0x%02X", bytes[position] & 0xFF);
+            String wrong = String.format(Locale.ROOT, "0x%02X", bytes[in.position()] & 0xFF);
             throw ImportRefusedException.of(
                     file,
-                    ImportProblem.ofRow(lineOf(bytes, position), "text in UTF-8, the byte " + found + " is none"));
+                    ImportProblem.at(TextPlace.behind(text), "text in UTF-8, the byte " + wrong + " here is none"));
         }
-        String text = out.flip().toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return text;
     }
 
-    private static long lineOf(byte[] bytes, int position) {
-        long line = 1;
-        for (int i = 0; i < position; i++) {
-            if (bytes[i] == '\n' || bytes[i] == '\r' && bytes[i + 1] != '\n') {
-                line++;
-            }
-        }
-        return line;
+    private static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 }

@@ -1,20 +1,18 @@
 package eu.hodina.app.csv;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import eu.hodina.application.exchange.ImportProblem;
 import eu.hodina.application.exchange.ImportRefusedException;
+import eu.hodina.application.exchange.TextPlace;
 import eu.hodina.application.exchange.WorkLogFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Cuts a file of work logs into fields. The columns are
@@ -22,8 +20,14 @@ import java.util.Optional;
  * {@link eu.hodina.application.exchange.ImportWorkLogs}.
  */
 public final class WorkLogCsv {
-    /** 16 MiB, some 200 000 rows. */
+    /** 16 MiB, in bytes. */
     public static final int LARGEST_FILE = 16 << 20;
+
+    /** Rows below the header: a thousand a month of two hundred people. */
+    public static final int MOST_ROWS = 200_000;
+
+    /** Fields of one row; twice as many as there are columns. */
+    public static final int MOST_COLUMNS = 20;
 
     /** Characters of one field. */
     public static final int LONGEST_FIELD = 4000;
@@ -43,39 +47,18 @@ public final class WorkLogCsv {
     /** @param name as errors name the file */
     public static WorkLogFile read(String name, byte[] bytes) {
         if (bytes.length > LARGEST_FILE) {
-            throw ImportRefusedException.of(name, ImportProblem.ofFile("at most " + LARGEST_FILE + " bytes (16 MiB)"));
+            String within = new String(bytes, 0, LARGEST_FILE, StandardCharsets.UTF_8);
+            throw ImportRefusedException.of(
+                    name,
+                    ImportProblem.at(
+                            TextPlace.behind(within), "the end of the file, " + LARGEST_FILE + " bytes are the most"));
         }
-        String text = StrictUtf8.decode(name, bytes);
-        Optional<ImportProblem> fault = QuoteScan.fault(text);
-        if (fault.isPresent()) {
-            throw ImportRefusedException.of(name, fault.get());
-        }
-        List<WorkLogFile.Row> rows = rows(name, text);
+        List<WorkLogFile.Row> rows = CsvText.rows(name, StrictUtf8.decode(name, bytes));
         if (rows.isEmpty()) {
-            throw ImportRefusedException.of(name, ImportProblem.ofFile("a header row, the file is empty"));
+            throw ImportRefusedException.of(
+                    name, ImportProblem.at(TextPlace.first(), "a header row, the file is empty"));
         }
-        WorkLogFile.Row header = rows.get(0);
-        return new WorkLogFile(name, sha256(bytes), header.line(), header.fields(), rows.subList(1, rows.size()));
-    }
-
-    private static List<WorkLogFile.Row> rows(String name, String text) {
-        List<WorkLogFile.Row> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .ofCsvRecord(text)) {
-            for (CsvRecord each : records) {
-                long line = each.getStartingLineNumber();
-                if (each.getFields().stream().anyMatch(field -> field.length() > LONGEST_FIELD)) {
-                    throw ImportRefusedException.of(
-                            name, ImportProblem.ofRow(line, "fields of at most " + LONGEST_FIELD + " characters"));
-                }
-                rows.add(new WorkLogFile.Row(line, each.getFields()));
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("a text in memory cannot fail to be read", e);
-        }
-        return rows;
+        return new WorkLogFile(name, sha256(bytes), rows.get(0), rows.subList(1, rows.size()));
     }
 
     private static String sha256(byte[] bytes) {

@@ -113,7 +113,7 @@ class DemoPrintTest {
         Demo demo = new Demo(folder.resolve("out"), Optional.of(csv));
         assertThatThrownBy(() -> demo.run(ports, true, new PrintWriter(new StringWriter())))
                 .isInstanceOf(ImportRefusedException.class)
-                .hasMessageStartingWith("broken.csv, line 3, column worker: found 'nobody', expected ");
+                .hasMessageStartingWith("broken.csv, line 3, column 18 (worker): found 'nobody', expected ");
         assertThat(ports.transactions().<Long>call(() -> ports.workLogs().minutes()))
                 .isZero();
     }
@@ -123,7 +123,7 @@ class DemoPrintTest {
         Path csv = Files.write(folder.resolve("latin.csv"), new byte[] {'d', (byte) 0xE1, '\n'});
         assertThatThrownBy(() -> new Demo(folder.resolve("out"), Optional.of(csv)))
                 .isInstanceOf(ImportRefusedException.class)
-                .hasMessageContaining("latin.csv");
+                .hasMessage("latin.csv, line 1, column 2: expected text in UTF-8, the byte 0xE1 here is none");
         assertThatThrownBy(() -> new Demo(folder.resolve("out"), Optional.of(folder.resolve("missing.csv"))))
                 .isInstanceOf(BadUsageException.class)
                 .hasMessage(folder.resolve("missing.csv") + " does not exist");

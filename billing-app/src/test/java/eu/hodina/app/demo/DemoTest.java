@@ -197,8 +197,8 @@ class DemoTest {
         assertThatThrownBy(() -> billing().importWorkLogs().run(broken))
                 .isInstanceOf(ImportRefusedException.class)
                 .hasMessageContaining("broken.csv: 2 problems, nothing was stored")
-                .hasMessageContaining("line 3, column activity: found 'VAROVANI', expected ")
-                .hasMessageContaining("line 4, column minutes: found '0', expected ");
+                .hasMessageContaining("broken.csv, line 3, column 40 (activity): found 'VAROVANI', expected ")
+                .hasMessageContaining("broken.csv, line 4, column 46 (minutes): found '0', expected ");
         assertThat(ports.transactions().<Long>call(() -> ports.workLogs().minutes()))
                 .isEqualTo(92_761);
     }

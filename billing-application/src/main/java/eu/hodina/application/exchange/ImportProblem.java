@@ -2,52 +2,60 @@ package eu.hodina.application.exchange;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
- * One thing in a file that is not as it must be.
+ * One thing in a file that is not as it must be, always with its place:
+ * {@code line 17, column 42 (minutes): found '0', expected whole minutes from 1 to 1440}.
  *
- * @param line from 1; none = the file as a whole
- * @param column its name in the header; none = the row as a whole
+ * @param place where the file goes wrong: where the field begins, the row ends too soon, the quote opens
+ * @param field the name in the header of the column that it is about; none = of no one column
  * @param value what stands there, shortened, on one line
  * @param expected what was expected there
  */
-public record ImportProblem(OptionalLong line, Optional<String> column, Optional<String> value, String expected) {
+public record ImportProblem(TextPlace place, Optional<String> field, Optional<String> value, String expected) {
     private static final int SHOWN = 60;
 
     public ImportProblem {
-        Objects.requireNonNull(line, "line");
-        Objects.requireNonNull(column, "column");
+        Objects.requireNonNull(place, "place");
         Objects.requireNonNull(expected, "expected");
+        field = field.map(ImportProblem::shown);
         value = value.map(ImportProblem::shown);
     }
 
-    public static ImportProblem ofFile(String expected) {
-        return new ImportProblem(OptionalLong.empty(), Optional.empty(), Optional.empty(), expected);
+    /** Of no one column: an unclosed quote, a letter that is no UTF-8, a file too large. */
+    public static ImportProblem at(TextPlace place, String expected) {
+        return new ImportProblem(place, Optional.empty(), Optional.empty(), expected);
     }
 
-    public static ImportProblem ofRow(long line, String expected) {
-        return new ImportProblem(OptionalLong.of(line), Optional.empty(), Optional.empty(), expected);
+    /** Something that should not stand there, in no column that the header names. */
+    public static ImportProblem found(TextPlace place, String value, String expected) {
+        return new ImportProblem(place, Optional.empty(), Optional.of(value), expected);
     }
 
-    public static ImportProblem ofField(long line, String column, String value, String expected) {
-        return new ImportProblem(OptionalLong.of(line), Optional.of(column), Optional.of(value), expected);
+    /** What should stand there and does not. */
+    public static ImportProblem missing(TextPlace place, String field, String expected) {
+        return new ImportProblem(place, Optional.of(field), Optional.empty(), expected);
     }
 
-    private static String shown(String value) {
-        String line = value.replaceAll("\\p{Cntrl}", " ");
-        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+    /** A field with a wrong value. */
+    public static ImportProblem ofField(TextPlace place, String field, String value, String expected) {
+        return new ImportProblem(place, Optional.of(field), Optional.of(value), expected);
     }
 
-    /** {@code line 17, column minutes: found '0', expected whole minutes from 1 to 1440}. */
+    /** On one line and not too long: what comes from a file must not forge a line of the report. */
+    static String shown(String value) {
+        String line = value.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", " ");
+        if (line.codePointCount(0, line.length()) <= SHOWN) {
+            return line;
+        }
+        return line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
+    }
+
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        line.ifPresent(number -> text.append("line ").append(number));
-        column.ifPresent(name -> text.append(", column ").append(name));
-        if (text.length() > 0) {
-            text.append(": ");
-        }
+        StringBuilder text = new StringBuilder(place.toString());
+        field.ifPresent(name -> text.append(" (").append(name).append(')'));
+        text.append(": ");
         value.ifPresent(found -> text.append("found '").append(found).append("', "));
         return text.append("expected ").append(expected).toString();
     }

@@ -48,7 +48,7 @@ public final class ImportWorkLogs {
 
     private ImportedWorkLogs store(WorkLogFile file) {
         WorkLogReferences references = new WorkLogReferences(workers, orders, activities);
-        List<ImportProblem> problems = new ArrayList<>();
+        ImportProblems problems = new ImportProblems();
         List<Read> read = read(file, references, problems);
         List<WorkLog> stored = stored(references, read);
         Set<WorkLogId> known = new HashSet<>();
@@ -56,10 +56,7 @@ public final class ImportWorkLogs {
         List<Read> added =
                 read.stream().filter(each -> !known.contains(each.log.id())).toList();
         refuseOverlaps(stored, added, problems);
-        if (!problems.isEmpty()) {
-            problems.sort(Comparator.comparing(problem -> problem.line().orElse(0)));
-            throw new ImportRefusedException(file.name(), problems);
-        }
+        problems.refuse(file.name());
         List<WorkLog> logs = added.stream().map(Read::log).toList();
         if (!logs.isEmpty()) {
             workLogs.addAll(logs);
@@ -68,30 +65,46 @@ public final class ImportWorkLogs {
         return new ImportedWorkLogs(logs.size(), minutes, read.size() - logs.size());
     }
 
-    private List<Read> read(WorkLogFile file, WorkLogReferences references, List<ImportProblem> problems) {
+    private List<Read> read(WorkLogFile file, WorkLogReferences references, ImportProblems problems) {
         Map<WorkLogColumn, Integer> positions = WorkLogColumn.positions(file, problems);
-        if (!problems.isEmpty()) {
-            throw new ImportRefusedException(file.name(), problems);
+        if (problems.total() == 0 && file.rows().isEmpty()) {
+            TextPlace below = new TextPlace(file.header().end().line() + 1, 1);
+            problems.add(ImportProblem.at(below, "at least one row below the header"));
         }
-        if (file.rows().isEmpty()) {
-            throw ImportRefusedException.of(file.name(), ImportProblem.ofFile("at least one row below the header"));
-        }
+        // what a row holds means nothing without the header
+        problems.refuse(file.name());
         WorkLogParser parser = new WorkLogParser(references, positions, problems);
         List<Read> read = new ArrayList<>();
-        int columns = file.header().size();
         for (int i = 0; i < file.rows().size(); i++) {
             WorkLogFile.Row row = file.rows().get(i);
-            if (row.fields().size() != columns) {
-                problems.add(ImportProblem.ofRow(
-                        row.line(),
-                        columns + " fields as in the header, not "
-                                + row.fields().size()));
-                continue;
+            Optional<ImportProblem> width = width(file.header(), row);
+            width.ifPresent(problems::add);
+            if (width.isEmpty()) {
+                Optional<WorkLog> log = parser.parse(row, identity(file, i + 1));
+                log.ifPresent(found -> read.add(new Read(
+                        found,
+                        row.fields().get(positions.get(WorkLogColumn.START)).place())));
             }
-            Optional<WorkLog> log = parser.parse(row, identity(file, i + 1));
-            log.ifPresent(found -> read.add(new Read(found, row.line())));
         }
         return read;
+    }
+
+    /** A row that is too short is told where its first missing field should begin, one too long where the surplus does. */
+    private static Optional<ImportProblem> width(WorkLogFile.Row header, WorkLogFile.Row row) {
+        int columns = header.fields().size();
+        int found = row.fields().size();
+        if (found < columns) {
+            return Optional.of(ImportProblem.missing(
+                    row.end(),
+                    header.fields().get(found).text().strip(),
+                    "a comma and this field, the row ends after " + found + " of " + columns));
+        }
+        if (found > columns) {
+            WorkLogFile.Field surplus = row.fields().get(columns);
+            return Optional.of(ImportProblem.found(
+                    surplus.place(), surplus.text(), "the end of the row, the header has " + columns + " columns"));
+        }
+        return Optional.empty();
     }
 
     /** All stored logs between the first and the last day of the file. */
@@ -104,14 +117,14 @@ public final class ImportWorkLogs {
         return workLogs.of(references.orderIds(), new DatePeriod(first.get(), last.get()));
     }
 
-    private static void refuseOverlaps(List<WorkLog> stored, List<Read> added, List<ImportProblem> problems) {
+    private static void refuseOverlaps(List<WorkLog> stored, List<Read> added, ImportProblems problems) {
         Overlaps overlaps = new Overlaps();
         stored.forEach(overlaps::addStored);
         for (Read each : added) {
-            String collision = overlaps.add(each.log, each.line);
+            String collision = overlaps.add(each.log, each.start.line());
             if (!collision.isEmpty()) {
                 problems.add(ImportProblem.ofField(
-                        each.line,
+                        each.start,
                         WorkLogColumn.START.title(),
                         each.log.start().orElseThrow().toString(),
                         collision));
@@ -124,5 +137,6 @@ public final class ImportWorkLogs {
         return new WorkLogId(UUID.nameUUIDFromBytes(name).toString());
     }
 
-    private record Read(WorkLog log, long line) {}
+    /** @param start where its field of that name stands */
+    private record Read(WorkLog log, TextPlace start) {}
 }

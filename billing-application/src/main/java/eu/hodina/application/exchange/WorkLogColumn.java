@@ -29,27 +29,32 @@ enum WorkLogColumn {
         return title;
     }
 
-    /** Where each column stands; what is missing, double or unknown becomes a problem. */
-    static Map<WorkLogColumn, Integer> positions(WorkLogFile file, List<ImportProblem> problems) {
+    /** Where each column stands; what is missing, double or unknown becomes a problem, a row that is no header just one. */
+    static Map<WorkLogColumn, Integer> positions(WorkLogFile file, ImportProblems problems) {
         Map<WorkLogColumn, Integer> positions = new EnumMap<>(WorkLogColumn.class);
-        for (int i = 0; i < file.header().size(); i++) {
-            String title = file.header().get(i).strip();
+        List<WorkLogFile.Field> header = file.header().fields();
+        if (header.stream().allMatch(field -> find(field.text().strip()).isEmpty())) {
+            problems.add(ImportProblem.found(
+                    file.header().place(),
+                    header.get(0).text(),
+                    "a header row of these columns, with commas: " + titles()));
+            return positions;
+        }
+        for (int i = 0; i < header.size(); i++) {
+            String title = header.get(i).text().strip();
             Optional<WorkLogColumn> column = find(title);
             if (column.isEmpty()) {
-                problems.add(ImportProblem.ofField(
-                        file.headerLine(), title, title, "a header of these columns, with commas: " + titles()));
+                problems.add(ImportProblem.found(header.get(i).place(), title, "one of the columns " + titles()));
             } else if (positions.putIfAbsent(column.get(), i) != null) {
-                problems.add(ImportProblem.ofField(file.headerLine(), title, title, "each column once"));
+                problems.add(ImportProblem.ofField(header.get(i).place(), title, title, "each column once"));
             }
         }
-        List<String> missing = new ArrayList<>();
         for (WorkLogColumn column : values()) {
             if (!positions.containsKey(column)) {
-                missing.add(column.title);
+                problems.add(ImportProblem.missing(
+                        file.header().end(), column.title, "this column in the header too, it is missing"));
             }
         }
-        missing.forEach(title -> problems.add(
-                ImportProblem.ofRow(file.headerLine(), "a column '" + title + "' in the header, it is missing")));
         return positions;
     }
 

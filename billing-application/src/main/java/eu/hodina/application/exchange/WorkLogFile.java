@@ -8,19 +8,41 @@ import java.util.Objects;
  *
  * @param name as errors name it: {@code work-logs.csv}
  * @param sha256 of the file's bytes, 64 lower-case hex digits; the same file has the same
- * @param headerLine from 1
  * @param header the names of the columns, in the order of the file
+ * @param rows those below the header
  */
-public record WorkLogFile(String name, String sha256, long headerLine, List<String> header, List<Row> rows) {
+public record WorkLogFile(String name, String sha256, Row header, List<Row> rows) {
 
     /**
-     * A row below the header.
+     * What stands between two commas, without its quotes.
      *
-     * @param line on which it begins, from 1; a quoted field may reach over several lines
+     * @param place where it begins, quote included
      */
-    public record Row(long line, List<String> fields) {
+    public record Field(TextPlace place, String text) {
+        public Field {
+            Objects.requireNonNull(place, "place");
+            Objects.requireNonNull(text, "text");
+        }
+    }
+
+    /**
+     * A row. Its fields may begin on different lines, since a quoted field may reach over several.
+     *
+     * @param fields at least one
+     * @param end where the next comma would stand
+     */
+    public record Row(List<Field> fields, TextPlace end) {
         public Row {
             fields = List.copyOf(fields);
+            Objects.requireNonNull(end, "end");
+            if (fields.isEmpty()) {
+                throw new IllegalArgumentException("a row has a field, be it empty");
+            }
+        }
+
+        /** Where it begins. */
+        public TextPlace place() {
+            return fields.get(0).place();
         }
     }
 
@@ -29,7 +51,7 @@ public record WorkLogFile(String name, String sha256, long headerLine, List<Stri
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("a SHA-256 has 64 lower-case hex digits, not '" + sha256 + "'");
         }
-        header = List.copyOf(header);
+        Objects.requireNonNull(header, "header");
         rows = List.copyOf(rows);
     }
 }

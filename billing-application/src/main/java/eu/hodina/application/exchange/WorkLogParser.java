@@ -22,9 +22,9 @@ final class WorkLogParser {
 
     private final WorkLogReferences references;
     private final Map<WorkLogColumn, Integer> positions;
-    private final List<ImportProblem> problems;
+    private final ImportProblems problems;
 
-    WorkLogParser(WorkLogReferences references, Map<WorkLogColumn, Integer> positions, List<ImportProblem> problems) {
+    WorkLogParser(WorkLogReferences references, Map<WorkLogColumn, Integer> positions, ImportProblems problems) {
         this.references = references;
         this.positions = positions;
         this.problems = problems;
@@ -32,7 +32,7 @@ final class WorkLogParser {
 
     /** Nothing where a field is wrong. */
     Optional<WorkLog> parse(WorkLogFile.Row row, WorkLogId id) {
-        int before = problems.size();
+        int before = problems.total();
         Optional<LocalDate> date = date(row);
         Optional<LocalTime> start = start(row);
         Optional<Worker> worker = known(
@@ -45,7 +45,7 @@ final class WorkLogParser {
         Optional<WorkKind> kind = kind(row);
         String writeOff = text(row, WorkLogColumn.WRITE_OFF, LONGEST_WRITE_OFF);
         String note = text(row, WorkLogColumn.NOTE, LONGEST_NOTE);
-        if (problems.size() > before) {
+        if (problems.total() > before) {
             return Optional.empty();
         }
         return Optional.of(new WorkLog(
@@ -156,10 +156,14 @@ final class WorkLogParser {
     }
 
     private void bad(WorkLogFile.Row row, WorkLogColumn column, String expected) {
-        problems.add(ImportProblem.ofField(row.line(), column.title(), field(row, column), expected));
+        problems.add(ImportProblem.ofField(place(row, column), column.title(), field(row, column), expected));
     }
 
     private String field(WorkLogFile.Row row, WorkLogColumn column) {
-        return row.fields().get(positions.get(column)).strip();
+        return row.fields().get(positions.get(column)).text().strip();
+    }
+
+    private TextPlace place(WorkLogFile.Row row, WorkLogColumn column) {
+        return row.fields().get(positions.get(column)).place();
     }
 }

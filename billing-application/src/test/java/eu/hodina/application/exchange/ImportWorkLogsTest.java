@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ImportWorkLogsTest {
     private static final String SHA = "ab".repeat(32);
-    private static final List<String> HEADER =
-            List.of("date", "start", "worker", "order", "task", "activity", "minutes", "kind", "writeOff", "note");
+    private static final String HEADER = "date|start|worker|order|task|activity|minutes|kind|writeOff|note";
     private static final String GOOD = "2026-10-01|08:00|novak|Z1|WEB-1|DEV|61|BILLABLE||Oprava přihlášení";
 
     private final ExchangeWorld world = new ExchangeWorld();
@@ -27,7 +26,7 @@ class ImportWorkLogsTest {
         ImportedWorkLogs imported = run(GOOD);
 
         assertThat(imported).isEqualTo(new ImportedWorkLogs(1, 61, 0));
-        WorkLog log = world.logs.get(0);
+        WorkLog log = world.logs().get(0);
         assertThat(log.date()).isEqualTo(LocalDate.parse("2026-10-01"));
         assertThat(log.start()).contains(LocalTime.parse("08:00"));
         assertThat(log.worker()).isEqualTo(ExchangeWorld.NOVAK.id());
@@ -40,14 +39,11 @@ class ImportWorkLogsTest {
 
     @Test
     void columns_may_stand_in_any_order() {
-        List<String> header = new ArrayList<>(HEADER);
-        List<String> fields = new ArrayList<>(fields(GOOD));
-        header.add(0, header.remove(9));
-        fields.add(0, fields.remove(9));
+        run(file(
+                "note|date|start|worker|order|task|activity|minutes|kind|writeOff",
+                "Oprava přihlášení|2026-10-01|08:00|novak|Z1|WEB-1|DEV|61|BILLABLE|"));
 
-        run(new WorkLogFile("logs.csv", SHA, 1, header, List.of(new WorkLogFile.Row(2, fields))));
-
-        assertThat(world.logs.get(0).note()).isEqualTo("Oprava přihlášení");
+        assertThat(world.logs().get(0).note()).isEqualTo("Oprava přihlášení");
     }
 
     @Test
@@ -56,19 +52,19 @@ class ImportWorkLogsTest {
 
         assertThat(run(GOOD, "2026-10-01||novak|Z1|WEB-1|DEV|7|REWORK|zdarma|x"))
                 .isEqualTo(new ImportedWorkLogs(0, 0, 2));
-        assertThat(world.logs).hasSize(2);
+        assertThat(world.logs()).hasSize(2);
     }
 
     @Test
     void another_file_with_the_same_measured_work_is_refused() {
         run(GOOD);
 
-        WorkLogFile longer = new WorkLogFile(
-                "longer.csv", "cd".repeat(32), 1, HEADER, List.of(new WorkLogFile.Row(2, fields(GOOD))));
+        WorkLogFile longer = new WorkLogFile("longer.csv", "cd".repeat(32), row(1, HEADER), List.of(row(2, GOOD)));
         assertThatThrownBy(() -> run(longer))
-                .hasMessage("longer.csv, line 2, column start: found '08:00', expected no other work of this worker at"
-                        + " that time, a stored log has 08:00–09:01");
-        assertThat(world.logs).hasSize(1);
+                .hasMessage(
+                        "longer.csv, line 2, column 12 (start): found '08:00', expected no other work of this worker at"
+                                + " that time, a stored log has 08:00–09:01");
+        assertThat(world.logs()).hasSize(1);
     }
 
     @Test
@@ -78,24 +74,29 @@ class ImportWorkLogsTest {
                 "2026-02-30|8:00|nowak|Z9|WEB-9|DEF|0|billable||x",
                 "2026-10-02|08:00|novak|Z2|WEB-1|DEV|1441|BILLABLE||x",
                 "2025-12-31|08:00|novak|Z1|WEB-1|DEV|10|BILLABLE||x",
-                "2026-10-02|09:00|novak");
+                "2026-10-02|09:00|novak",
+                "2026-10-02|10:00|novak|Z1|WEB-1|DEV|10|BILLABLE||x| y|z");
 
         assertThat(refused)
-                .hasMessage("logs.csv: 12 problems, nothing was stored"
-                        + "\n  line 3, column date: found '2026-02-30', expected a date such as 2026-10-31"
-                        + "\n  line 3, column start: found '8:00', expected a time such as 08:30, or nothing"
-                        + "\n  line 3, column worker: found 'nowak', expected the code of a worker"
-                        + "\n  line 3, column order: found 'Z9', expected the number of an order"
-                        + "\n  line 3, column task: found 'WEB-9', expected the code of a task"
-                        + "\n  line 3, column activity: found 'DEF', expected the code of an activity"
-                        + "\n  line 3, column minutes: found '0', expected whole minutes from 1 to 1440"
-                        + "\n  line 3, column kind: found 'billable', expected BILLABLE, INTERNAL or REWORK"
-                        + "\n  line 4, column task: found 'WEB-1', expected a task of order Z2"
-                        + "\n  line 4, column minutes: found '1441', expected whole minutes from 1 to 1440"
-                        + "\n  line 5, column activity: found 'DEV', expected an activity that is valid on 2025-12-31"
-                        + "\n  line 6: expected 10 fields as in the header, not 3");
-        assertThat(refused.total()).isEqualTo(12);
-        assertThat(world.logs).isEmpty();
+                .hasMessage("logs.csv: 13 problems, nothing was stored"
+                        + "\n  logs.csv, line 3, column 1 (date): found '2026-02-30', expected a date such as 2026-10-31"
+                        + "\n  logs.csv, line 3, column 12 (start): found '8:00', expected a time such as 08:30, or nothing"
+                        + "\n  logs.csv, line 3, column 17 (worker): found 'nowak', expected the code of a worker"
+                        + "\n  logs.csv, line 3, column 23 (order): found 'Z9', expected the number of an order"
+                        + "\n  logs.csv, line 3, column 26 (task): found 'WEB-9', expected the code of a task"
+                        + "\n  logs.csv, line 3, column 32 (activity): found 'DEF', expected the code of an activity"
+                        + "\n  logs.csv, line 3, column 36 (minutes): found '0', expected whole minutes from 1 to 1440"
+                        + "\n  logs.csv, line 3, column 38 (kind): found 'billable', expected BILLABLE, INTERNAL or REWORK"
+                        + "\n  logs.csv, line 4, column 27 (task): found 'WEB-1', expected a task of order Z2"
+                        + "\n  logs.csv, line 4, column 37 (minutes): found '1441', expected whole minutes from 1 to 1440"
+                        + "\n  logs.csv, line 5, column 33 (activity): found 'DEV', expected an activity that is valid on"
+                        + " 2025-12-31"
+                        + "\n  logs.csv, line 6, column 23 (order): expected a comma and this field, the row ends after 3"
+                        + " of 10"
+                        + "\n  logs.csv, line 7, column 52: found ' y', expected the end of the row, the header has 10"
+                        + " columns");
+        assertThat(refused.total()).isEqualTo(13);
+        assertThat(world.logs()).isEmpty();
     }
 
     @Test
@@ -106,36 +107,60 @@ class ImportWorkLogsTest {
                         "2026-10-01|09:01|novak|Z1|WEB-1|DEV|30|BILLABLE||touches and does not overlap",
                         "2026-10-01|08:30|cerna|Z1|WEB-1|DEV|30|BILLABLE||another worker",
                         "2026-10-01||novak|Z1|WEB-1|DEV|30|BILLABLE||typed later"))
-                .hasMessage("logs.csv, line 3, column start: found '09:00', expected no other work of this worker at"
-                        + " that time, line 2 has 08:00–09:01");
+                .hasMessage(
+                        "logs.csv, line 3, column 12 (start): found '09:00', expected no other work of this worker at"
+                                + " that time, line 2 has 08:00–09:01");
     }
 
     @Test
     void work_across_midnight_belongs_to_two_days() {
         assertThat(refused("2026-10-01|23:30|novak|Z1|WEB-1|DEV|31|BILLABLE||x"))
-                .hasMessage("logs.csv, line 2, column minutes: found '31', expected work from 23:30 that ends by"
+                .hasMessage("logs.csv, line 2, column 37 (minutes): found '31', expected work from 23:30 that ends by"
                         + " midnight");
     }
 
     @Test
-    void a_header_with_a_missing_a_double_and_an_unknown_column_is_refused() {
-        List<String> header =
-                List.of("date", "start", "worker", "order", "task", "activity", "minutes", "minutes", "kint", "note");
-        WorkLogFile file = new WorkLogFile("logs.csv", SHA, 1, header, List.of());
+    void a_header_with_a_missing_a_double_and_an_unknown_column_is_refused_and_no_row_is_judged() {
+        WorkLogFile file = file("date|start|worker|order|task|activity|minutes|minutes|kint|note", "nothing");
 
         assertThatThrownBy(() -> run(file))
                 .hasMessage("logs.csv: 4 problems, nothing was stored"
-                        + "\n  line 1, column minutes: found 'minutes', expected each column once"
-                        + "\n  line 1, column kint: found 'kint', expected a header of these columns, with commas:"
+                        + "\n  logs.csv, line 1, column 47 (minutes): found 'minutes', expected each column once"
+                        + "\n  logs.csv, line 1, column 55: found 'kint', expected one of the columns"
                         + " date,start,worker,order,task,activity,minutes,kind,writeOff,note"
-                        + "\n  line 1: expected a column 'kind' in the header, it is missing"
-                        + "\n  line 1: expected a column 'writeOff' in the header, it is missing");
+                        + "\n  logs.csv, line 1, column 64 (kind): expected this column in the header too, it is missing"
+                        + "\n  logs.csv, line 1, column 64 (writeOff): expected this column in the header too, it is"
+                        + " missing");
+    }
+
+    @Test
+    void a_file_without_a_header_is_one_problem() {
+        assertThatThrownBy(() -> run(file(GOOD, GOOD)))
+                .hasMessage("logs.csv, line 1, column 1: found '2026-10-01', expected a header row of these columns,"
+                        + " with commas: date,start,worker,order,task,activity,minutes,kind,writeOff,note");
+    }
+
+    @Test
+    void a_header_with_semicolons_is_one_problem() {
+        assertThatThrownBy(() -> run(file("date;start;worker;order;task;activity;minutes;kind;writeOff;note")))
+                .hasMessage("logs.csv, line 1, column 1: found"
+                        + " 'date;start;worker;order;task;activity;minutes;kind;writeOff;…', expected a header row of"
+                        + " these columns, with commas:"
+                        + " date,start,worker,order,task,activity,minutes,kind,writeOff,note");
     }
 
     @Test
     void a_file_without_rows_is_refused() {
-        assertThatThrownBy(() -> run(new WorkLogFile("logs.csv", SHA, 1, HEADER, List.of())))
-                .hasMessage("logs.csv: expected at least one row below the header");
+        assertThatThrownBy(() -> run(file(HEADER)))
+                .hasMessage("logs.csv, line 2, column 1: expected at least one row below the header");
+    }
+
+    @Test
+    void the_name_of_a_file_cannot_forge_a_line() {
+        WorkLogFile file = new WorkLogFile("a\nline 9\u2028.csv", SHA, row(1, HEADER), List.of());
+
+        assertThatThrownBy(() -> run(file))
+                .hasMessage("a line 9 .csv, line 2, column 1: expected at least one row below the header");
     }
 
     @Test
@@ -147,6 +172,20 @@ class ImportWorkLogsTest {
         assertThat(refused.problems()).hasSize(100);
         assertThat(refused.total()).isEqualTo(150);
         assertThat(refused.getMessage()).endsWith("\n  and 50 more");
+        assertThat(refused.problems().get(0).place()).isEqualTo(new TextPlace(2, 32));
+        assertThat(refused.problems().get(99).place()).isEqualTo(new TextPlace(101, 32));
+    }
+
+    @Test
+    void of_too_many_problems_the_first_of_the_file_are_listed_whenever_they_were_found() {
+        String[] rows = new String[120];
+        Arrays.fill(rows, "2026-10-01||novak|Z1|WEB-1|DEV|0|BILLABLE||x");
+        rows[0] = GOOD;
+        rows[1] = GOOD;
+        ImportRefusedException refused = refused(rows);
+
+        assertThat(refused.total()).isEqualTo(119);
+        assertThat(refused.problems().get(0).place()).isEqualTo(new TextPlace(3, 12));
     }
 
     @Test
@@ -154,9 +193,10 @@ class ImportWorkLogsTest {
         assertThat(refused(
                         "2026-10-01||novak|Z1|WEB-1|DEV|1|BILLABLE|" + "r".repeat(201) + "|x",
                         "2026-10-01||novak|Z1|WEB-1|DEV|1|BILLABLE||a\u0000b"))
-                .hasMessage("logs.csv: 2 problems, nothing was stored\n  line 2, column writeOff: found '"
-                        + "r".repeat(60) + "…', expected at most 200 characters, not 201"
-                        + "\n  line 3, column note: found 'a b', expected text without control characters");
+                .hasMessage(
+                        "logs.csv: 2 problems, nothing was stored\n  logs.csv, line 2, column 43 (writeOff): found '"
+                                + "r".repeat(60) + "…', expected at most 200 characters, not 201"
+                                + "\n  logs.csv, line 3, column 44 (note): found 'a b', expected text without control characters");
     }
 
     private ImportRefusedException refused(String... rows) {
@@ -164,19 +204,28 @@ class ImportWorkLogsTest {
     }
 
     private ImportedWorkLogs run(String... rows) {
-        List<WorkLogFile.Row> read = new ArrayList<>();
-        for (String row : rows) {
-            read.add(new WorkLogFile.Row(read.size() + 2, fields(row)));
-        }
-        return run(new WorkLogFile("logs.csv", SHA, 1, HEADER, read));
+        return run(file(HEADER, rows));
     }
 
     private ImportedWorkLogs run(WorkLogFile file) {
-        return new ImportWorkLogs(world.transactions(), world.workers(), world.orders(), world.activities(), world)
-                .run(file);
+        return world.run(file);
     }
 
-    private static List<String> fields(String row) {
-        return List.of(row.split("\\|", -1));
+    private static WorkLogFile file(String header, String... rows) {
+        List<WorkLogFile.Row> read = new ArrayList<>();
+        for (String row : rows) {
+            read.add(row(read.size() + 2, row));
+        }
+        return new WorkLogFile("logs.csv", SHA, row(1, header), read);
+    }
+
+    private static WorkLogFile.Row row(int line, String row) {
+        List<WorkLogFile.Field> fields = new ArrayList<>();
+        int column = 1;
+        for (String text : row.split("\\|", -1)) {
+            fields.add(new WorkLogFile.Field(new TextPlace(line, column), text));
+            column += text.length() + 1;
+        }
+        return new WorkLogFile.Row(fields, new TextPlace(line, column - 1));
     }
 }
