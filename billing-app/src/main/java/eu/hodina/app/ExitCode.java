@@ -11,7 +11,9 @@ public enum ExitCode {
     /** A check found a difference. */
     DIFFERENCE(4),
     /** Done in part: some clients or mails failed, and are listed. */
-    PARTLY_DONE(5);
+    PARTLY_DONE(5),
+    /** Ended quietly because nobody reads the output any more: 128 + 13, as a signal SIGPIPE ends other programs. */
+    READER_GONE(141);
 
     private final int code;
 

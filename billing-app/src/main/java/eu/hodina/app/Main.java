@@ -45,27 +45,29 @@ public final class Main {
     private boolean debug;
 
     public static void main(String[] args) {
-        // people and programs read UTF-8, whatever the machine's locale says
-        System.setOut(utf8(FileDescriptor.out));
-        System.setErr(utf8(FileDescriptor.err));
-        int code = commandLine()
-                .setOut(forPeople(System.out))
-                .setErr(forPeople(System.err))
-                .execute(args);
-        // a full disk behind a redirection must not look like success
-        if (System.out.checkError() && code == ExitCode.DONE.code()) {
-            System.err.println("billing: the output could not be written");
-            code = ExitCode.ENVIRONMENT.code();
+        System.exit(run(args));
+    }
+
+    /** With the standard streams in UTF-8: people and programs read that, whatever the machine's locale says. */
+    private static int run(String[] args) {
+        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        System.setOut(new PrintStream(new StandardOutput(), true, StandardCharsets.UTF_8));
+        try {
+            return commandLine()
+                    .setOut(forPeople(System.out))
+                    .setErr(forPeople(System.err))
+                    .execute(args);
+        } catch (OutputLostError lost) {
+            if (lost.isReaderGone()) {
+                return ExitCode.READER_GONE.code();
+            }
+            System.err.println("billing: " + lost.getMessage());
+            return ExitCode.ENVIRONMENT.code();
         }
-        System.exit(code);
     }
 
     private static PrintWriter forPeople(PrintStream stream) {
         return new PrintWriter(new TerminalWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)), true);
-    }
-
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
     static CommandLine commandLine() {

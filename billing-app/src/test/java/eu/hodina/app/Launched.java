@@ -1,6 +1,7 @@
 package eu.hodina.app;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,17 @@ final class Launched implements AutoCloseable {
 
     /** @param home for {@code BILLING_HOME} and what it prints as errors */
     static Launched of(Path home, Map<String, String> environment, String... arguments) throws IOException {
+        return launched(ProcessBuilder.Redirect.PIPE, home, environment, arguments);
+    }
+
+    /** What it prints goes into a file. */
+    static Launched to(File out, Path home, Map<String, String> environment, String... arguments) throws IOException {
+        return launched(ProcessBuilder.Redirect.to(out), home, environment, arguments);
+    }
+
+    private static Launched launched(
+            ProcessBuilder.Redirect out, Path home, Map<String, String> environment, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -36,7 +48,7 @@ final class Launched implements AutoCloseable {
                 "eu.hodina.app.Main"));
         command.addAll(List.of(arguments));
         Path err = Files.createTempFile("billing", ".err");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out).redirectError(err.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("BILLING_"));
         builder.environment().put("BILLING_HOME", home.toString());
         builder.environment().putAll(environment);
@@ -61,6 +73,12 @@ final class Launched implements AutoCloseable {
 
     List<String> errors() throws IOException {
         return Files.readAllLines(err);
+    }
+
+    /** Nobody reads what it prints, as behind {@code | head} that has enough; done long before a JVM can print. */
+    Launched withoutReader() throws IOException {
+        out.close();
+        return this;
     }
 
     /** As Ctrl+C or a service manager does. */
