@@ -1,7 +1,9 @@
 package eu.hodina.app;
 
 import eu.hodina.app.demo.Demo;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,9 +49,9 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Demo demo = new Demo(out, workLogs);
-        try (Databases database = Databases.throwAway(
-                        Databases.settings(), spec.commandLine().getErr());
-                HodinaContext context = HodinaContext.over(database.address())) {
+        PrintWriter err = spec.commandLine().getErr();
+        try (StartingDatabase database = StartingDatabase.by(() -> Databases.throwAway(Databases.settings(), err));
+                HodinaContext context = HodinaContext.over(database::address, Map.of())) {
             boolean balanced =
                     demo.run(context.ports(), json, spec.commandLine().getOut());
             return (balanced ? ExitCode.DONE : ExitCode.DIFFERENCE).code();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -29,15 +30,16 @@ public final class HodinaContext implements AutoCloseable {
 
     /** Without a web server; the schema is made or moved on first. */
     public static HodinaContext over(DatabaseAddress database) {
-        return over(database, Map.of());
+        return over(() -> database, Map.of());
     }
 
-    /** With further settings, as Micronaut names them: {@code micronaut.server.port}. */
-    public static HodinaContext over(DatabaseAddress database, Map<String, Object> more) {
+    /**
+     * With further settings, as Micronaut names them: {@code micronaut.server.port}.
+     *
+     * @param database asked when the pool is made; it may wait until its server answers
+     */
+    static HodinaContext over(Supplier<DatabaseAddress> database, Map<String, Object> more) {
         Map<String, Object> settings = new LinkedHashMap<>(more);
-        settings.put("datasources.default.url", database.url());
-        settings.put("datasources.default.username", database.user());
-        settings.put("datasources.default.password", database.password());
         settings.put("datasources.default.driver-class-name", "org.mariadb.jdbc.Driver");
         settings.put("datasources.default.dialect", "MYSQL");
         settings.put("datasources.default.maximum-pool-size", 10);
@@ -53,19 +55,23 @@ public final class HodinaContext implements AutoCloseable {
                         .bootstrapEnvironment(false)
                         // the settings are those above; a variable of the machine's environment is none of them
                         .environmentPropertySource(false)
+                        .singletons(new LateAddress.Source(database))
                         .start()));
     }
 
     /** Liquibase tells the standard streams what it does; those belong to the commands. */
-    private static HodinaContext quietly(DatabaseAddress database, Scope.ScopedRunnerWithReturn<HodinaContext> start) {
+    private static HodinaContext quietly(
+            Supplier<DatabaseAddress> database, Scope.ScopedRunnerWithReturn<HodinaContext> start) {
         LIQUIBASE.setLevel(Level.WARNING);
         try {
             return Scope.child(
                     Map.of(Scope.Attr.ui.name(), new LoggerUIService(), "liquibase.command.showSummary", "OFF"), start);
         } catch (Exception e) {
+            // one that did not start says why by itself
+            String url = database.get().url();
             throw ofDatabase(e)
                     .<RuntimeException>map(cause -> new DatabaseUnavailableException(
-                            "the database " + database.url() + " cannot be used: " + cause.getMessage(), e))
+                            "the database " + url + " cannot be used: " + cause.getMessage(), e))
                     .orElseGet(() -> new IllegalStateException("the program cannot start: " + e.getMessage(), e));
         }
     }

@@ -33,12 +33,12 @@ final class RehearseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         help();
-        try (Databases database = Databases.throwAway(
-                        Databases.settings(), spec.commandLine().getErr());
-                HodinaContext context = HodinaContext.over(database.address(), ServeCommand.web(0))) {
+        PrintWriter err = spec.commandLine().getErr();
+        try (StartingDatabase database = StartingDatabase.by(() -> Databases.throwAway(Databases.settings(), err));
+                HodinaContext context = HodinaContext.over(database::address, ServeCommand.web(0))) {
             askHealth(context);
         } catch (DatabaseUnavailableException e) {
-            spec.commandLine().getErr().println("billing: rehearsed without a database: " + e.getMessage());
+            err.println("billing: rehearsed without a database: " + e.getMessage());
         }
         Files.writeString(stamp, "The build is whole.\n");
         return ExitCode.DONE.code();

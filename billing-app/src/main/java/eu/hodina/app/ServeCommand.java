@@ -55,12 +55,12 @@ final class ServeCommand implements Callable<Integer> {
                 ? Optional.empty()
                 : Optional.of(ServeLock.acquire(settings.dataFolder()));
         try (Ending ending = Ending.bySignal();
-                Databases database = open(settings);
-                HodinaContext context = HodinaContext.over(database.address(), web(port))) {
+                StartingDatabase database = StartingDatabase.by(() -> open(settings));
+                HodinaContext context = HodinaContext.over(database::address, web(port))) {
             if (demo) {
-                serveDemo(context, database, ending);
+                serveDemo(context, database.ready(), ending);
             } else {
-                serve(context, settings.home(), database, ending);
+                serve(context, settings.home(), database.ready(), ending);
             }
         } finally {
             lock.ifPresent(ServeLock::close);
