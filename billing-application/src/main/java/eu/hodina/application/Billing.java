@@ -61,6 +61,29 @@ public final class Billing {
             Objects.requireNonNull(mail, "mail");
             Objects.requireNonNull(statements, "statements");
         }
+
+        /** {@return closed doors: what would go through one of them is an {@link UnsupportedOperationException}} */
+        public static Outside closed() {
+            return new Outside(
+                    invoice -> {
+                        throw new UnsupportedOperationException("no renderer of invoices was given");
+                    },
+                    (mail, attachments, date) -> {
+                        throw new UnsupportedOperationException("no transport of mails was given");
+                    },
+                    (file, sink) -> {
+                        throw new UnsupportedOperationException("no reader of statements was given");
+                    });
+        }
+
+        /**
+         * {@return the same doors, with this one for bank statements}
+         *
+         * @param reader reads what banks send
+         */
+        public Outside withStatements(StatementReader reader) {
+            return new Outside(renderer, mail, reader);
+        }
     }
 
     /**

@@ -18,4 +18,14 @@ public record ListPrice(ActivityCode activity, Optional<WorkerId> worker, Hourly
         Objects.requireNonNull(worker, "worker");
         Objects.requireNonNull(hourly, "hourly");
     }
+
+    /**
+     * {@return a price that holds whoever works}
+     *
+     * @param activity what it is the price of
+     * @param hourly net of VAT
+     */
+    public static ListPrice ofAnybody(ActivityCode activity, HourlyPrice hourly) {
+        return new ListPrice(activity, Optional.empty(), hourly);
+    }
 }

@@ -51,4 +51,42 @@ public record WorkLog(
             throw new IllegalArgumentException("a work log has 1 minute or more, not " + minutes);
         }
     }
+
+    /**
+     * Work to be billed, of which neither the start nor a note is known.
+     *
+     * <pre>{@code
+     * WorkLog.billable(new WorkLogId("L1"), order, new TaskId("T1"), anna, dev, LocalDate.of(2026, 10, 5), 61)
+     * }</pre>
+     *
+     * @param id its identity
+     * @param order for which it was done
+     * @param task of the order
+     * @param worker who did it
+     * @param activity what kind of work it was
+     * @param date in the firm's zone
+     * @param minutes 1 or more
+     * @return the log
+     */
+    public static WorkLog billable(
+            WorkLogId id,
+            OrderId order,
+            TaskId task,
+            WorkerId worker,
+            ActivityCode activity,
+            LocalDate date,
+            int minutes) {
+        return new WorkLog(
+                id,
+                order,
+                task,
+                worker,
+                activity,
+                date,
+                Optional.empty(),
+                minutes,
+                WorkKind.BILLABLE,
+                Optional.empty(),
+                "");
+    }
 }
