@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 final class LineTexts {
     private final LineGrouping grouping;
     private final Texts texts;
+    private final ReaderFormat format;
     private final Map<String, String> names;
     private final Map<ActivityCode, String> activities;
     private final Map<WorkerId, String> workers;
@@ -36,6 +37,7 @@ final class LineTexts {
     private LineTexts(LineGrouping grouping, Language language, Facts facts) {
         this.grouping = grouping;
         this.texts = Texts.of("eu.hodina.application.rating.LineTexts", language);
+        this.format = ReaderFormat.of(language);
         this.names = names(grouping, language, facts);
         this.activities = facts.activities().stream()
                 .collect(Collectors.toMap(
@@ -103,6 +105,8 @@ final class LineTexts {
             case MINIMUM -> texts.text("minimum", name);
             case FEE -> texts.text("fee", name);
             case CREDIT -> texts.text("credit", name);
+            case DIFFERENCE -> texts.text(
+                    "difference", name, line.period().map(format::date).orElse(""));
         };
     }
 

@@ -1,6 +1,6 @@
 package eu.hodina.domain.rating;
 
-/** What a rated line bills, in the order in which they stand (rating.md, "The invoice"). */
+/** What a line bills, in the order in which they stand (rating.md, "The invoice"). */
 public enum LineKind {
     /** Minutes at an hourly price. */
     WORK,
@@ -9,5 +9,7 @@ public enum LineKind {
     /** A fee of an agreement. */
     FEE,
     /** What a money allowance paid; negative. */
-    CREDIT
+    CREDIT,
+    /** What a period that was billed before should have been, less what was charged for it; never of the engine itself. */
+    DIFFERENCE
 }

@@ -16,8 +16,9 @@ import java.util.OptionalLong;
  * @param order on lines of work of an order with an invoice of its own
  * @param minutes billed, of WORK
  * @param hourly of WORK
- * @param period of FEE: the first day of the calendar or anchored period, or the purchase date
- * @param net negative for a credit
+ * @param period of FEE: the first day of the calendar or anchored period, or the purchase date; of DIFFERENCE: the first day
+ *     of the rated period
+ * @param net negative for a credit, and for a difference that takes back
  * @param vatRate none = the issuer is not a VAT payer
  */
 public record RatedLine(
@@ -58,6 +59,18 @@ public record RatedLine(
                 Optional.of(fee.fee().period()),
                 fee.amount(),
                 fee.vatRate());
+    }
+
+    static RatedLine difference(LineKey key, Money net) {
+        return new RatedLine(
+                LineKind.DIFFERENCE,
+                key.text(),
+                key.order(),
+                OptionalLong.empty(),
+                Optional.empty(),
+                Optional.of(key.rated().from()),
+                net,
+                key.vatRate());
     }
 
     /** A minimum or a credit. */

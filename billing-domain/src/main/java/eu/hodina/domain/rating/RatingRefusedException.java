@@ -19,7 +19,11 @@ public class RatingRefusedException extends IllegalArgumentException {
         /** A correction of a work log. */
         CORRECTION,
         /** What an earlier run left of an allowance. */
-        OPENING
+        OPENING,
+        /** A period that was billed before. */
+        BILLED_PERIOD,
+        /** An issued document, or what waits for the next one. */
+        DOCUMENT
     }
 
     /** The kind of the element at fault. */
