@@ -1,19 +1,13 @@
 package eu.hodina.domain.rating;
 
 import eu.hodina.domain.agreement.Agreement;
-import eu.hodina.domain.agreement.AgreementId;
-import eu.hodina.domain.agreement.AgreementScope;
-import eu.hodina.domain.agreement.Allowed;
-import eu.hodina.domain.agreement.BillingCycle;
-import eu.hodina.domain.agreement.DrawOrder;
-import eu.hodina.domain.agreement.PeriodAnchor;
-import eu.hodina.domain.agreement.Retainer;
-import eu.hodina.domain.agreement.RetainerBuilder;
-import eu.hodina.domain.agreement.ServicePackage;
 import eu.hodina.domain.catalog.Activity;
 import eu.hodina.domain.catalog.ActivityCode;
+import eu.hodina.domain.catalog.ActivityPrice;
+import eu.hodina.domain.catalog.ActivityRule;
 import eu.hodina.domain.catalog.BilingualName;
 import eu.hodina.domain.catalog.BillingRule;
+import eu.hodina.domain.catalog.ListPrice;
 import eu.hodina.domain.catalog.PriceList;
 import eu.hodina.domain.catalog.PriceListCode;
 import eu.hodina.domain.client.LineGrouping;
@@ -40,37 +34,43 @@ import java.util.Random;
 
 /** A case made of a seed: July to October 2026, everything at once. */
 final class RandomCase {
-    private static final LocalDate FIRST = LocalDate.of(2026, 7, 1);
+    static final LocalDate FIRST = LocalDate.of(2026, 7, 1);
+    static final LocalDate LAST = LocalDate.of(2026, 10, 31);
 
     private final Random random;
+    private final boolean settledDaily;
+    private final LineGrouping grouping;
     private final List<WorkLog> logs = new ArrayList<>();
     private final List<Correction> corrections = new ArrayList<>();
 
     RandomCase(long seed) {
-        random = new Random(seed);
+        this(seed, false);
+    }
+
+    /**
+     * Where it is settled daily, it makes no difference how the days are cut into periods: no rule has the scope TASK, and no
+     * amount is rounded over a whole period, since each entry has its line, or an hour costs whole haléř a minute.
+     */
+    RandomCase(long seed, boolean settledDaily) {
+        this.random = new Random(seed);
+        this.settledDaily = settledDaily;
+        this.grouping = one(LineGrouping.values());
     }
 
     RatingInput input() {
         logs();
-        RatingInputBuilder builder = RatingInput.of(
-                        RatingFixture.CZK, new DatePeriod(FIRST, LocalDate.of(2026, 10, 31)))
-                .activities(List.of(activity("DEV"), activity("TEST")))
-                .priceLists(List.of(new PriceList(
-                        new PriceListCode("STANDARD"),
-                        "",
-                        true,
-                        Validity.always(),
-                        RatingFixture.CZK,
-                        List.of(
-                                RatingFixture.price("DEV", "777.77"),
-                                RatingFixture.price("TEST", "65.00"),
-                                RatingFixture.price("DEV", "anna", "999.99")))))
-                .client(new ClientTerms(Optional.empty(), one(LineGrouping.values()), List.of()))
-                .orders(List.of(order("O0"), order("O1")))
-                .agreements(List.of(retainer("A1"), retainer("A0"), bought("P0")))
+        RandomAgreements agreements = new RandomAgreements(random, this::price);
+        List<Agreement> agreed = agreements.all();
+        RatingInputBuilder builder = RatingInput.of(RatingFixture.CZK, new DatePeriod(FIRST, LAST))
+                .activities(activities())
+                .priceLists(priceLists())
+                .client(client())
+                .orders(List.of(order("O0"), order("O1"), order("O2")))
+                .agreements(agreed)
+                .opening(agreements.openings(agreed, FIRST))
                 .workLogs(logs)
                 .corrections(corrections);
-        return (random.nextInt(4) == 0 ? builder : builder.vat(VatRate.ofPercent("21"))).build();
+        return (oneIn(4) ? builder : builder.vat(VatRate.ofPercent("21"))).build();
     }
 
     /** The same facts in another order. */
@@ -97,6 +97,10 @@ final class RandomCase {
                 input.billedFees());
     }
 
+    private boolean oneIn(int cases) {
+        return random.nextInt(cases) == 0;
+    }
+
     private <T> T one(T[] all) {
         return all[random.nextInt(all.length)];
     }
@@ -107,84 +111,102 @@ final class RandomCase {
 
     private void logs() {
         for (int i = between(0, 60); i > 0; i--) {
-            int task = random.nextInt(4);
+            int task = random.nextInt(5);
             logs.add(new WorkLog(
                     new WorkLogId("W" + i),
-                    new OrderId("O" + task % 2),
+                    new OrderId("O" + task % 3),
                     new TaskId("T" + task),
                     new WorkerId(random.nextBoolean() ? "anna" : "petr"),
-                    new ActivityCode(random.nextInt(3) == 0 ? "TEST" : "DEV"),
+                    new ActivityCode(oneIn(3) ? (oneIn(3) ? "MEET" : "TEST") : "DEV"),
                     FIRST.plusDays(random.nextInt(123)),
                     random.nextBoolean() ? Optional.empty() : Optional.of(LocalTime.of(random.nextInt(24), 15)),
                     between(1, 600),
-                    random.nextInt(5) == 0 ? one(WorkKind.values()) : WorkKind.BILLABLE,
-                    random.nextInt(10) == 0 ? Optional.of("goodwill") : Optional.empty(),
+                    oneIn(5) ? one(WorkKind.values()) : WorkKind.BILLABLE,
+                    oneIn(10) ? Optional.of("goodwill") : Optional.empty(),
                     ""));
-            if (random.nextInt(6) == 0) {
-                corrections.add(new Correction(
-                        new WorkLogId("X" + i), new WorkLogId("W" + i), between(0, 120), Optional.empty()));
-            }
+            correct(new WorkLogId("W" + i), i);
         }
     }
 
-    private Activity activity(String code) {
+    /** Perhaps, and its correction perhaps again. */
+    private void correct(WorkLogId corrected, int number) {
+        if (oneIn(4)) {
+            WorkLogId id = new WorkLogId("X" + number + "-" + corrections.size());
+            int minutes = oneIn(3) ? 0 : between(0, 400);
+            Optional<String> writeOff = oneIn(5) ? Optional.of("agreed") : Optional.empty();
+            corrections.add(new Correction(id, corrected, minutes, writeOff));
+            correct(id, number);
+        }
+    }
+
+    private List<Activity> activities() {
+        LocalDate changes = LocalDate.of(2026, 9, 16);
+        return List.of(
+                activity("DEV", Validity.between(LocalDate.MIN, changes.minusDays(1)), Optional.empty()),
+                activity("DEV", Validity.from(changes), Optional.empty()),
+                activity("TEST", Validity.always(), Optional.empty()),
+                activity("MEET", Validity.always(), Optional.of(VatRate.ofPercent("12"))));
+    }
+
+    private Activity activity(String code, Validity validity, Optional<VatRate> rate) {
+        return new Activity(new ActivityCode(code), BilingualName.same(code), validity, rate, rule());
+    }
+
+    private BillingRule rule() {
         int unit = List.of(1, 15, 30, 60).get(random.nextInt(4));
         BillingRule.Mode mode = one(BillingRule.Mode.values());
         int grace = mode == BillingRule.Mode.UP ? random.nextInt(unit) : 0;
-        Optional<Money> least = random.nextInt(3) == 0 ? Optional.of(Money.parse("CZK", "799.90")) : Optional.empty();
-        BillingRule rule = new BillingRule(unit, mode, grace, between(0, 20), least, one(BillingRule.Scope.values()));
-        return new Activity(
-                new ActivityCode(code), BilingualName.same(code), Validity.always(), Optional.empty(), rule);
+        Optional<Money> least = oneIn(3) ? Optional.of(Money.parse("CZK", "799.90")) : Optional.empty();
+        BillingRule.Scope scope = one(BillingRule.Scope.values());
+        boolean spansDays = settledDaily && scope == BillingRule.Scope.TASK;
+        return new BillingRule(unit, mode, grace, between(0, 20), least, spansDays ? BillingRule.Scope.DAY : scope);
+    }
+
+    private HourlyPrice price(String hourly) {
+        HourlyPrice price = HourlyPrice.parse("CZK", hourly);
+        boolean asItIs = !settledDaily || grouping == LineGrouping.ENTRY;
+        long minor = price.perHour().minor();
+        return asItIs ? price : new HourlyPrice(Money.ofMinor(RatingFixture.CZK, minor - minor % 60));
+    }
+
+    private ListPrice price(String activity, Optional<String> worker, String hourly) {
+        return new ListPrice(new ActivityCode(activity), worker.map(WorkerId::new), price(hourly));
+    }
+
+    private List<PriceList> priceLists() {
+        LocalDate rises = LocalDate.of(2026, 8, 20);
+        Optional<String> any = Optional.empty();
+        List<ListPrice> before = List.of(
+                price("DEV", any, "777.77"),
+                price("TEST", any, "65.00"),
+                price("MEET", any, "500.01"),
+                price("DEV", Optional.of("anna"), "999.99"));
+        List<ListPrice> after =
+                List.of(price("DEV", any, "801.13"), price("TEST", any, "65.00"), price("MEET", any, "512.34"));
+        List<ListPrice> ofClient = List.of(price("DEV", any, "750.00"), price("TEST", Optional.of("petr"), "61.07"));
+        return List.of(
+                list("STANDARD", true, Validity.between(LocalDate.MIN, rises.minusDays(1)), before),
+                list("STANDARD", true, Validity.from(rises), after),
+                list("VIP", false, Validity.from(LocalDate.of(2026, 7, 20)), ofClient));
+    }
+
+    private static PriceList list(String code, boolean byDefault, Validity validity, List<ListPrice> prices) {
+        return new PriceList(new PriceListCode(code), code, byDefault, validity, RatingFixture.CZK, prices);
+    }
+
+    private ClientTerms client() {
+        Optional<PriceListCode> own = random.nextBoolean() ? Optional.of(new PriceListCode("VIP")) : Optional.empty();
+        return new ClientTerms(own, grouping, rules("TEST"));
+    }
+
+    private List<ActivityRule> rules(String activity) {
+        return oneIn(3) ? List.of(new ActivityRule(new ActivityCode(activity), rule())) : List.of();
     }
 
     private OrderTerms order(String id) {
-        Pricing pricing = random.nextInt(4) == 0 ? Pricing.FIXED : Pricing.TIME;
-        return new OrderTerms(
-                new OrderId(id), pricing, random.nextBoolean(), random.nextInt(3) == 0, List.of(), List.of());
-    }
-
-    private Allowed allowed() {
-        return random.nextBoolean()
-                ? new Allowed.Time(between(0, 900))
-                : new Allowed.Credit(Money.ofMinor(RatingFixture.CZK, between(0, 500_000)));
-    }
-
-    private Agreement retainer(String id) {
-        Allowed included = allowed();
-        RetainerBuilder builder = Retainer.from(new AgreementId(id), LocalDate.of(2026, between(5, 9), between(1, 28)))
-                .fee(Money.parse("CZK", "4999.99"))
-                .includes(included)
-                .cycle(one(BillingCycle.values()))
-                .anchor(one(PeriodAnchor.values()))
-                .carryOver(random.nextInt(3))
-                .draw(one(DrawOrder.values()));
-        if (random.nextInt(3) == 0) {
-            builder.to(LocalDate.of(2026, 10, between(1, 20)));
-        }
-        if (random.nextBoolean()) {
-            builder.carryOverCap(included.ofUnits(between(0, 300)));
-        }
-        if (included.isTime() && random.nextBoolean()) {
-            builder.overagePrice(HourlyPrice.parse("CZK", "333.33"));
-            builder.overagePriceFrom(LocalDate.of(2026, 10, between(1, 31)), HourlyPrice.parse("CZK", "444.44"));
-        }
-        if (random.nextInt(3) == 0) {
-            builder.scope(new AgreementScope(Optional.of(new OrderId("O1")), Optional.empty()));
-        }
-        return builder.build();
-    }
-
-    private Agreement bought(String id) {
-        LocalDate purchased = LocalDate.of(2026, between(6, 9), between(1, 28));
-        Optional<LocalDate> expires =
-                random.nextBoolean() ? Optional.of(purchased.plusDays(random.nextInt(90))) : Optional.empty();
-        return new ServicePackage(
-                new AgreementId(id),
-                AgreementScope.EVERYTHING,
-                purchased,
-                expires,
-                Money.parse("CZK", "9000.00"),
-                Optional.of(allowed()),
-                Optional.empty());
+        Pricing pricing = oneIn(5) ? Pricing.FIXED : Pricing.TIME;
+        List<ActivityPrice> own =
+                oneIn(4) ? List.of(new ActivityPrice(new ActivityCode("DEV"), price("1111.11"))) : List.of();
+        return new OrderTerms(new OrderId(id), pricing, random.nextBoolean(), oneIn(3), own, rules("DEV"));
     }
 }

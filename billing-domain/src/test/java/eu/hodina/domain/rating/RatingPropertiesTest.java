@@ -42,10 +42,9 @@ class RatingPropertiesTest {
             open.put(correction.id().value(), correction.minutes());
         }
         for (WorkLog log : input.workLogs()) {
-            if (!corrected.contains(log.id().value())) {
-                open.put(log.id().value(), log.minutes());
-            }
+            open.put(log.id().value(), log.minutes());
         }
+        open.keySet().removeAll(corrected);
         for (Charge charge : result.charges()) {
             assertThat(charge.billed()).isEqualTo(charge.measured() + charge.surplus());
             open.merge(charge.log().value(), -charge.measured(), Integer::sum);

@@ -1,0 +1,216 @@
+package eu.hodina.domain.rating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.hodina.domain.agreement.AgreementPeriod;
+import eu.hodina.domain.agreement.OpeningAllowance;
+import eu.hodina.domain.money.Money;
+import eu.hodina.domain.time.Correction;
+import eu.hodina.domain.time.WorkLog;
+import eu.hodina.domain.time.WorkLogId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whatever comes in when, and wherever the cuts are: all documents together bear what one rating of everything gives. The
+ * seed names the case.
+ */
+class OrderIndependenceTest {
+    static LongStream seeds() {
+        return LongStream.range(0, Boolean.getBoolean("hodina.full") ? 20_000 : 500);
+    }
+
+    /** The chain of periods as they were cut, rated once over everything, is what all documents add up to. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void all_documents_bear_what_one_rating_over_everything_gives(long seed) {
+        RandomCase random = new RandomCase(seed);
+        RatingInput facts = random.input();
+        RandomBilling billing = new RandomBilling(seed, facts);
+        billing.run();
+
+        List<RatingResult> once = ratedInTurn(facts, billing.periods());
+        RatedChain chain = RatedChain.rate(random.shuffled(facts), billing.periods());
+        for (int i = 0; i < once.size(); i++) {
+            assertThat(chain.results().get(i).charges()).isEqualTo(once.get(i).charges());
+            assertThat(chain.results().get(i).lines()).isEqualTo(once.get(i).lines());
+            assertThat(chain.results().get(i).fees()).isEqualTo(once.get(i).fees());
+        }
+        assertThat(billing.history().waiting()).isEmpty();
+        assertThat(chain.compare(billing.history())).isEqualTo(new PeriodDifferences(List.of(), List.of()));
+        assertThat(sums(documentLines(billing.history()))).isEqualTo(sums(lines(billing.periods(), once)));
+        noDocumentIsCreditedBeyondWhatItBears(billing.history());
+    }
+
+    /** The same periods by the engine alone, each with what the one before left. */
+    private static List<RatingResult> ratedInTurn(RatingInput facts, List<BilledPeriod> periods) {
+        List<OpeningAllowance> opening = facts.opening();
+        List<AgreementPeriod> fees = new ArrayList<>();
+        List<RatingResult> results = new ArrayList<>();
+        for (BilledPeriod period : periods) {
+            List<WorkLog> logs = facts.workLogs().stream()
+                    .filter(log -> period.days().contains(log.date()))
+                    .toList();
+            RatingInput part = RandomBilling.with(
+                    facts, period.days(), logs, correctionsOf(logs, facts.corrections()), facts.agreements());
+            RatingResult result = Rating.rate(new RatingInput(
+                    part.currency(),
+                    part.vat(),
+                    part.activities(),
+                    part.priceLists(),
+                    new ClientTerms(
+                            part.client().priceList(),
+                            period.lines(),
+                            part.client().rules()),
+                    part.orders(),
+                    part.agreements(),
+                    part.workLogs(),
+                    part.corrections(),
+                    part.period(),
+                    Optional.of(period.feesTo()),
+                    opening,
+                    results.isEmpty() ? Optional.empty() : Optional.of(fees)));
+            if (results.isEmpty()) {
+                fees.addAll(feesDueBefore(facts));
+            }
+            opening = result.allowances().stream()
+                    .map(row -> new OpeningAllowance(row.allowance(), row.left()))
+                    .toList();
+            result.fees().forEach(fee -> fees.add(fee.fee()));
+            results.add(result);
+        }
+        return results;
+    }
+
+    private static List<AgreementPeriod> feesDueBefore(RatingInput facts) {
+        RatingInput all = RatingInput.of(facts.currency(), facts.period())
+                .agreements(facts.agreements())
+                .billedFees(List.of())
+                .build();
+        return Rating.rate(all).fees().stream()
+                .filter(fee -> fee.due().isBefore(facts.period().from()))
+                .map(RatedFee::fee)
+                .toList();
+    }
+
+    private static List<Correction> correctionsOf(List<WorkLog> logs, List<Correction> all) {
+        Set<WorkLogId> reached = new HashSet<>();
+        logs.forEach(log -> reached.add(log.id()));
+        List<Correction> found = new ArrayList<>();
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Correction correction : all) {
+                if (reached.contains(correction.corrects()) && reached.add(correction.id())) {
+                    more = found.add(correction);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<BilledLine> lines(List<BilledPeriod> periods, List<RatingResult> results) {
+        List<BilledLine> lines = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            lines.addAll(BilledLine.of(periods.get(i).days(), results.get(i)));
+        }
+        return lines;
+    }
+
+    private static List<BilledLine> documentLines(BillingHistory history) {
+        return history.documents().stream()
+                .flatMap(document -> document.lines().stream())
+                .toList();
+    }
+
+    /** By key, without those that come to nothing. */
+    private static Map<LineKey, Money> sums(List<BilledLine> lines) {
+        Map<LineKey, Money> sums = new TreeMap<>();
+        lines.forEach(line -> sums.merge(line.key(), line.net(), Money::plus));
+        sums.values().removeIf(Money::isZero);
+        return sums;
+    }
+
+    private static void noDocumentIsCreditedBeyondWhatItBears(BillingHistory history) {
+        Map<String, List<BilledLine>> byInvoice = new HashMap<>();
+        for (IssuedDocument document : history.documents()) {
+            if (document.corrects().isPresent()) {
+                assertThat(document.lines().stream().map(BilledLine::net).reduce(Money::plus))
+                        .hasValueSatisfying(net -> assertThat(net.isPositive()).isFalse());
+            }
+            List<BilledLine> lines =
+                    byInvoice.computeIfAbsent(document.corrects().orElse(document.id()), none -> new ArrayList<>());
+            lines.addAll(document.lines());
+            Map<Object, Money> byRate = new HashMap<>();
+            lines.forEach(line -> byRate.merge(line.key().vatRate(), line.net(), Money::plus));
+            assertThat(byRate.values()).noneMatch(Money::isNegative);
+            sums(lines).forEach((key, net) -> {
+                if (key.kind() != LineKind.CREDIT) {
+                    assertThat(net.isPositive()).as(key.toString()).isTrue();
+                }
+            });
+        }
+    }
+
+    /**
+     * Where no rule has the scope TASK (its groups end with the period) and no amount is rounded over a period (each entry has
+     * its line, or each price is whole haléř a minute), the cuts make no difference at all: the charges are those of one run.
+     */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void the_charges_are_those_of_one_run_where_nothing_is_settled_by_the_period(long seed) {
+        RandomCase random = new RandomCase(seed, true);
+        RatingInput facts = random.input();
+        RandomBilling billing = new RandomBilling(seed, facts);
+        RatedChain chain = RatedChain.rate(facts, billing.periods());
+
+        assertThat(chain.results().stream()
+                        .flatMap(result -> result.charges().stream())
+                        .map(OrderIndependenceTest::shown)
+                        .toList())
+                .isEqualTo(Rating.rate(facts).charges().stream()
+                        .map(OrderIndependenceTest::shown)
+                        .toList());
+        RatingResult fees = Rating.rate(RatingInput.of(facts.currency(), facts.period())
+                .agreements(facts.agreements())
+                .feesTo(billing.periods().stream()
+                        .map(BilledPeriod::feesTo)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow())
+                .build());
+        assertThat(chain.results().stream().flatMap(result -> result.fees().stream()))
+                .extracting(OrderIndependenceTest::shown)
+                .containsExactlyInAnyOrderElementsOf(
+                        fees.fees().stream().map(OrderIndependenceTest::shown).toList());
+    }
+
+    private static String shown(RatedFee fee) {
+        return fee.fee() + " " + fee.due() + " " + fee.amount();
+    }
+
+    /** All of a charge but the number of its line. */
+    private static String shown(Charge charge) {
+        return Arrays.asList(
+                        charge,
+                        charge.surplus(),
+                        charge.topUp(),
+                        charge.listAmount(),
+                        charge.price(),
+                        charge.vatRate(),
+                        charge.rule(),
+                        charge.allowance(),
+                        charge.credits())
+                .toString();
+    }
+}
