@@ -105,8 +105,8 @@ final class LineTexts {
             case MINIMUM -> texts.text("minimum", name);
             case FEE -> texts.text("fee", name);
             case CREDIT -> texts.text("credit", name);
-            case DIFFERENCE -> texts.text(
-                    "difference", name, line.period().map(format::date).orElse(""));
+            case DIFFERENCE ->
+                texts.text("difference", name, line.period().map(format::date).orElse(""));
         };
     }
 
