@@ -31,7 +31,12 @@ public record BilledPeriod(DatePeriod days, LocalDate feesTo, Optional<VatRate> 
         }
     }
 
-    /** The period of a run, and what was chosen for it. */
+    /**
+     * The period of a run, and what was chosen for it.
+     *
+     * @param input of the run
+     * @return to be kept with the run's result
+     */
     public static BilledPeriod of(RatingInput input) {
         return new BilledPeriod(
                 input.period(),

@@ -24,14 +24,26 @@ public record BillingHistory(List<IssuedDocument> documents, List<BilledLine> wa
         waiting = List.copyOf(waiting);
     }
 
-    /** These lines wait for their invoice too: those of a period that was rated, or differences. */
+    /**
+     * These lines wait for their invoice too.
+     *
+     * @param lines those of a period that was rated, or differences
+     * @return this history with them
+     */
     public BillingHistory withWaiting(List<BilledLine> lines) {
         List<BilledLine> all = new ArrayList<>(waiting);
         all.addAll(lines);
         return new BillingHistory(documents, all);
     }
 
-    /** An invoice takes those of the waiting lines that are wanted; without any it is not made. */
+    /**
+     * An invoice takes those of the waiting lines that are wanted; without any it is not made. Lines of one period, order and
+     * VAT rate go on one invoice.
+     *
+     * @param document the invoice's id
+     * @param wanted which of the waiting lines it takes
+     * @return this history with the invoice
+     */
     public BillingHistory issue(String document, Predicate<BilledLine> wanted) {
         List<BilledLine> taken = waiting.stream().filter(wanted).toList();
         List<BilledLine> rest = waiting.stream().filter(wanted.negate()).toList();
@@ -40,7 +52,12 @@ public record BillingHistory(List<IssuedDocument> documents, List<BilledLine> wa
                 : new BillingHistory(documents, rest).with(IssuedDocument.invoice(document, taken));
     }
 
-    /** A document more, the newest. */
+    /**
+     * A document more, the newest.
+     *
+     * @param issued an invoice or a credit note
+     * @return this history with it
+     */
     public BillingHistory with(IssuedDocument issued) {
         List<IssuedDocument> all = new ArrayList<>(documents);
         all.add(issued);

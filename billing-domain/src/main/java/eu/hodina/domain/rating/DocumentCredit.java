@@ -19,7 +19,12 @@ public record DocumentCredit(String document, List<BilledLine> lines) {
         }
     }
 
-    /** The sum of the lines, without VAT. */
+    /**
+     * The sum of the lines.
+     *
+     * @return without VAT, 0 or less
+     * @throws ArithmeticException where it does not fit
+     */
     public Money net() {
         return lines.stream().map(BilledLine::net).reduce(Money::plus).orElseThrow();
     }

@@ -18,11 +18,24 @@ public record IssuedDocument(String id, Optional<String> corrects, List<BilledLi
         lines = List.copyOf(lines);
     }
 
+    /**
+     * An invoice.
+     *
+     * @param id its own
+     * @param lines what it bills of rated periods
+     * @return as it is kept
+     */
     public static IssuedDocument invoice(String id, List<BilledLine> lines) {
         return new IssuedDocument(id, Optional.empty(), lines);
     }
 
-    /** A credit note as a comparison asked for it. */
+    /**
+     * A credit note as a comparison asked for it.
+     *
+     * @param id its own
+     * @param credit what it credits, and to which invoice
+     * @return as it is kept
+     */
     public static IssuedDocument creditNote(String id, DocumentCredit credit) {
         return new IssuedDocument(id, Optional.of(credit.document()), credit.lines());
     }

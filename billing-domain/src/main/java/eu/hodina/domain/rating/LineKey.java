@@ -59,7 +59,14 @@ public record LineKey(
         }
     }
 
-    /** Of a line that the engine gave for a period. */
+    /**
+     * Of a line that the engine gave for a period.
+     *
+     * @param rated the period
+     * @param line WORK, MINIMUM, FEE or CREDIT
+     * @return its key
+     * @throws IllegalArgumentException for a DIFFERENCE
+     */
     public static LineKey of(DatePeriod rated, RatedLine line) {
         return new LineKey(rated, line.kind(), line.text(), line.order(), line.hourly(), line.period(), line.vatRate());
     }

@@ -16,7 +16,11 @@ public record PeriodDifferences(List<BilledLine> differences, List<DocumentCredi
         credits = List.copyOf(credits);
     }
 
-    /** Whether all was charged as it should have been. */
+    /**
+     * Whether all was charged as it should have been.
+     *
+     * @return true where nothing is to be billed or credited
+     */
     public boolean isEmpty() {
         return differences.isEmpty() && credits.isEmpty();
     }

@@ -15,6 +15,7 @@ import java.util.List;
  * RatingInput march = next.opening(chain.opening()).billedFees(chain.billedFees()).build();
  * }</pre>
  *
+ * @param facts all that is known
  * @param periods in turn
  * @param results of the periods, in their order
  * @param opening what the last period left: the next run's {@code opening}
@@ -43,6 +44,7 @@ public record RatedChain(
      *     logs after the last are left to later runs. Its opening and billed fees are those before the first. Its VAT rate,
      *     line grouping and {@code feesTo} are not looked at: each period keeps its own
      * @param periods without gaps, earliest first; none = nothing is rated, and the opening is that of the facts
+     * @return each period's result, and what the last one left
      * @throws RatingRefusedException where the facts contradict themselves, or periods leave a gap or overlap
      * @throws MissingPriceException where billable work has no price
      * @throws ArithmeticException where an amount does not fit
@@ -56,6 +58,7 @@ public record RatedChain(
      * next invoice; what is less is credited to the newest documents that still bear it, at most what each bears.
      *
      * @param history what was charged, earlier differences and credit notes included, so that nothing is found twice
+     * @return what is to be billed and credited; empty where all was charged as it should have been
      * @throws RatingRefusedException where the history is not one: a line of a period that is none of these, a credit note
      *     to no earlier invoice or of more than it bears
      * @throws eu.hodina.domain.money.CurrencyMismatchException where an amount is in another currency than the facts

@@ -144,7 +144,7 @@ final class RandomAgreements {
     }
 
     private Optional<OpeningAllowance> opening(RetainerPeriod period, Retainer retainer, LocalDate before) {
-        boolean began = period.first().isBefore(before) && period.validDays() > 0;
+        boolean began = period.first().isBefore(before) && !period.firstValid().isAfter(period.lastValid());
         if (!began || oneIn(2)) {
             return Optional.empty();
         }

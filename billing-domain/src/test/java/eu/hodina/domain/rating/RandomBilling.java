@@ -112,7 +112,6 @@ final class RandomBilling {
                 one.carryOver(),
                 one.carryOverCap(),
                 one.draw(),
-                one.overagePrice(),
                 one.overagePrices(),
                 one.vatRate());
     }
