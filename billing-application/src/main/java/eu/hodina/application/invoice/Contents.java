@@ -66,6 +66,7 @@ final class Contents {
             case MINIMUM -> InvoiceLine.Kind.MINIMUM;
             case FEE -> InvoiceLine.Kind.FEE;
             case CREDIT -> InvoiceLine.Kind.CREDIT;
+            case DIFFERENCE -> InvoiceLine.Kind.DIFFERENCE;
         };
     }
 

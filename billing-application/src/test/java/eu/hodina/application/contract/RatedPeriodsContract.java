@@ -5,6 +5,7 @@ import static eu.hodina.application.fixture.Fixtures.NOVEMBER;
 import static eu.hodina.application.fixture.Fixtures.OCTOBER;
 import static eu.hodina.application.fixture.Fixtures.aClient;
 import static eu.hodina.application.fixture.Fixtures.aRatedPeriod;
+import static eu.hodina.application.fixture.Fixtures.crowns;
 import static eu.hodina.application.fixture.Fixtures.day;
 import static eu.hodina.application.fixture.Fixtures.identityOf;
 import static eu.hodina.application.fixture.Papers.anInvoice;
@@ -13,16 +14,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.hodina.application.Ports;
 import eu.hodina.application.invoice.UnbilledLine;
+import eu.hodina.application.rating.LineToBill;
 import eu.hodina.application.rating.RatedCharge;
 import eu.hodina.application.rating.RatedPeriod;
 import eu.hodina.application.rating.RatedPeriodId;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.money.DatePeriod;
+import eu.hodina.domain.rating.LineKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Rated periods, and their lines until an invoice bills them. */
 public abstract class RatedPeriodsContract extends PortsContract {
@@ -102,6 +108,22 @@ public abstract class RatedPeriodsContract extends PortsContract {
                 .containsExactlyElementsOf(aRatedPeriod(OCTOBER).lines());
         assertThat(unbilled(new DatePeriod(day("2026-10-02"), day("2026-12-31"))))
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_line_of_any_kind_comes_back(LineKind kind) {
+        RatedPeriod october = aRatedPeriod(OCTOBER);
+        LineToBill line = new LineToBill(
+                kind,
+                "DEV",
+                OptionalLong.empty(),
+                Optional.empty(),
+                crowns("-1450.00"),
+                Optional.empty(),
+                Optional.empty());
+        ports().ratedPeriods().add(new RatedPeriod(october.id(), PEKARNA, OCTOBER, CZK, List.of(), List.of(line)));
+        assertThat(unbilled(OCTOBER)).extracting(UnbilledLine::line).containsExactly(line);
     }
 
     @Test

@@ -40,7 +40,9 @@ public record InvoiceLine(
         /** The fee of a retainer or the price of a package. */
         FEE,
         /** What an allowance of money paid; negative. */
-        CREDIT
+        CREDIT,
+        /** What an earlier period should have been, less what was charged for it. */
+        DIFFERENCE
     }
 
     public InvoiceLine {
