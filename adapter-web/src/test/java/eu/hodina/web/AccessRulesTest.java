@@ -60,6 +60,7 @@ class AccessRulesTest {
                         "GET /health",
                         "GET /login",
                         "GET /openapi",
+                        "POST /api/v1/simulations",
                         "POST /login",
                         "POST /logout");
     }
@@ -108,6 +109,7 @@ class AccessRulesTest {
                         "GET /api/v1/invoices", office,
                         "GET /api/v1/invoices/FV20260001", office,
                         "GET /api/v1/invoices/FV20260001/pdf", office,
+                        "POST /api/v1/simulations", List.of(400, 400, 400, 403),
                         "GET /openapi", List.of(200, 200, 200, 200),
                         "POST /logout", List.of(303, 303, 303, 303))));
     }

@@ -1,17 +1,30 @@
 package eu.hodina.web;
 
+import eu.hodina.application.Ports;
 import eu.hodina.application.access.CheckHealth;
 import eu.hodina.application.access.LogIn;
 import eu.hodina.application.access.LogOut;
 import eu.hodina.application.access.PasswordHasher;
 import eu.hodina.application.access.WhoIs;
+import eu.hodina.application.fixture.Fixtures;
 import eu.hodina.application.invoice.FetchDocument;
+import eu.hodina.application.memory.MemoryPorts;
 import eu.hodina.application.payment.ViewInvoices;
+import eu.hodina.application.rating.Simulate;
+import eu.hodina.domain.catalog.ActivityCode;
+import eu.hodina.domain.catalog.ListPrice;
+import eu.hodina.domain.catalog.PriceList;
+import eu.hodina.domain.catalog.PriceListCode;
+import eu.hodina.domain.firm.VatRates;
+import eu.hodina.domain.money.HourlyPrice;
+import eu.hodina.domain.money.Validity;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 
 /** Builds the use cases over the desk, as the program does over its database. */
 @Factory
@@ -60,6 +73,25 @@ class TestHouse {
     @Singleton
     ViewInvoices viewInvoices(Desk desk) {
         return new ViewInvoices(desk.transactions, desk.invoices, desk.receivables, desk.firms, CLOCK);
+    }
+
+    /** Over a small firm whose hour of PROG costs 1200.00. */
+    @Singleton
+    Simulate simulate() {
+        Ports ports = new MemoryPorts();
+        Fixtures.aSmallFirmIn(ports);
+        ListPrice hour = new ListPrice(
+                new ActivityCode("PROG"), Optional.empty(), HourlyPrice.parse("CZK", "1200.00"));
+        ports.transactions()
+                .run(() -> ports.priceLists()
+                        .add(new PriceList(
+                                new PriceListCode("STANDARD"),
+                                "Ceník",
+                                true,
+                                Validity.always(),
+                                Fixtures.CZK,
+                                List.of(hour))));
+        return new Simulate(ports, VatRates.czech());
     }
 
     @Singleton

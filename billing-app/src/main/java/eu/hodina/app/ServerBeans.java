@@ -11,6 +11,7 @@ import eu.hodina.application.access.WhoIs;
 import eu.hodina.application.invoice.FetchDocument;
 import eu.hodina.application.mail.MailRefusedException;
 import eu.hodina.application.payment.ViewInvoices;
+import eu.hodina.application.rating.Simulate;
 import eu.hodina.bankimport.DetectingStatementReader;
 import eu.hodina.document.PdfInvoices;
 import eu.hodina.web.access.Argon2Passwords;
@@ -74,6 +75,11 @@ final class ServerBeans {
     @Singleton
     FetchDocument fetchDocument(Billing billing) {
         return billing.fetchDocument();
+    }
+
+    @Singleton
+    Simulate simulate(Billing billing) {
+        return billing.simulate();
     }
 
     @Singleton

@@ -23,6 +23,7 @@ import eu.hodina.application.payment.SuggestMatches;
 import eu.hodina.application.payment.UndoMatch;
 import eu.hodina.application.payment.ViewInvoices;
 import eu.hodina.application.rating.RatePeriod;
+import eu.hodina.application.rating.Simulate;
 import eu.hodina.application.reminder.SendReminders;
 import eu.hodina.domain.firm.VatRates;
 import eu.hodina.domain.reminder.ReminderPolicy;
@@ -115,6 +116,11 @@ public final class Billing {
     /** {@return turns a client's work of a period into charges and lines, once} */
     public RatePeriod ratePeriod() {
         return new RatePeriod(ports, vatRates, identities);
+    }
+
+    /** {@return says what the same work would bill under a change; keeps nothing} */
+    public Simulate simulate() {
+        return new Simulate(ports, vatRates);
     }
 
     /** {@return turns what is rated and unbilled into numbered invoices} */

@@ -31,6 +31,7 @@ final class Permissions implements SecurityRule<HttpRequest<?>> {
             "GET /api/v1/invoices", OFFICE,
             "GET /api/v1/invoices/{number}", OFFICE,
             "GET /api/v1/invoices/{number}/pdf", OFFICE,
+            "POST /api/v1/simulations", OFFICE,
             "GET /openapi", EVERYBODY,
             "POST /logout", EVERYBODY);
 

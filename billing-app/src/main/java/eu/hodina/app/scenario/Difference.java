@@ -1,6 +1,7 @@
 package eu.hodina.app.scenario;
 
-import eu.hodina.app.scenario.JsonValue.Kind;
+import eu.hodina.application.exchange.scenario.JsonValue;
+import eu.hodina.application.exchange.scenario.JsonValue.Kind;
 import java.util.Optional;
 
 /**

@@ -7,13 +7,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import eu.hodina.app.scenario.JsonValue.Kind;
+import eu.hodina.application.exchange.scenario.JsonValue;
+import eu.hodina.application.exchange.scenario.JsonValue.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiFunction;
 
 /** Reads one JSON document with the place of each value. */
 final class JsonReading {
@@ -31,7 +32,6 @@ final class JsonReading {
             .build();
 
     private final JsonParser parser;
-    private int position;
 
     private JsonReading(JsonParser parser) {
         this.parser = parser;
@@ -77,7 +77,7 @@ final class JsonReading {
         if (parser.nextToken() == null) {
             throw new UnreadableFileException("a JSON document, not an empty file", 1, 1);
         }
-        JsonValue root = value(null, "$");
+        JsonValue root = value(JsonValue::document);
         if (parser.nextToken() != null) {
             JsonLocation at = parser.currentTokenLocation();
             throw new UnreadableFileException("the end of the document", at.getLineNr(), at.getColumnNr());
@@ -85,19 +85,20 @@ final class JsonReading {
         return root;
     }
 
-    private JsonValue value(@Nullable JsonValue parent, String step) throws IOException {
+    /** The value at the parser, at the place where it belongs. */
+    private JsonValue value(BiFunction<Kind, String, JsonValue> place) throws IOException {
         Kind kind = kind(parser.currentToken());
         boolean container = kind == Kind.OBJECT || kind == Kind.LIST;
-        JsonValue value = new JsonValue(parent, step, position++, kind, container ? "" : parser.getText());
+        JsonValue value = place.apply(kind, container ? "" : parser.getText());
         if (kind == Kind.OBJECT) {
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String key = parser.currentName();
                 parser.nextToken();
-                value.fields().put(key, value(value, "." + key));
+                value((of, raw) -> value.put(key, of, raw));
             }
         } else if (kind == Kind.LIST) {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                value.items().add(value(value, "[" + value.items().size() + "]"));
+                value(value::add);
             }
         }
         return value;

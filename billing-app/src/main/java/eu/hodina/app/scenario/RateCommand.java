@@ -4,7 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import eu.hodina.app.ExitCode;
-import eu.hodina.app.scenario.JsonValue.Kind;
+import eu.hodina.application.exchange.scenario.JsonValue;
+import eu.hodina.application.exchange.scenario.JsonValue.Kind;
+import eu.hodina.application.exchange.scenario.Refusal;
+import eu.hodina.application.exchange.scenario.RefusedException;
+import eu.hodina.application.exchange.scenario.ScenarioReader;
 import eu.hodina.application.rating.ExplanationText;
 import eu.hodina.domain.client.Language;
 import eu.hodina.domain.rating.Explanation;
@@ -111,11 +115,11 @@ public final class RateCommand implements Callable<Integer> {
 
     private void print(Path file, JsonValue document) throws RefusedException {
         if (!explain) {
-            out().println(json(ScenarioReader.rate(document)));
+            out().println(json(ScenarioReader.read(document).rate()));
             return;
         }
         ExplanationText text = ExplanationText.in(language);
-        for (Explanation explanation : ScenarioReader.explain(document)) {
+        for (Explanation explanation : ScenarioReader.read(document).explain()) {
             out().println(oneLine(file + " " + explanation.charge().log() + ": " + text.of(explanation)));
         }
     }
@@ -181,7 +185,7 @@ public final class RateCommand implements Callable<Integer> {
         }
         Optional<JsonValue> error = then.get().field("error");
         try {
-            RatingResult result = ScenarioReader.rate(document);
+            RatingResult result = ScenarioReader.read(document).rate();
             if (error.isPresent()) {
                 return Optional.of(
                         new Difference(error.get().path(), error.get().shown(), "a result"));

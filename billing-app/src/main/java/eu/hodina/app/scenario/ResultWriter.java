@@ -1,6 +1,7 @@
 package eu.hodina.app.scenario;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import eu.hodina.application.exchange.scenario.JsonValue;
 import eu.hodina.domain.agreement.AgreementPeriod;
 import eu.hodina.domain.agreement.Allowed;
 import eu.hodina.domain.money.Money;

@@ -1,6 +1,6 @@
 /**
- * Scenario files: worked cases of the rating engine as JSON (rating.md, "Scenario files"). A strict reader, a writer of
- * results, a comparison, and the command {@code rate}. Needs neither Micronaut nor a database.
+ * Scenario files on the command line: {@code rate} rates them or checks them against what they expect, {@code simulate}
+ * compares them with what they would be. Needs neither Micronaut nor a database.
  */
 @NullMarked
 package eu.hodina.app.scenario;

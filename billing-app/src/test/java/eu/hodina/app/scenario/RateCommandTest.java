@@ -2,6 +2,7 @@ package eu.hodina.app.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.hodina.application.exchange.scenario.JsonValue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

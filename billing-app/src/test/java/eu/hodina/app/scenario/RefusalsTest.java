@@ -3,6 +3,9 @@ package eu.hodina.app.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.hodina.application.exchange.scenario.JsonValue;
+import eu.hodina.application.exchange.scenario.RefusedException;
+import eu.hodina.application.exchange.scenario.ScenarioReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +36,7 @@ class RefusalsTest {
 
     @Test
     void rates_the_sound_document() throws Exception {
-        assertThat(ScenarioReader.rate(document(SOUND)).charges()).hasSize(1);
+        assertThat(ScenarioReader.read(document(SOUND)).rate().charges()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -93,7 +96,7 @@ class RefusalsTest {
     void names_the_path_of_the_culprit(String sound, String broken, String path) throws Exception {
         assertThat(SOUND).contains(sound);
         JsonValue document = document(SOUND.replace(sound, broken == null ? "" : broken));
-        assertThatThrownBy(() -> ScenarioReader.rate(document))
+        assertThatThrownBy(() -> ScenarioReader.read(document).rate())
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.refusal().path()).isEqualTo(path));
@@ -103,7 +106,7 @@ class RefusalsTest {
     void names_the_first_of_several_in_document_order() throws Exception {
         JsonValue document =
                 document(SOUND.replace("'unit': 15", "'unit': 0").replace("'currency': 'CZK'", "'currency': 1"));
-        assertThatThrownBy(() -> ScenarioReader.rate(document))
+        assertThatThrownBy(() -> ScenarioReader.read(document).rate())
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.refusal().path()).isEqualTo("$.given.currency"));
@@ -116,7 +119,7 @@ class RefusalsTest {
                         + "'activity': 'DEV', 'date': '2026-10-05', 'minutes': 1}], 'currency': 'CZK', 'activities': [{'code': 'DEV'}],"
                         + "'priceLists': [], 'client': {}, 'orders': [{'id': 1}], 'period': {'from': '2026-10-01', 'to': '2026-10-31'}}}";
         JsonValue document = document(logsFirst);
-        assertThatThrownBy(() -> ScenarioReader.rate(document))
+        assertThatThrownBy(() -> ScenarioReader.read(document).rate())
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.refusal().path()).isEqualTo("$.given.orders[0].id"));

@@ -8,21 +8,16 @@ import eu.hodina.domain.client.Language;
 import eu.hodina.domain.client.LineGrouping;
 import eu.hodina.domain.firm.Firm;
 import eu.hodina.domain.firm.VatRates;
-import eu.hodina.domain.firm.VatStatus;
 import eu.hodina.domain.money.DatePeriod;
-import eu.hodina.domain.money.VatRate;
-import eu.hodina.domain.order.Order;
-import eu.hodina.domain.order.OrderId;
 import eu.hodina.domain.rating.ClientTerms;
-import eu.hodina.domain.rating.OrderTerms;
 import eu.hodina.domain.rating.Rating;
 import eu.hodina.domain.rating.RatingInput;
 import eu.hodina.domain.rating.RatingResult;
-import eu.hodina.domain.time.WorkLog;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Use case: rates a client's work of one period, all of its orders together, and keeps the charges and the lines, which
@@ -61,7 +56,11 @@ public final class RatePeriod {
             Client client = ports.clients()
                     .find(clientId)
                     .orElseThrow(() -> new IllegalArgumentException("there is no client " + clientId));
-            return rate(Optional.of(clientId), period, Terms.of(client, vatOf(firm, client, period)));
+            return rate(
+                    Optional.of(clientId),
+                    period,
+                    client.language(),
+                    () -> new PeriodInput(ports, vatRates, period).of(firm, client));
         });
     }
 
@@ -73,63 +72,35 @@ public final class RatePeriod {
      * @return what was kept; none where the period, or a day of it, is rated already
      */
     public Optional<RatedPeriod> rateOwnProjects(Currency currency, DatePeriod period) {
-        return ports.transactions().call(() -> rate(Optional.empty(), period, Terms.own(currency)));
+        ClientTerms usual = new ClientTerms(Optional.empty(), LineGrouping.ACTIVITY, List.of());
+        return ports.transactions()
+                .call(() -> rate(
+                        Optional.empty(),
+                        period,
+                        Language.CS,
+                        () -> new PeriodInput(ports, vatRates, period)
+                                .of(Optional.empty(), currency, usual, Optional.empty())));
     }
 
-    /** What the run takes from the client, or stands in for one. */
-    private record Terms(Currency currency, Language language, ClientTerms terms, Optional<VatRate> vat) {
-        static Terms of(Client client, Optional<VatRate> vat) {
-            return new Terms(client.currency(), client.language(), ClientTerms.of(client), vat);
-        }
-
-        static Terms own(Currency currency) {
-            ClientTerms usual = new ClientTerms(Optional.empty(), LineGrouping.ACTIVITY, List.of());
-            return new Terms(currency, Language.CS, usual, Optional.empty());
-        }
-    }
-
-    /** The rate of the last day of the work, which is the date of supply; none where no tax is charged. */
-    private Optional<VatRate> vatOf(Firm firm, Client client, DatePeriod period) {
-        boolean taxed = firm.vatStatusOn(period.to()) == VatStatus.PAYER
-                && client.vatCategory().bearsTax();
-        if (!taxed) {
-            return Optional.empty();
-        }
-        return Optional.of(vatRates.rateOn(client.vatCategory(), period.to())
-                .orElseThrow(() -> new IllegalStateException(
-                        "there is no rate of VAT " + client.vatCategory() + " on " + period.to())));
-    }
-
-    private Optional<RatedPeriod> rate(Optional<ClientId> client, DatePeriod period, Terms terms) {
+    private Optional<RatedPeriod> rate(
+            Optional<ClientId> client, DatePeriod period, Language language, Supplier<RatingInput> read) {
         if (ports.ratedPeriods().isRated(client, period)) {
             return Optional.empty();
         }
-        List<Order> clientOrders = ports.orders().of(client);
-        List<OrderId> orderIds = clientOrders.stream().map(Order::id).toList();
-        List<WorkLog> logs = ports.workLogs().of(orderIds, period);
-        RatingResult result = Rating.rate(input(period, terms, clientOrders, logs));
+        RatingInput input = read.get();
+        RatingResult result = Rating.rate(input);
         LineTexts texts = LineTexts.of(
-                terms.terms().lines(),
-                terms.language(),
+                input.client().lines(),
+                language,
                 new LineTexts.Facts(
-                        ports.activities().all(),
-                        clientOrders,
+                        input.activities(),
+                        ports.orders().of(client),
                         ports.orders().tasks(),
                         ports.workers().all(),
-                        logs));
+                        input.workLogs()));
         RatedPeriod rated =
-                RatedResults.of(new RatedPeriodId(identities.next()), client, period, terms.currency(), result, texts);
+                RatedResults.of(new RatedPeriodId(identities.next()), client, period, input.currency(), result, texts);
         ports.ratedPeriods().add(rated);
         return Optional.of(rated);
-    }
-
-    private RatingInput input(DatePeriod period, Terms terms, List<Order> clientOrders, List<WorkLog> logs) {
-        var input = RatingInput.of(terms.currency(), period)
-                .client(terms.terms())
-                .activities(ports.activities().all())
-                .priceLists(ports.priceLists().in(terms.currency()))
-                .orders(clientOrders.stream().map(OrderTerms::of).toList())
-                .workLogs(logs);
-        return terms.vat().map(input::vat).orElse(input).build();
     }
 }

@@ -77,13 +77,8 @@ final class CatalogChanges {
             List<Object> keys = gone.stream().map(Removal.Price::key).toList();
             versions.add(
                     at,
-                    new PriceList(
-                            version.code(),
-                            version.name(),
-                            version.byDefault(),
-                            version.validity(),
-                            version.currency(),
-                            Keyed.without(version.prices(), keys, Keyed::ofPrice)));
+                    version.withPrices(
+                            Keyed.without(version.prices(), keys, Keyed::ofPrice), version.productPrices()));
         });
     }
 

@@ -50,7 +50,8 @@ public record PriceListChange(
                 byDefault.orElse(version.byDefault()),
                 Validity.of(from, to.or(version.validity()::last)),
                 version.currency(),
-                Keyed.merged(version.prices(), prices, Keyed::ofPrice));
+                Keyed.merged(version.prices(), prices, Keyed::ofPrice),
+                version.productPrices());
     }
 
     PriceList added(Currency currency) {

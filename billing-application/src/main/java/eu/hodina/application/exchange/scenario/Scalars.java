@@ -1,6 +1,6 @@
-package eu.hodina.app.scenario;
+package eu.hodina.application.exchange.scenario;
 
-import eu.hodina.app.scenario.JsonValue.Kind;
+import eu.hodina.application.exchange.scenario.JsonValue.Kind;
 import eu.hodina.domain.money.HourlyPrice;
 import eu.hodina.domain.money.Money;
 import eu.hodina.domain.money.VatRate;

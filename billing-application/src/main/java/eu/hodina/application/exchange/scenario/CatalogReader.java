@@ -1,4 +1,4 @@
-package eu.hodina.app.scenario;
+package eu.hodina.application.exchange.scenario;
 
 import eu.hodina.domain.catalog.Activity;
 import eu.hodina.domain.catalog.ActivityCode;
@@ -65,7 +65,8 @@ final class CatalogReader {
                 fields.optional("rule").map(this::rule).orElse(BillingRule.TO_THE_MINUTE));
     }
 
-    private Validity validity(Fields fields) {
+    /** From and to, either of which may be left out. */
+    Validity validity(Fields fields) {
         Optional<LocalDate> from = fields.optional("from").map(scalars::date);
         Optional<LocalDate> to = fields.optional("to").map(scalars::date);
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
@@ -75,7 +76,7 @@ final class CatalogReader {
         return Validity.of(from, to);
     }
 
-    private BillingRule rule(JsonValue value) {
+    BillingRule rule(JsonValue value) {
         int before = refusals.count();
         Fields fields = new Fields(
                 value, refusals, Set.of("unit", "mode", "grace", "minimumMinutes", "minimumCharge", "scope"));
@@ -132,9 +133,15 @@ final class CatalogReader {
         Fields fields = new Fields(entry, refusals, Set.of("code", "default", "from", "to", "prices"));
         String code = fields.required("code").map(scalars::id).orElse("?");
         boolean byDefault = fields.optional("default").map(scalars::flag).orElse(false);
+        List<ListPrice> prices = listPrices(fields.requiredList("prices"));
+        return new PriceList(new PriceListCode(code), code, byDefault, validity(fields), scalars.currency(), prices);
+    }
+
+    /** Prices of a list: one an activity and worker. */
+    List<ListPrice> listPrices(List<JsonValue> entries) {
         List<ListPrice> prices = new ArrayList<>();
         Set<List<Object>> keys = new HashSet<>();
-        for (JsonValue price : fields.requiredList("prices")) {
+        for (JsonValue price : entries) {
             int before = refusals.count();
             ListPrice read = listPrice(price);
             if (refusals.count() > before) {
@@ -146,7 +153,7 @@ final class CatalogReader {
                 refusals.add(price, "one price for an activity and a worker");
             }
         }
-        return new PriceList(new PriceListCode(code), code, byDefault, validity(fields), scalars.currency(), prices);
+        return prices;
     }
 
     private ListPrice listPrice(JsonValue entry) {

@@ -1,6 +1,6 @@
-package eu.hodina.app.scenario;
+package eu.hodina.application.exchange.scenario;
 
-import eu.hodina.app.scenario.JsonValue.Kind;
+import eu.hodina.application.exchange.scenario.JsonValue.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

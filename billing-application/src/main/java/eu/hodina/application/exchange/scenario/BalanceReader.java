@@ -1,4 +1,4 @@
-package eu.hodina.app.scenario;
+package eu.hodina.application.exchange.scenario;
 
 import eu.hodina.domain.agreement.Agreement;
 import eu.hodina.domain.agreement.AgreementId;

@@ -1,4 +1,4 @@
-package eu.hodina.app.scenario;
+package eu.hodina.application.exchange.scenario;
 
 import eu.hodina.domain.catalog.ActivityPrice;
 import eu.hodina.domain.catalog.PriceListCode;

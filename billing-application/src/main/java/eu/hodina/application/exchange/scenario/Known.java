@@ -1,4 +1,4 @@
-package eu.hodina.app.scenario;
+package eu.hodina.application.exchange.scenario;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,5 @@
-package eu.hodina.app.scenario;
+package eu.hodina.application.exchange.scenario;
 
-import eu.hodina.app.scenario.JsonValue.Kind;
 import eu.hodina.domain.agreement.AgreementPeriod;
 import eu.hodina.domain.agreement.OpeningAllowance;
 import eu.hodina.domain.catalog.Activity;
@@ -8,24 +7,17 @@ import eu.hodina.domain.catalog.PriceList;
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.money.VatRate;
 import eu.hodina.domain.rating.ClientTerms;
-import eu.hodina.domain.rating.Explanation;
-import eu.hodina.domain.rating.MissingPriceException;
 import eu.hodina.domain.rating.OrderTerms;
-import eu.hodina.domain.rating.Rating;
 import eu.hodina.domain.rating.RatingInput;
 import eu.hodina.domain.rating.RatingInputBuilder;
-import eu.hodina.domain.rating.RatingRefusedException;
-import eu.hodina.domain.rating.RatingResult;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Reads a scenario strictly: the first thing that is wrong in document order is named with its path. */
-final class ScenarioReader {
+public final class ScenarioReader {
     private static final Set<String> TOP = Set.of("name", "why", "given", "then");
     private static final Set<String> GIVEN = Set.of(
             "currency",
@@ -47,24 +39,19 @@ final class ScenarioReader {
         this.document = document;
     }
 
-    /** @throws RefusedException where the document is no scenario, or billable work in it has no price */
-    static RatingResult rate(JsonValue document) throws RefusedException {
-        return new ScenarioReader(document).with(Rating::rate);
-    }
-
     /**
-     * The explanation of each charge.
+     * Reads a whole scenario.
      *
-     * @throws RefusedException as {@link #rate} does
+     * @throws RefusedException where the document is none
      */
-    static List<Explanation> explain(JsonValue document) throws RefusedException {
-        return new ScenarioReader(document).with(Rating::explain);
+    public static Scenario read(JsonValue document) throws RefusedException {
+        return new ScenarioReader(document).scenario();
     }
 
-    private <T> T with(Function<RatingInput, T> engine) throws RefusedException {
+    private Scenario scenario() throws RefusedException {
         Fields top = new Fields(document, refusals, TOP);
-        Scalars texts = new Scalars(refusals, Currency.getInstance("CZK"), false);
-        top.required("name").ifPresent(texts::text);
+        Scalars texts = new Scalars(refusals, Currencies.STAND_IN, false);
+        String name = top.required("name").map(texts::text).orElse("?");
         top.optional("why").ifPresent(texts::text);
         Optional<JsonValue> given = top.required("given");
         Optional<Given> read = given.map(Given::new);
@@ -72,7 +59,7 @@ final class ScenarioReader {
         if (first.isPresent()) {
             throw new RefusedException(first.get());
         }
-        return read.orElseThrow().with(engine);
+        return read.orElseThrow().named(name);
     }
 
     /** The facts of the case. */
@@ -118,21 +105,8 @@ final class ScenarioReader {
         }
 
         private Scalars scalars(Fields fields) {
-            Optional<Currency> known = fields.required("currency").flatMap(this::currency);
-            return new Scalars(refusals, known.orElse(Currency.getInstance("CZK")), known.isPresent());
-        }
-
-        private Optional<Currency> currency(JsonValue code) {
-            try {
-                Currency currency = Currency.getInstance(code.is(Kind.TEXT) ? code.raw() : "?");
-                if (currency.getDefaultFractionDigits() >= 0) {
-                    return Optional.of(currency);
-                }
-            } catch (IllegalArgumentException e) {
-                // no such currency: refused below
-            }
-            refusals.add(code, "a currency of ISO 4217 with minor digits, CZK");
-            return Optional.empty();
+            Optional<Currency> known = fields.required("currency").flatMap(code -> Currencies.read(code, refusals));
+            return new Scalars(refusals, known.orElse(Currencies.STAND_IN), known.isPresent());
         }
 
         private Optional<VatRate> vat(JsonValue of) {
@@ -160,20 +134,8 @@ final class ScenarioReader {
             return Optional.of(new Run(new DatePeriod(from.get(), to.get()), feesTo));
         }
 
-        <T> T with(Function<RatingInput, T> engine) throws RefusedException {
-            try {
-                return engine.apply(input);
-            } catch (MissingPriceException e) {
-                JsonValue log = e.logs().stream()
-                        .flatMap(id -> logs.entryOf(id).stream())
-                        .min(Comparator.comparingInt(JsonValue::position))
-                        .orElse(value);
-                throw new RefusedException(Refusal.of(log, e.expected()));
-            } catch (RatingRefusedException e) {
-                throw new RefusedException(Refusal.of(value, e.getMessage()));
-            } catch (ArithmeticException e) {
-                throw new RefusedException(Refusal.of(value, "amounts that fit into 18 digits"));
-            }
+        Scenario named(String name) {
+            return new Scenario(name, value, input, logs);
         }
     }
 

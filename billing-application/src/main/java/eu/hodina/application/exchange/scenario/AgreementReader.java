@@ -1,6 +1,6 @@
-package eu.hodina.app.scenario;
+package eu.hodina.application.exchange.scenario;
 
-import eu.hodina.app.scenario.JsonValue.Kind;
+import eu.hodina.application.exchange.scenario.JsonValue.Kind;
 import eu.hodina.domain.agreement.Agreement;
 import eu.hodina.domain.agreement.AgreementId;
 import eu.hodina.domain.agreement.AgreementScope;
@@ -8,6 +8,7 @@ import eu.hodina.domain.agreement.Allowed;
 import eu.hodina.domain.agreement.BillingCycle;
 import eu.hodina.domain.agreement.DrawOrder;
 import eu.hodina.domain.agreement.FeeDue;
+import eu.hodina.domain.agreement.FeeFrom;
 import eu.hodina.domain.agreement.PeriodAnchor;
 import eu.hodina.domain.agreement.Proration;
 import eu.hodina.domain.agreement.Retainer;
@@ -127,7 +128,7 @@ final class AgreementReader {
     }
 
     /** Minutes or money, one of them. */
-    private Optional<Allowed> includes(Fields fields) {
+    Optional<Allowed> includes(Fields fields) {
         return fields.optional("includes").map(value -> {
             Fields included = new Fields(value, refusals, Set.of("minutes", "amount"));
             Optional<JsonValue> minutes = included.optional("minutes");
@@ -207,23 +208,31 @@ final class AgreementReader {
         if (fields.optional("fee").isPresent()) {
             refusals.add(several.get(), "either fee or fees");
         }
+        List<FeeFrom> steps = steps(fields.requiredList("fees"));
+        steps.forEach(step -> builder.feeFrom(step.from(), step.fee()));
+        if (begins.isPresent() && steps.stream().map(FeeFrom::from).allMatch(begins.get()::isBefore)) {
+            refusals.add(several.get(), "a fee from " + begins.get() + " or earlier");
+        }
+    }
+
+    /** Fees with the days from which they hold, one from a day; nothing follows from one that cannot be read. */
+    List<FeeFrom> steps(List<JsonValue> entries) {
+        List<FeeFrom> steps = new ArrayList<>();
         Set<LocalDate> days = new HashSet<>();
-        for (JsonValue entry : fields.requiredList("fees")) {
+        for (JsonValue entry : entries) {
             int before = refusals.count();
             Fields step = new Fields(entry, refusals, Set.of("from", "fee"));
             LocalDate day = step.required("from").map(scalars::date).orElse(SOME_DAY);
             Money fee = step.required("fee").map(scalars::money).orElse(Money.zero(scalars.currency()));
             if (refusals.count() > before) {
-                begins = Optional.empty();
+                steps.add(new FeeFrom(LocalDate.MIN, fee));
             } else if (days.add(day)) {
-                builder.feeFrom(day, fee);
+                steps.add(new FeeFrom(day, fee));
             } else {
                 refusals.add(entry, "one fee from a day");
             }
         }
-        if (begins.isPresent() && days.stream().allMatch(begins.get()::isBefore)) {
-            refusals.add(several.get(), "a fee from " + begins.get() + " or earlier");
-        }
+        return steps;
     }
 
     private void cap(Fields fields, Optional<Allowed> includes, RetainerBuilder builder) {

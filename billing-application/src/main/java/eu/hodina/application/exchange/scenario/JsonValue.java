@@ -1,0 +1,161 @@
+package eu.hodina.application.exchange.scenario;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a JSON document that knows where it stands: {@code $.given.workLogs[0].minutes}. An adapter builds the
+ * document from its own parser, in document order; then it is only read.
+ *
+ * <pre>{@code
+ * JsonValue document = JsonValue.document(Kind.OBJECT, "");
+ * document.put("prices", Kind.LIST, "").add(Kind.TEXT, "1500.00").path()   // $.prices[0]
+ * }</pre>
+ */
+public final class JsonValue {
+    /** What kind of value it is. */
+    public enum Kind {
+        OBJECT,
+        LIST,
+        TEXT,
+        /** A number without a point or exponent. */
+        INTEGER,
+        DECIMAL,
+        BOOLEAN,
+        NULL
+    }
+
+    /** Counts the values of one document. */
+    private static final class Counter {
+        private int next;
+    }
+
+    private final @Nullable JsonValue parent;
+    private final String step;
+    private final Counter counter;
+    private final int position;
+    private final Kind kind;
+    private final String raw;
+    private final Map<String, JsonValue> fields = new LinkedHashMap<>();
+    private final List<JsonValue> items = new ArrayList<>();
+
+    private JsonValue(@Nullable JsonValue parent, String step, Counter counter, Kind kind, String raw) {
+        this.parent = parent;
+        this.step = step;
+        this.counter = counter;
+        this.position = counter.next++;
+        this.kind = kind;
+        this.raw = raw;
+    }
+
+    /**
+     * The root of a document.
+     *
+     * @param raw a scalar as it stands, a text without its quotes; empty for an object or a list
+     */
+    public static JsonValue document(Kind kind, String raw) {
+        return new JsonValue(null, "$", new Counter(), kind, raw);
+    }
+
+    /** A text that stands in no document. */
+    public static JsonValue ofText(String text) {
+        return document(Kind.TEXT, text);
+    }
+
+    /** Adds a field to this object; the value is then filled further, or is a scalar. */
+    public JsonValue put(String key, Kind ofValue, String rawValue) {
+        JsonValue value = new JsonValue(this, "." + key, counter, ofValue, rawValue);
+        fields.put(key, value);
+        return value;
+    }
+
+    /** Adds an item to this list. */
+    public JsonValue add(Kind ofValue, String rawValue) {
+        JsonValue value = new JsonValue(this, "[" + items.size() + "]", counter, ofValue, rawValue);
+        items.add(value);
+        return value;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public boolean is(Kind expected) {
+        return kind == expected;
+    }
+
+    /** A scalar as it stands, a text without its quotes; empty for an object or a list. */
+    public String raw() {
+        return raw;
+    }
+
+    /** Rises through the document. */
+    int position() {
+        return position;
+    }
+
+    /** In document order; empty where this is no object. */
+    public Map<String, JsonValue> fields() {
+        return Collections.unmodifiableMap(fields);
+    }
+
+    /** Empty where this is no list. */
+    public List<JsonValue> items() {
+        return Collections.unmodifiableList(items);
+    }
+
+    public Optional<JsonValue> field(String key) {
+        return Optional.ofNullable(fields.get(key));
+    }
+
+    /** {@code $.given.workLogs[0].minutes}. */
+    public String path() {
+        List<String> steps = new ArrayList<>();
+        for (JsonValue at = this; at != null; at = at.parent) {
+            steps.add(0, at.step);
+        }
+        return String.join("", steps);
+    }
+
+    /** The same as a JSON pointer (RFC 6901): {@code /given/workLogs/0/minutes}; empty for the root. */
+    public String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        for (JsonValue at = this; at.parent != null; at = at.parent) {
+            String name = at.step.startsWith(".") ? at.step.substring(1) : at.step.substring(1, at.step.length() - 1);
+            pointer.insert(0, "/" + name.replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer.toString();
+    }
+
+    /** The value at a place below this one, {@code orders[0].prices}; the last that is there on the way. */
+    JsonValue at(String place) {
+        JsonValue found = this;
+        for (String next : ("." + place).split("(?=[.\\[])")) {
+            JsonValue from = found;
+            Optional<JsonValue> child = Stream.concat(from.fields.values().stream(), from.items.stream())
+                    .filter(value -> value.step.equals(next))
+                    .findFirst();
+            if (child.isEmpty()) {
+                return from;
+            }
+            found = child.get();
+        }
+        return found;
+    }
+
+    /** For people: a scalar as it stands, an object or a list by its size. */
+    public String shown() {
+        return switch (kind) {
+            case OBJECT -> "an object of " + fields.size() + " keys";
+            case LIST -> "a list of " + items.size();
+            case TEXT -> '"' + raw + '"';
+            default -> raw;
+        };
+    }
+}

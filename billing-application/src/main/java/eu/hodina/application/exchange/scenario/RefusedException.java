@@ -1,0 +1,18 @@
+package eu.hodina.application.exchange.scenario;
+
+/** The document is JSON, but none that can be rated or applied. */
+public final class RefusedException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Refusal refusal;
+
+    public RefusedException(Refusal refusal) {
+        super(refusal.path() + ": " + refusal.expected());
+        this.refusal = refusal;
+    }
+
+    /** What is wrong, where. */
+    public Refusal refusal() {
+        return refusal;
+    }
+}
