@@ -18,6 +18,7 @@ module eu.hodina.domain {
     exports eu.hodina.domain.time;
     exports eu.hodina.domain.agreement;
     exports eu.hodina.domain.rating;
+    exports eu.hodina.domain.rating.simulation;
     exports eu.hodina.domain.invoice;
     exports eu.hodina.domain.payment;
     exports eu.hodina.domain.reminder;

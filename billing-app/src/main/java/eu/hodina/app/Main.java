@@ -1,6 +1,7 @@
 package eu.hodina.app;
 
 import eu.hodina.app.scenario.RateCommand;
+import eu.hodina.app.scenario.SimulateCommand;
 import eu.hodina.app.statement.StatementCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -34,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             DemoCommand.class,
             ServeCommand.class,
             RateCommand.class,
+            SimulateCommand.class,
             StatementCommand.class,
             RehearseCommand.class
         })

@@ -1,22 +1,14 @@
 package eu.hodina.app.scenario;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import eu.hodina.app.ExitCode;
 import eu.hodina.application.exchange.scenario.JsonValue;
-import eu.hodina.application.exchange.scenario.JsonValue.Kind;
-import eu.hodina.application.exchange.scenario.Refusal;
 import eu.hodina.application.exchange.scenario.RefusedException;
 import eu.hodina.application.exchange.scenario.ScenarioReader;
 import eu.hodina.application.rating.ExplanationText;
 import eu.hodina.domain.client.Language;
 import eu.hodina.domain.rating.Explanation;
 import eu.hodina.domain.rating.RatingResult;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +66,7 @@ public final class RateCommand implements Callable<Integer> {
     public RateCommand() {}
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (check && explain) {
             throw new ParameterException(spec.commandLine(), "--check and --explain do not go together");
         }
@@ -82,7 +74,7 @@ public final class RateCommand implements Callable<Integer> {
             List<Path> files = ScenarioFiles.named(arguments);
             return (check ? check(files) : rate(files)).code();
         } catch (UnreadableFileException e) {
-            err().println(oneLine(e.getMessage()));
+            err().println(FileRefusal.oneLine(e.getMessage()));
             return ExitCode.BAD_INPUT.code();
         }
     }
@@ -95,7 +87,7 @@ public final class RateCommand implements Callable<Integer> {
         return spec.commandLine().getErr();
     }
 
-    private ExitCode rate(List<Path> files) throws IOException {
+    private ExitCode rate(List<Path> files) {
         ExitCode code = ExitCode.DONE;
         for (Path file : files) {
             try {
@@ -103,10 +95,11 @@ public final class RateCommand implements Callable<Integer> {
                 try {
                     print(file, document);
                 } catch (RefusedException e) {
-                    code = refuse(file, nameOf(document, file), e.refusal(), files.size() > 1);
+                    String name = FileRefusal.nameOf(document, file);
+                    code = refuse(FileRefusal.of(file, name, e.refusal()), files.size() > 1);
                 }
             } catch (UnreadableFileException e) {
-                code = unreadable(file, e, files.size() > 1);
+                code = refuse(FileRefusal.of(file, e), files.size() > 1);
             }
         }
         out().flush();
@@ -120,34 +113,16 @@ public final class RateCommand implements Callable<Integer> {
         }
         ExplanationText text = ExplanationText.in(language);
         for (Explanation explanation : ScenarioReader.read(document).explain()) {
-            out().println(oneLine(file + " " + explanation.charge().log() + ": " + text.of(explanation)));
+            out().println(FileRefusal.oneLine(file + " " + explanation.charge().log() + ": " + text.of(explanation)));
         }
     }
 
-    private ExitCode refuse(Path file, String name, Refusal refusal, boolean inItsPlace) throws IOException {
+    private ExitCode refuse(FileRefusal refusal, boolean inItsPlace) {
         if (inItsPlace) {
-            out().println(json(name, refusal));
+            out().println(JsonText.of(refusal::writeTo));
         }
-        err().println(oneLine(
-                file + ": " + refusal.path() + " is " + refusal.value().shown() + ", expected " + refusal.expected()));
+        err().println(refusal.line());
         return ExitCode.BAD_INPUT;
-    }
-
-    private ExitCode unreadable(Path file, UnreadableFileException e, boolean inItsPlace) throws IOException {
-        String place = e.line() == 0 ? "" : "line " + e.line() + ", column " + e.column();
-        if (inItsPlace) {
-            out().println(json(
-                    file.getFileName().toString(), new Refusal("$", JsonValue.ofText(place), e.getMessage())));
-        }
-        err().println(oneLine(file + (place.isEmpty() ? "" : ", " + place) + ": expected " + e.getMessage()));
-        return ExitCode.BAD_INPUT;
-    }
-
-    private static String nameOf(JsonValue document, Path file) {
-        return document.field("name")
-                .filter(name -> name.is(Kind.TEXT))
-                .map(JsonValue::raw)
-                .orElse(file.getFileName().toString());
     }
 
     private ExitCode check(List<Path> files) {
@@ -157,15 +132,14 @@ public final class RateCommand implements Callable<Integer> {
             try {
                 Optional<Difference> difference = difference(JsonReading.file(file));
                 ok += difference.isEmpty() ? 1 : 0;
-                out().println(oneLine(difference
+                out().println(FileRefusal.oneLine(difference
                         .map(found -> "DIFFERENT " + file + ": " + found.path() + " expected " + found.expected()
                                 + ", found " + found.found())
                         .orElse("ok " + file)));
             } catch (UnreadableFileException e) {
                 unreadable++;
-                out().println(oneLine("UNREADABLE " + file));
-                String place = e.line() == 0 ? "" : ", line " + e.line() + ", column " + e.column();
-                err().println(oneLine(file + place + ": expected " + e.getMessage()));
+                out().println(FileRefusal.oneLine("UNREADABLE " + file));
+                err().println(FileRefusal.line(file, e));
             }
         }
         int different = files.size() - ok - unreadable;
@@ -203,41 +177,7 @@ public final class RateCommand implements Callable<Integer> {
         }
     }
 
-    /** Line ends of a file's name or of a key in it must not forge a line. */
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\r\\n\\u0085\\u2028\\u2029]", "?");
-    }
-
     private static String json(RatingResult result) {
-        return written(json -> new ResultWriter(json).write(result));
-    }
-
-    private static String json(String name, Refusal refusal) {
-        return written(json -> {
-            json.writeStartObject();
-            json.writeStringField("name", name);
-            json.writeObjectFieldStart("error");
-            json.writeStringField("path", refusal.path());
-            json.writeFieldName("value");
-            ResultWriter.value(json, refusal.value());
-            json.writeStringField("expected", refusal.expected());
-            json.writeEndObject();
-            json.writeEndObject();
-        });
-    }
-
-    private interface Content {
-        void writeTo(JsonGenerator json) throws IOException;
-    }
-
-    private static String written(Content content) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter());
-            content.writeTo(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot be written", e);
-        }
-        return text.toString();
+        return JsonText.of(json -> new ResultWriter(json).write(result));
     }
 }

@@ -2,6 +2,7 @@ package eu.hodina.domain.rating.simulation;
 
 import eu.hodina.domain.catalog.Activity;
 import eu.hodina.domain.catalog.ActivityCode;
+import eu.hodina.domain.catalog.BilingualName;
 import eu.hodina.domain.catalog.BillingRule;
 import eu.hodina.domain.money.Validity;
 import eu.hodina.domain.money.VatRate;
@@ -53,6 +54,11 @@ public record ActivityChange(
     }
 
     Activity added() {
-        return new Activity(code, code.value(), Validity.of(from, to), vatRate, rule.orElse(BillingRule.TO_THE_MINUTE));
+        return new Activity(
+                code,
+                BilingualName.same(code.value()),
+                Validity.of(from, to),
+                vatRate,
+                rule.orElse(BillingRule.TO_THE_MINUTE));
     }
 }

@@ -4,6 +4,8 @@ import eu.hodina.domain.agreement.Agreement;
 import eu.hodina.domain.agreement.AgreementId;
 import eu.hodina.domain.agreement.Allowed;
 import eu.hodina.domain.agreement.FeeFrom;
+import eu.hodina.domain.agreement.OveragePrice;
+import eu.hodina.domain.agreement.OveragePrices;
 import eu.hodina.domain.agreement.Retainer;
 import eu.hodina.domain.agreement.ServicePackage;
 import eu.hodina.domain.catalog.ActivityPrice;
@@ -11,6 +13,7 @@ import eu.hodina.domain.money.HourlyPrice;
 import eu.hodina.domain.money.Money;
 import eu.hodina.domain.money.Validity;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +29,8 @@ import java.util.OptionalInt;
  * @param fees of a retainer: instead of all that it has; empty = they stay
  * @param price of a package
  * @param includes of either, a period or the package
- * @param overagePrices instead of all that it has; empty = they stay
+ * @param overagePrice of all activities, from the first day on, instead of all such that it has
+ * @param overagePrices of single activities, from the first day on, instead of all such that it has; empty = they stay
  */
 public record ChangedTerms(
         AgreementId id,
@@ -83,9 +87,18 @@ public record ChangedTerms(
                 carryOver.orElse(retainer.carryOver()),
                 carryOverCap.or(retainer::carryOverCap),
                 retainer.draw(),
-                overagePrice.or(retainer::overagePrice),
-                overagePrices.isEmpty() ? retainer.overagePrices() : overagePrices,
+                overagePricesOf(retainer),
                 retainer.vatRate());
+    }
+
+    /** The price of all activities and the prices of single ones are put one without the other. */
+    private OveragePrices overagePricesOf(Retainer retainer) {
+        List<OveragePrice> steps = new ArrayList<>(retainer.overagePrices().steps());
+        steps.removeIf(step -> step.activity().isEmpty() ? overagePrice.isPresent() : !overagePrices.isEmpty());
+        overagePrice.ifPresent(hourly -> steps.add(new OveragePrice(Optional.empty(), retainer.begins(), hourly)));
+        overagePrices.forEach(
+                price -> steps.add(new OveragePrice(Optional.of(price.activity()), retainer.begins(), price.hourly())));
+        return new OveragePrices(steps);
     }
 
     private ServicePackage changed(ServicePackage bought) {

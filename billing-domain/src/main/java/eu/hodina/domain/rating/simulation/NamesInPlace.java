@@ -94,7 +94,9 @@ final class NamesInPlace {
                 .activities()
                 .ifPresent(codes -> codes.stream().sorted().forEach(code -> activity(place + ".activities", code)));
         if (agreement instanceof Retainer retainer) {
-            prices(place + ".overagePrices", retainer.overagePrices());
+            retainer.overagePrices().steps().stream()
+                    .flatMap(step -> step.activity().stream())
+                    .forEach(code -> activity(place + ".overagePrices", code));
         }
     }
 
