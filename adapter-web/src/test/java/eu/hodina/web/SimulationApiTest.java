@@ -36,10 +36,11 @@ class SimulationApiTest {
                 + " [{'code': 'STANDARD', 'prices': [{'activity': 'PROG', 'hourly': '1600.00'}]}]}}");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
-                .contains("{\"currency\":\"CZK\",\"clients\":[{\"client\":\"pekarna\",\"name\":\"Pekárna U Žáby s.r.o.\","
-                        + "\"rows\":[{\"activity\":\"PROG\",\"before\":{\"billedMinutes\":105,\"coveredMinutes\":0,"
-                        + "\"work\":\"2100.00\",\"minimums\":\"0.00\",\"fees\":\"0.00\",\"credits\":\"0.00\","
-                        + "\"net\":\"2100.00\"}")
+                .contains(
+                        "{\"currency\":\"CZK\",\"clients\":[{\"client\":\"pekarna\",\"name\":\"Pekárna U Žáby s.r.o.\","
+                                + "\"rows\":[{\"activity\":\"PROG\",\"before\":{\"billedMinutes\":105,\"coveredMinutes\":0,"
+                                + "\"work\":\"2100.00\",\"minimums\":\"0.00\",\"fees\":\"0.00\",\"credits\":\"0.00\","
+                                + "\"net\":\"2100.00\"}")
                 .contains("\"difference\":{\"billedMinutes\":0,\"coveredMinutes\":0,\"work\":\"700.00\"")
                 .doesNotContain("refused");
     }
@@ -111,7 +112,6 @@ class SimulationApiTest {
 
     @Test
     void the_api_describes_it() {
-        assertThat(manager.get("/openapi").body())
-                .contains("\"/api/v1/simulations\"", "coveredMinutes", "1600.00");
+        assertThat(manager.get("/openapi").body()).contains("\"/api/v1/simulations\"", "coveredMinutes", "1600.00");
     }
 }

@@ -80,8 +80,7 @@ class TestHouse {
     Simulate simulate() {
         Ports ports = new MemoryPorts();
         Fixtures.aSmallFirmIn(ports);
-        ListPrice hour = new ListPrice(
-                new ActivityCode("PROG"), Optional.empty(), HourlyPrice.parse("CZK", "1200.00"));
+        ListPrice hour = new ListPrice(new ActivityCode("PROG"), Optional.empty(), HourlyPrice.parse("CZK", "1200.00"));
         ports.transactions()
                 .run(() -> ports.priceLists()
                         .add(new PriceList(

@@ -18,7 +18,9 @@ import java.util.Optional;
 record SimulationAnswer(
         @Schema(description = "ISO 4217", example = "CZK") String currency,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<OfClient> clients,
-        @Schema(description = "The sum of the clients that could be rated") Comparison total) {
+
+        @Schema(description = "The sum of the clients that could be rated")
+        Comparison total) {
 
     static SimulationAnswer of(Currency currency, List<ClientSimulation> answers) {
         List<Simulation> rated =
@@ -52,8 +54,7 @@ record SimulationAnswer(
                     answer.simulation().map(Simulation::rows).orElse(List.of()).stream()
                             .map(Row::of)
                             .toList(),
-                    answer.simulation()
-                            .map(simulation -> Comparison.of(simulation.before(), simulation.after())),
+                    answer.simulation().map(simulation -> Comparison.of(simulation.before(), simulation.after())),
                     answer.refusal());
         }
     }

@@ -47,7 +47,9 @@ final class SimulationController {
                                                             + "\"clients\":[\"pekarna\"],\"change\":{\"priceLists\":[{\"code\":\"STANDARD\","
                                                             + "\"prices\":[{\"activity\":\"DEV\",\"hourly\":\"1600.00\"}]}]}}")))
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SimulationAnswer.class)))
-    @ApiResponse(responseCode = "400", description = "The question or its change names what is not there; path says where")
+    @ApiResponse(
+            responseCode = "400",
+            description = "The question or its change names what is not there; path says where")
     @Post
     SimulationAnswer simulate(@Body JsonNode body) {
         JsonValue document = JsonDocuments.of(body);

@@ -17,20 +17,24 @@ import java.util.function.ToLongFunction;
 
 /** Simulations for people: a line for each client, agreement, activity and part that is more than nothing. */
 final class SimulationTable {
-    private static final String ROW = "%-20s %-10s %-10s %-9s %8s %8s %8s %13s %13s %13s";
+    private static final String ROW = "s %-10s %-10s %-9s %8s %8s %8s %13s %13s %13s";
+    private static final int WIDEST_NAME = 36;
     private static final String NOTHING = "-";
 
+    private final int nameWidth;
     private final Texts texts;
     private final ReaderFormat format;
     private final StringBuilder text = new StringBuilder();
 
-    private SimulationTable(Language language) {
+    private SimulationTable(List<SimulatedClient> clients, Language language) {
         this.texts = Texts.of("eu.hodina.app.scenario.SimulationTable", language);
         this.format = ReaderFormat.of(language);
+        int longest = clients.stream().mapToInt(client -> client.name().length()).max().orElse(0);
+        this.nameWidth = Math.min(Math.max(longest, texts.text("all").length()), WIDEST_NAME);
     }
 
     static String of(List<SimulatedClient> clients, Language language) {
-        return new SimulationTable(language).table(clients);
+        return new SimulationTable(clients, language).table(clients);
     }
 
     private String table(List<SimulatedClient> clients) {
@@ -67,8 +71,8 @@ final class SimulationTable {
     }
 
     private void client(String name, Simulation simulation) {
-        simulation.rows().forEach(row -> rows(shortened(name, 20), row));
-        total(shortened(name, 20), simulation.before(), simulation.after());
+        simulation.rows().forEach(row -> rows(shortened(name, nameWidth), row));
+        total(shortened(name, nameWidth), simulation.before(), simulation.after());
     }
 
     private void rows(String client, SimulatedRow row) {
@@ -139,7 +143,7 @@ final class SimulationTable {
     }
 
     private void line(Object... cells) {
-        text.append(String.format(Locale.ROOT, ROW, cells).stripTrailing()).append(System.lineSeparator());
+        text.append(String.format(Locale.ROOT, "%-" + nameWidth + ROW, cells).stripTrailing()).append(System.lineSeparator());
     }
 
     private static String shortened(String full, int length) {

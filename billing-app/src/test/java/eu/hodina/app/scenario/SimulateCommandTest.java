@@ -61,10 +61,10 @@ class SimulateCommandTest {
         Path given = scenario("13-retainer-limit-split.json");
         assertThat(run("--given", given, "--change", change(EIGHT_HOURS))).isZero();
         assertThat(table())
-                .contains("13-retainer-limit-s… - DEV work 120 240 +120 3,000.00 6,000.00 +3,000.00\n")
-                .contains("13-retainer-limit-s… A1 - fee 10,000.00 10,000.00 0.00\n")
-                .contains("13-retainer-limit-s… A1 DEV covered 600 480 -120\n")
-                .contains("13-retainer-limit-s… TOTAL 13,000.00 16,000.00 +3,000.00\n");
+                .contains("13-retainer-limit-split - DEV work 120 240 +120 3,000.00 6,000.00 +3,000.00\n")
+                .contains("13-retainer-limit-split A1 - fee 10,000.00 10,000.00 0.00\n")
+                .contains("13-retainer-limit-split A1 DEV covered 600 480 -120\n")
+                .contains("13-retainer-limit-split TOTAL 13,000.00 16,000.00 +3,000.00\n");
     }
 
     @Test

@@ -77,8 +77,7 @@ final class CatalogChanges {
             List<Object> keys = gone.stream().map(Removal.Price::key).toList();
             versions.add(
                     at,
-                    version.withPrices(
-                            Keyed.without(version.prices(), keys, Keyed::ofPrice), version.productPrices()));
+                    version.withPrices(Keyed.without(version.prices(), keys, Keyed::ofPrice), version.productPrices()));
         });
     }
 
