@@ -29,7 +29,10 @@ final class SimulationTable {
     private SimulationTable(List<SimulatedClient> clients, Language language) {
         this.texts = Texts.of("eu.hodina.app.scenario.SimulationTable", language);
         this.format = ReaderFormat.of(language);
-        int longest = clients.stream().mapToInt(client -> client.name().length()).max().orElse(0);
+        int longest = clients.stream()
+                .mapToInt(client -> client.name().length())
+                .max()
+                .orElse(0);
         this.nameWidth = Math.min(Math.max(longest, texts.text("all").length()), WIDEST_NAME);
     }
 
@@ -143,7 +146,8 @@ final class SimulationTable {
     }
 
     private void line(Object... cells) {
-        text.append(String.format(Locale.ROOT, "%-" + nameWidth + ROW, cells).stripTrailing()).append(System.lineSeparator());
+        text.append(String.format(Locale.ROOT, "%-" + nameWidth + ROW, cells).stripTrailing())
+                .append(System.lineSeparator());
     }
 
     private static String shortened(String full, int length) {
