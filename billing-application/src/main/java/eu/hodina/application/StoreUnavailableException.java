@@ -10,7 +10,11 @@ import java.util.Objects;
 public final class StoreUnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** @param cause what the store's driver says */
+    /**
+     * Says that the store does not answer; a later try may succeed.
+     *
+     * @param cause what the store's driver says
+     */
     public StoreUnavailableException(Throwable cause) {
         super(
                 "the database does not answer: "

@@ -22,22 +22,50 @@ public record ImportProblem(TextPlace place, Optional<String> field, Optional<St
         value = value.map(ImportProblem::shown);
     }
 
-    /** Of no one column: an unclosed quote, a letter that is no UTF-8, a file too large. */
+    /**
+     * Makes a problem of no one column: an unclosed quote, a letter that is no UTF-8, a file too large.
+     *
+     * @param place line and column
+     * @param expected what should have been there
+     * @return the problem
+     */
     public static ImportProblem at(TextPlace place, String expected) {
         return new ImportProblem(place, Optional.empty(), Optional.empty(), expected);
     }
 
-    /** Something that should not stand there, in no column that the header names. */
+    /**
+     * Makes a problem of something that should not stand there, in no column that the header names.
+     *
+     * @param place line and column
+     * @param value what stands there
+     * @param expected what should have been there
+     * @return the problem
+     */
     public static ImportProblem found(TextPlace place, String value, String expected) {
         return new ImportProblem(place, Optional.empty(), Optional.of(value), expected);
     }
 
-    /** What should stand there and does not. */
+    /**
+     * Makes a problem of what should stand there and does not.
+     *
+     * @param place line and column
+     * @param field the name of the column
+     * @param expected what should have been there
+     * @return the problem
+     */
     public static ImportProblem missing(TextPlace place, String field, String expected) {
         return new ImportProblem(place, Optional.of(field), Optional.empty(), expected);
     }
 
-    /** A field with a wrong value. */
+    /**
+     * Makes a problem of a field with a wrong value.
+     *
+     * @param place line and column
+     * @param field the name of the column
+     * @param value what stands there
+     * @param expected what should have been there
+     * @return the problem
+     */
     public static ImportProblem ofField(TextPlace place, String field, String value, String expected) {
         return new ImportProblem(place, Optional.of(field), Optional.of(value), expected);
     }

@@ -15,11 +15,19 @@ public final class ImportRefusedException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** The name of the file. */
     private final String file;
+
     private final transient List<ImportProblem> problems;
+    /** How many problems there are. */
     private final int total;
 
-    /** @param problems at least one, in the order of the file */
+    /**
+     * Refuses a file for these reasons.
+     *
+     * @param file its name
+     * @param problems at least one, in the order of the file
+     */
     public ImportRefusedException(String file, List<ImportProblem> problems) {
         this(file, problems.subList(0, Math.min(LISTED, problems.size())), problems.size());
     }
@@ -32,21 +40,32 @@ public final class ImportRefusedException extends RuntimeException {
         this.total = total;
     }
 
-    /** One reason that stands for the rest. */
+    /**
+     * Refuses a file for one reason that stands for the rest.
+     *
+     * @param file its name
+     * @param problem what is wrong
+     * @return the refusal
+     */
     public static ImportRefusedException of(String file, ImportProblem problem) {
         return new ImportRefusedException(file, List.of(problem));
     }
 
+    /** {@return the name of the file} */
     public String file() {
         return file;
     }
 
-    /** The first {@value #LISTED}. */
+    /**
+     * What is wrong.
+     *
+     * @return the first {@value #LISTED}, in the order of the file
+     */
     public List<ImportProblem> problems() {
         return problems;
     }
 
-    /** How many there are, listed or not. */
+    /** {@return how many there are, listed or not} */
     public int total() {
         return total;
     }

@@ -32,6 +32,15 @@ public final class ImportWorkLogs {
     private final Activities activities;
     private final WorkLogs workLogs;
 
+    /**
+     * Made by {@link eu.hodina.application.Billing#importWorkLogs}.
+     *
+     * @param transactions make a call all or nothing
+     * @param workers who may have worked
+     * @param orders for which work may have been done
+     * @param activities which work may have been
+     * @param workLogs where logs are kept
+     */
     public ImportWorkLogs(
             Transactions transactions, Workers workers, Orders orders, Activities activities, WorkLogs workLogs) {
         this.transactions = Objects.requireNonNull(transactions, "transactions");
@@ -41,7 +50,13 @@ public final class ImportWorkLogs {
         this.workLogs = Objects.requireNonNull(workLogs, "workLogs");
     }
 
-    /** @throws ImportRefusedException with all that is wrong; nothing was stored then */
+    /**
+     * Keeps all rows of a file, or none.
+     *
+     * @param file cut into fields
+     * @return how many rows and minutes were kept
+     * @throws ImportRefusedException with all that is wrong; nothing was stored then
+     */
     public ImportedWorkLogs run(WorkLogFile file) {
         return transactions.call(() -> store(file));
     }

@@ -18,12 +18,17 @@ public record TextPlace(int line, int column) implements Comparable<TextPlace> {
         }
     }
 
-    /** The place of a file's first character. */
+    /** {@return the place of a file's first character} */
     public static TextPlace first() {
         return new TextPlace(1, 1);
     }
 
-    /** The place behind {@code text}, that is of the character that would follow it: line 2, column 1 behind {@code "date\n"}. */
+    /**
+     * {@return the place behind {@code text}, that is of the character that would follow it: line 2, column 1 behind
+     * {@code "date\n"}}
+     *
+     * @param text what stands before it
+     */
     public static TextPlace behind(CharSequence text) {
         int line = 1;
         int column = 1;

@@ -17,6 +17,7 @@ public record WorkLogFile(String name, String sha256, Row header, List<Row> rows
      * What stands between two commas, without its quotes.
      *
      * @param place where it begins, quote included
+     * @param text "" where it is empty
      */
     public record Field(TextPlace place, String text) {
         public Field {
@@ -40,7 +41,7 @@ public record WorkLogFile(String name, String sha256, Row header, List<Row> rows
             }
         }
 
-        /** Where it begins. */
+        /** {@return where it begins} */
         public TextPlace place() {
             return fields.get(0).place();
         }

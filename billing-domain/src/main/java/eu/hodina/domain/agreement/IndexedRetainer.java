@@ -29,7 +29,9 @@ public record IndexedRetainer(Retainer retainer, List<PriceChange> changes) {
      * Raises the fee and the overage prices that are valid on the day before the indexation, as its rule says.
      *
      * @param before unchanged in the result where it begins on the day or later, or has ended before it
+     * @param indexation of one year
      * @param ratedTo the last day that is rated already, or that a billed fee of the retainer pays for
+     * @return the retainer with its raised prices and what rose; with no change where nothing rises
      * @throws IndexationRefusedException where the indexation would reach back into what is billed, or a price from its
      *     day or later is agreed already: it was applied before, or has to be settled by people
      */

@@ -11,7 +11,11 @@ import java.util.Optional;
  */
 public record IndexTable(List<IndexRate> rates) {
 
-    /** @throws IllegalArgumentException where a year has two rates */
+    /**
+     * Refuses two answers to one question.
+     *
+     * @throws IllegalArgumentException where a year has two rates
+     */
     public IndexTable {
         rates = rates.stream().sorted(Comparator.comparingInt(IndexRate::year)).toList();
         for (int i = 1; i < rates.size(); i++) {
@@ -22,7 +26,11 @@ public record IndexTable(List<IndexRate> rates) {
         }
     }
 
-    /** The rate of a year; none where it is not known (yet). */
+    /**
+     * {@return the rate of a year; none where it is not known (yet)}
+     *
+     * @param year a calendar year
+     */
     public Optional<IndexRate> of(int year) {
         return rates.stream().filter(rate -> rate.year() == year).findFirst();
     }

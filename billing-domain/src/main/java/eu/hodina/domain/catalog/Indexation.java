@@ -14,6 +14,7 @@ import java.util.Optional;
  * IndexedRetainer raised = IndexedRetainer.of(retainer, of2026, Optional.of(LocalDate.parse("2025-12-31")));
  * }</pre>
  *
+ * @param rule what is indexed, in which month and up to which cap
  * @param from the first day of the new prices
  * @param index of the calendar year before; none where it is not known: then nothing rises
  */
@@ -24,12 +25,23 @@ public record Indexation(IndexationRule rule, LocalDate from, Optional<IndexRate
         Objects.requireNonNull(index, "index");
     }
 
-    /** By the rate of the year before, from the first day of the rule's month. */
+    /**
+     * Prepares the indexation of a year: by the rate of the year before, from the first day of the rule's month.
+     *
+     * @param year in which prices rise
+     * @param rule what is indexed
+     * @param table the published rates
+     * @return the indexation; it raises nothing where the rate is not known
+     */
     public static Indexation in(int year, IndexationRule rule, IndexTable table) {
         return new Indexation(rule, LocalDate.of(year, rule.month(), 1), table.of(year - 1));
     }
 
-    /** Whether it raises this kind of price at all. */
+    /**
+     * {@return whether it raises this kind of price at all}
+     *
+     * @param part fees, overage prices or price lists
+     */
     public boolean raises(IndexedPart part) {
         return rule.parts().contains(part)
                 && index.map(IndexRate::rate)
@@ -38,7 +50,12 @@ public record Indexation(IndexationRule rule, LocalDate from, Optional<IndexRate
                         .isPresent();
     }
 
-    /** The rise of a price; none where it stays as it is: the part is not indexed, or rounding leaves nothing. */
+    /**
+     * {@return the rise of a price; none where it stays as it is: the part is not indexed, or rounding leaves nothing}
+     *
+     * @param price which one
+     * @param old what it cost so far
+     */
     public Optional<PriceChange> change(IndexedPrice price, Money old) {
         if (!raises(price.part())) {
             return Optional.empty();

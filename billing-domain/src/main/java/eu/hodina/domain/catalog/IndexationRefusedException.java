@@ -6,11 +6,16 @@ import java.time.LocalDate;
 public final class IndexationRefusedException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
+    /** Id of the agreement, or code of the price list. */
     private final String owner;
+
     private final transient LocalDate from;
+    /** What should have been. */
     private final String expected;
 
     /**
+     * Says what would have been changed that must not.
+     *
      * @param owner id of the agreement, or code of the price list
      * @param from the first day of the new price
      * @param expected what should have been
@@ -22,17 +27,21 @@ public final class IndexationRefusedException extends IllegalStateException {
         this.expected = expected;
     }
 
-    /** Id of the agreement, or code of the price list. */
+    /**
+     * Whose price was to rise.
+     *
+     * @return id of the agreement, or code of the price list
+     */
     public String owner() {
         return owner;
     }
 
-    /** The first day of the new price. */
+    /** {@return the first day of the new price} */
     public LocalDate from() {
         return from;
     }
 
-    /** What should have been. */
+    /** {@return what should have been} */
     public String expected() {
         return expected;
     }

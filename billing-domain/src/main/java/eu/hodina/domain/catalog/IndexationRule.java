@@ -36,16 +36,23 @@ public record IndexationRule(Month month, Optional<Percentage> cap, PriceRoundin
         }
     }
 
-    /** By how much prices rise at a published rate: the rate, or the cap where that is less. */
+    /**
+     * Limits a published rate to the cap.
+     *
+     * @param published the rate of the index
+     * @return by how much prices rise: the rate, or the cap where that is less
+     */
     public Percentage applied(Percentage published) {
         return cap.filter(most -> most.compareTo(published) < 0).orElse(published);
     }
 
     /**
-     * {@code round(old · (1 + i / 100))}, rounded once, HALF_UP; the old price where that would not be more.
+     * Raises a price: {@code round(old · (1 + i / 100))}, rounded once, HALF_UP; the old price where that would not be
+     * more.
      *
      * @param old 0 or more
      * @param published the rate of the index, before the cap
+     * @return the new price
      * @throws ArithmeticException where the new price does not fit
      */
     public Money raised(Money old, Percentage published) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * Which price an indexation raised, in plain values that outlive what they name.
  *
+ * @param part a fee, an overage price or a price of a list
  * @param owner id of the agreement, or code of the price list
  * @param activity of an hourly price; none = that of all activities, or no hourly price
  * @param worker whose price of a list it is; none = anybody's
@@ -26,12 +27,21 @@ public record IndexedPrice(
         Objects.requireNonNull(product, "product");
     }
 
-    /** The fee of an agreement. */
+    /**
+     * {@return the fee of an agreement}
+     *
+     * @param agreement its id
+     */
     public static IndexedPrice fee(String agreement) {
         return new IndexedPrice(IndexedPart.FEE, agreement, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** The overage price of an agreement, of one activity or of all. */
+    /**
+     * {@return the overage price of an agreement, of one activity or of all}
+     *
+     * @param agreement its id
+     * @param activity none = all activities
+     */
     public static IndexedPrice overage(String agreement, Optional<ActivityCode> activity) {
         return new IndexedPrice(IndexedPart.OVERAGE_PRICE, agreement, activity, Optional.empty(), Optional.empty());
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * A price list raised by an index: the version that was, ended and otherwise untouched, the one that follows, and what
  * rose.
  *
+ * @param succession the version that was and the one that follows
  * @param changes at least one; a price that stays as it was is not among them
  */
 public record IndexedPriceList(PriceListSuccession succession, List<PriceChange> changes) {
@@ -24,6 +25,7 @@ public record IndexedPriceList(PriceListSuccession succession, List<PriceChange>
      * Raises all prices of a version, of services, of single workers and of products.
      *
      * @param current the version valid on the day before the indexation
+     * @param indexation of one year
      * @param ratedTo the last day that is rated already of any client who pays by the list
      * @return none where nothing rises: no or no positive index, the list is not indexed, begins on the day or later or
      *     has ended before it

@@ -23,17 +23,21 @@ public final class MissingProductPriceException extends IllegalArgumentException
         this.searched = List.copyOf(searched);
     }
 
-    /** What has no price. */
+    /** {@return what has no price} */
     public ProductCode product() {
         return product;
     }
 
-    /** The day on which it has none. */
+    /** {@return the day on which it has none} */
     public LocalDate date() {
         return date;
     }
 
-    /** The lists valid on the day, in the order of the search. */
+    /**
+     * Where a price was looked for.
+     *
+     * @return the lists valid on the day, in the order of the search
+     */
     public List<PriceListCode> searched() {
         return searched;
     }

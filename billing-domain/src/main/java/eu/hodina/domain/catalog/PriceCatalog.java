@@ -23,7 +23,13 @@ public final class PriceCatalog {
         this.versions = versions;
     }
 
-    /** @throws PriceListConflictException where two versions hold on one day and only one may */
+    /**
+     * Checks versions against each other.
+     *
+     * @param versions of any lists, in any order
+     * @return the catalog
+     * @throws PriceListConflictException where two versions hold on one day and only one may
+     */
     public static PriceCatalog of(List<PriceList> versions) {
         Map<Object, List<PriceList>> rivals = new HashMap<>();
         for (PriceList version : versions) {
@@ -44,19 +50,35 @@ public final class PriceCatalog {
         rivals.add(version);
     }
 
-    /** In the order in which they were given. */
+    /**
+     * All versions.
+     *
+     * @return in the order in which they were given
+     */
     public List<PriceList> versions() {
         return versions;
     }
 
-    /** The version of a list that holds on a day. */
+    /**
+     * Finds the version of a list that holds on a day.
+     *
+     * @param code of the list
+     * @param day of the work or the supply
+     * @return the version; none where none holds
+     */
     public Optional<PriceList> versionOn(PriceListCode code, LocalDate day) {
         return versions.stream()
                 .filter(list -> list.code().equals(code) && list.validity().contains(day))
                 .findFirst();
     }
 
-    /** The default list of a currency on a day. */
+    /**
+     * Finds the default list of a currency on a day.
+     *
+     * @param currency of the client
+     * @param day of the work or the supply
+     * @return the list; none where the currency has none on the day
+     */
     public Optional<PriceList> defaultOn(Currency currency, LocalDate day) {
         return versions.stream()
                 .filter(list -> list.byDefault() && list.currency().equals(currency))
@@ -68,8 +90,11 @@ public final class PriceCatalog {
      * The price of a unit of a product, searched like an hourly price (rating.md, step 5): the client's list, then the
      * default list of the currency, each in its version valid on the day. A list in another currency is not searched.
      *
+     * @param product what is sold
      * @param clientList the client's own list, if there is one
+     * @param currency of the client
      * @param day on which the product is supplied
+     * @return the price and the version in which it was found
      * @throws MissingProductPriceException where no list has it; never a zero
      */
     public FoundUnitPrice unitPrice(

@@ -8,6 +8,7 @@ import java.util.Objects;
 /**
  * A rise of one price by an index, for the history and for the letter to the client. Never changes once it is made.
  *
+ * @param price which one
  * @param before what it cost up to the day before {@code from}; of a fee for a whole period, of an hour, of a unit
  * @param after what it costs from then on, more than before
  * @param index as it was published

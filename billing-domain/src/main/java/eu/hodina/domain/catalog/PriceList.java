@@ -31,8 +31,10 @@ public record PriceList(
         List<ListPrice> prices,
         List<ProductPrice> productPrices) {
     /**
-     * @throws IllegalArgumentException for a price in another currency, a second price of one activity and worker, or of
-     *     one product
+     * Refuses what contradicts itself.
+     *
+     * @throws IllegalArgumentException for a price in another currency, a second price of one activity and worker, or
+     *     of one product
      */
     public PriceList {
         Objects.requireNonNull(code, "code");
@@ -57,7 +59,16 @@ public record PriceList(
         }
     }
 
-    /** A list of services alone. */
+    /**
+     * Makes a list of services alone.
+     *
+     * @param code which list this is a version of
+     * @param name for people
+     * @param byDefault whether its prices hold where a client's own list has none
+     * @param validity the days of work on which its prices hold
+     * @param currency of all its prices
+     * @param prices of an hour, at most one an activity and worker
+     */
     public PriceList(
             PriceListCode code,
             String name,
@@ -87,7 +98,12 @@ public record PriceList(
         return own.isPresent() ? own : find(activity, Optional.empty());
     }
 
-    /** The price of a unit of a product. */
+    /**
+     * Finds the price of a unit of a product.
+     *
+     * @param product what is sold
+     * @return the price; none where the list has none for the product
+     */
     public Optional<ProductPrice> priceOf(ProductCode product) {
         return productPrices.stream()
                 .filter(price -> price.product().equals(product))
@@ -98,6 +114,7 @@ public record PriceList(
      * Ends this version on the day before and opens a copy of it from the day on, to the same end.
      *
      * @param from inside the validity, after its first day
+     * @return the ended version and the one that follows it
      * @throws IllegalArgumentException where the day is not in the validity, or is its first
      */
     public PriceListSuccession succeededFrom(LocalDate from) {
@@ -114,12 +131,23 @@ public record PriceList(
                 new PriceList(code, name, byDefault, since, currency, prices, productPrices));
     }
 
-    /** A copy under another code; it is never a default list, of which a currency has one a day already. */
+    /**
+     * {@return a copy under another code; it is never a default list, of which a currency has one a day already}
+     *
+     * @param other the code of the copy
+     * @param otherName its name for people
+     * @param on the days on which the copy holds
+     */
     public PriceList copyAs(PriceListCode other, String otherName, Validity on) {
         return new PriceList(other, otherName, false, on, currency, prices, productPrices);
     }
 
-    /** The same version with other prices. */
+    /**
+     * {@return the same version with other prices}
+     *
+     * @param hourly of services
+     * @param ofProducts of products
+     */
     public PriceList withPrices(List<ListPrice> hourly, List<ProductPrice> ofProducts) {
         return new PriceList(code, name, byDefault, validity, currency, hourly, ofProducts);
     }

@@ -18,12 +18,12 @@ public final class PriceListConflictException extends IllegalArgumentException {
         return list.code() + " " + list.validity();
     }
 
-    /** The version that was there first. */
+    /** {@return the version that was there first} */
     public PriceList earlier() {
         return earlier;
     }
 
-    /** The version that collides with it. */
+    /** {@return the version that collides with it} */
     public PriceList later() {
         return later;
     }

@@ -11,9 +11,11 @@ import java.util.Objects;
  *         BilingualName.of("ks", "pc"), VatCategory.STANDARD)
  * }</pre>
  *
+ * @param code unique among products: {@code SSD-1T}
+ * @param name for people
  * @param unit what one of it is called: {@code ks}, {@code pc}
- * @param vatCategory at home: STANDARD, REDUCED, ZERO or EXEMPT; the rate follows from it and the date of supply, so that
- *     a change of law needs no change of products. What a client abroad is charged follows from the client.
+ * @param vatCategory at home: STANDARD, REDUCED, ZERO or EXEMPT; the rate follows from it and the date of supply, so
+ *     that a change of law needs no change of products. What a client abroad is charged follows from the client.
  */
 public record Product(ProductCode code, BilingualName name, BilingualName unit, VatCategory vatCategory) {
     public Product {

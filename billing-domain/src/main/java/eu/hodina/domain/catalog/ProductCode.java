@@ -3,7 +3,11 @@ package eu.hodina.domain.catalog;
 import eu.hodina.domain.money.CodePoints;
 import java.util.Objects;
 
-/** The name of a product in files, price lists and orders: 1 to 64 characters, {@code SSD-1T}. */
+/**
+ * The name of a product in files, price lists and orders: 1 to 64 characters, {@code SSD-1T}.
+ *
+ * @param value the text itself: {@code SSD-1T}
+ */
 public record ProductCode(String value) implements Comparable<ProductCode> {
     public ProductCode {
         Objects.requireNonNull(value, "value");

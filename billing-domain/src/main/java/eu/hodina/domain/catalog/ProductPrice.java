@@ -6,6 +6,7 @@ import java.util.Objects;
 /**
  * The price of one unit of a product in a price list.
  *
+ * @param product whose price it is
  * @param unitPrice net of VAT, 0 or more
  */
 public record ProductPrice(ProductCode product, Money unitPrice) {

@@ -20,17 +20,27 @@ public record Percentage(int hundredths) implements Comparable<Percentage> {
         }
     }
 
-    /** {@code parse("2.4")}, {@code parse("-0.15")}; a third decimal is an {@link ArithmeticException}. */
+    /**
+     * Reads a percentage: {@code parse("2.4")}, {@code parse("-0.15")}; a third decimal is an
+     * {@link ArithmeticException}.
+     *
+     * @param percent a decimal with a point
+     * @return the percentage
+     */
     public static Percentage parse(String percent) {
         return new Percentage(new BigDecimal(percent).movePointRight(2).intValueExact());
     }
 
-    /** Whether it is more than 0. */
+    /** {@return whether it is more than 0} */
     public boolean isPositive() {
         return hundredths > 0;
     }
 
-    /** Per cent without trailing zeros: {@code 2.4}, {@code -0.15}. */
+    /**
+     * The percentage as people read it, without trailing zeros.
+     *
+     * @return {@code 2.4}, {@code -0.15}
+     */
     public String percent() {
         return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString();
     }
