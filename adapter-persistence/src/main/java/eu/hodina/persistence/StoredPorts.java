@@ -5,7 +5,10 @@ import eu.hodina.application.Transactions;
 import eu.hodina.application.access.Sessions;
 import eu.hodina.application.access.Users;
 import eu.hodina.application.catalog.Activities;
+import eu.hodina.application.catalog.IndexRates;
+import eu.hodina.application.catalog.PriceChanges;
 import eu.hodina.application.catalog.PriceLists;
+import eu.hodina.application.catalog.Products;
 import eu.hodina.application.client.Clients;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
@@ -30,6 +33,9 @@ record StoredPorts(
         Workers workers,
         Activities activities,
         PriceLists priceLists,
+        Products products,
+        IndexRates indexRates,
+        PriceChanges priceChanges,
         Clients clients,
         Orders orders,
         WorkLogs workLogs,

@@ -8,6 +8,7 @@ import eu.hodina.application.contract.NumberCountersContract;
 import eu.hodina.application.contract.OrdersAndWorkContract;
 import eu.hodina.application.contract.OutboxContract;
 import eu.hodina.application.contract.PaymentsContract;
+import eu.hodina.application.contract.PricesAndIndexContract;
 import eu.hodina.application.contract.RatedPeriodsContract;
 import eu.hodina.application.contract.TransactionsContract;
 import org.junit.jupiter.api.Nested;
@@ -32,6 +33,13 @@ class MariaDbPortsTest {
     @Nested
     class FirmAndCatalog extends FirmAndCatalogContract {
         FirmAndCatalog() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class PricesAndIndex extends PricesAndIndexContract {
+        PricesAndIndex() {
             super(TestStore.empty());
         }
     }

@@ -3,7 +3,10 @@ package eu.hodina.application;
 import eu.hodina.application.access.Sessions;
 import eu.hodina.application.access.Users;
 import eu.hodina.application.catalog.Activities;
+import eu.hodina.application.catalog.IndexRates;
+import eu.hodina.application.catalog.PriceChanges;
 import eu.hodina.application.catalog.PriceLists;
+import eu.hodina.application.catalog.Products;
 import eu.hodina.application.client.Clients;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
@@ -43,6 +46,15 @@ public interface Ports {
 
     /** {@return the price lists, in versions} */
     PriceLists priceLists();
+
+    /** {@return what the firm sells by the piece} */
+    Products products();
+
+    /** {@return the rates of the price index, by year} */
+    IndexRates indexRates();
+
+    /** {@return which prices rose by the index, and when} */
+    PriceChanges priceChanges();
 
     /** {@return those who order and pay} */
     Clients clients();

@@ -3,7 +3,10 @@ package eu.hodina.application;
 import eu.hodina.application.access.Sessions;
 import eu.hodina.application.access.Users;
 import eu.hodina.application.catalog.Activities;
+import eu.hodina.application.catalog.IndexRates;
+import eu.hodina.application.catalog.PriceChanges;
 import eu.hodina.application.catalog.PriceLists;
+import eu.hodina.application.catalog.Products;
 import eu.hodina.application.client.Clients;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
@@ -49,6 +52,21 @@ public class BarePorts implements Ports {
 
     @Override
     public PriceLists priceLists() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Products products() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public IndexRates indexRates() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PriceChanges priceChanges() {
         throw new UnsupportedOperationException();
     }
 

@@ -1,8 +1,11 @@
 package eu.hodina.application.catalog;
 
 import eu.hodina.domain.catalog.PriceList;
+import eu.hodina.domain.catalog.PriceListCode;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 /** Port: the price lists, each in all its versions with all its prices. */
 public interface PriceLists {
@@ -10,9 +13,35 @@ public interface PriceLists {
     /**
      * Keeps a version of a price list with its prices.
      *
-     * @param version whose validity no other version of its code overlaps
+     * @param version whose validity no other version of its code overlaps, nor, if it is a default list, that of another
+     *     default list of its currency; the products that it prices are known
+     * @throws IllegalStateException where one overlaps
      */
     void add(PriceList version);
+
+    /**
+     * Keeps a version with its prices instead of the one of the same code and first day. To let a new version begin, the
+     * old one is replaced by one that ends before, and the new one is added.
+     *
+     * <pre>{@code
+     * PriceListSuccession next = current.succeededFrom(newYear);
+     * priceLists.replace(next.ended());
+     * priceLists.add(next.opened());
+     * }</pre>
+     *
+     * @throws IllegalStateException where there is none, or the validity of another one overlaps
+     */
+    void replace(PriceList version);
+
+    /** The version of a list that holds on a day. */
+    Optional<PriceList> find(PriceListCode code, LocalDate day);
+
+    /**
+     * All lists in all currencies.
+     *
+     * @return every version, by code, then by the first day of validity
+     */
+    List<PriceList> all();
 
     /**
      * The lists in a currency.

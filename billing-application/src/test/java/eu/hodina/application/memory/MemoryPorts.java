@@ -5,7 +5,10 @@ import eu.hodina.application.Transactions;
 import eu.hodina.application.access.Sessions;
 import eu.hodina.application.access.Users;
 import eu.hodina.application.catalog.Activities;
+import eu.hodina.application.catalog.IndexRates;
+import eu.hodina.application.catalog.PriceChanges;
 import eu.hodina.application.catalog.PriceLists;
+import eu.hodina.application.catalog.Products;
 import eu.hodina.application.client.Clients;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
@@ -39,7 +42,10 @@ public final class MemoryPorts implements Ports {
     private final MemoryNumberCounters numberCounters = new MemoryNumberCounters(transactions);
     private final MemoryWorkers workers = new MemoryWorkers(transactions);
     private final MemoryActivities activities = new MemoryActivities(transactions);
-    private final MemoryPriceLists priceLists = new MemoryPriceLists(transactions);
+    private final MemoryProducts products = new MemoryProducts(transactions);
+    private final MemoryPriceLists priceLists = new MemoryPriceLists(transactions, products);
+    private final MemoryIndexRates indexRates = new MemoryIndexRates(transactions);
+    private final MemoryPriceChanges priceChanges = new MemoryPriceChanges(transactions);
     private final MemoryClients clients = new MemoryClients(transactions);
     private final MemoryOrders orders = new MemoryOrders(transactions);
     private final MemoryWorkLogs workLogs = new MemoryWorkLogs(transactions);
@@ -83,6 +89,21 @@ public final class MemoryPorts implements Ports {
     @Override
     public PriceLists priceLists() {
         return priceLists;
+    }
+
+    @Override
+    public Products products() {
+        return products;
+    }
+
+    @Override
+    public IndexRates indexRates() {
+        return indexRates;
+    }
+
+    @Override
+    public PriceChanges priceChanges() {
+        return priceChanges;
     }
 
     @Override

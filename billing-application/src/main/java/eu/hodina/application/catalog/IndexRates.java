@@ -1,0 +1,14 @@
+package eu.hodina.application.catalog;
+
+import eu.hodina.domain.catalog.IndexRate;
+import eu.hodina.domain.catalog.IndexTable;
+
+/** Port: the published rates of the price index, which a person enters year by year. */
+public interface IndexRates {
+
+    /** Keeps the rate of a year, instead of the one that was entered for it before; past indexations keep theirs. */
+    void put(IndexRate rate);
+
+    /** All rates. */
+    IndexTable table();
+}

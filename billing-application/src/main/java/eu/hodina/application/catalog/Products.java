@@ -1,0 +1,30 @@
+package eu.hodina.application.catalog;
+
+import eu.hodina.domain.catalog.Product;
+import eu.hodina.domain.catalog.ProductCode;
+import java.util.List;
+import java.util.Optional;
+
+/** Port: the products; their prices stand in the price lists. */
+public interface Products {
+
+    /**
+     * Keeps a new product.
+     *
+     * @throws IllegalStateException where its code is taken
+     */
+    void add(Product product);
+
+    /**
+     * Keeps a product instead of the one of its code; what was issued keeps its own texts.
+     *
+     * @throws IllegalStateException where there is none of its code
+     */
+    void replace(Product product);
+
+    /** The product of a code, exactly as it is written. */
+    Optional<Product> find(ProductCode code);
+
+    /** All products, by code. */
+    List<Product> all();
+}
