@@ -127,7 +127,8 @@ class PastStaysTest {
         List<Agreement> agreements = new ArrayList<>();
         for (Agreement agreement : input.agreements()) {
             boolean raisable = agreement instanceof Retainer retainer
-                    && retainer.overagePrices().days().stream().allMatch(day -> day.isBefore(from));
+                    && retainer.overagePrices().days().stream().allMatch(day -> day.isBefore(from))
+                    && retainer.fees().stream().allMatch(step -> step.from().isBefore(from));
             agreements.add(
                     raisable
                             ? IndexedRetainer.of((Retainer) agreement, indexation, ratedTo)
@@ -136,10 +137,9 @@ class PastStaysTest {
         }
         List<PriceList> lists = new ArrayList<>();
         for (PriceList list : input.priceLists()) {
-            var succession =
-                    IndexedPriceList.of(list, indexation, ratedTo).orElseThrow().succession();
-            lists.add(succession.ended());
-            lists.add(succession.opened());
+            IndexedPriceList.of(list, indexation, ratedTo)
+                    .map(IndexedPriceList::succession)
+                    .ifPresentOrElse(next -> lists.addAll(List.of(next.ended(), next.opened())), () -> lists.add(list));
         }
         return new RatingInput(
                 input.currency(),
