@@ -30,9 +30,11 @@ final class LostConnection {
     }
 
     private static boolean isLost(SQLException failure) {
-        return failure instanceof SQLTransientConnectionException
+        String state = failure.getSQLState();
+        // the driver's word for every state it does not know, a trigger's 45000 among them, is transient
+        return failure instanceof SQLTransientConnectionException && state == null
                 || failure instanceof SQLNonTransientConnectionException
                 || ENDED.contains(failure.getErrorCode())
-                || failure.getSQLState() != null && failure.getSQLState().startsWith(CONNECTION);
+                || state != null && state.startsWith(CONNECTION);
     }
 }
