@@ -10,6 +10,7 @@ public interface PriceChanges {
     /**
      * Keeps the rises of one indexation, all or none.
      *
+     * @param changes in the order in which they are shown
      * @throws IllegalStateException where one of the prices rose on the same day before
      */
     void add(List<PriceChange> changes);
@@ -17,6 +18,7 @@ public interface PriceChanges {
     /**
      * The history of one kind of prices of an agreement or a price list.
      *
+     * @param part fees, overage prices or list prices
      * @param owner id of the agreement, or code of the price list
      * @return by the first day of the new price, then in the order in which they were kept
      */

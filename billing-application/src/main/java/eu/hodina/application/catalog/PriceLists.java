@@ -29,11 +29,18 @@ public interface PriceLists {
      * priceLists.add(next.opened());
      * }</pre>
      *
+     * @param version of a code and a first day that are known
      * @throws IllegalStateException where there is none, or the validity of another one overlaps
      */
     void replace(PriceList version);
 
-    /** The version of a list that holds on a day. */
+    /**
+     * The version of a list that holds on a day.
+     *
+     * @param code exactly as it is written
+     * @param day of the work or the supply
+     * @return with all its prices; none where the list is not known, or not valid then
+     */
     Optional<PriceList> find(PriceListCode code, LocalDate day);
 
     /**

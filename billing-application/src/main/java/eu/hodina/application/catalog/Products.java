@@ -11,6 +11,7 @@ public interface Products {
     /**
      * Keeps a new product.
      *
+     * @param product whose code no other has
      * @throws IllegalStateException where its code is taken
      */
     void add(Product product);
@@ -18,13 +19,19 @@ public interface Products {
     /**
      * Keeps a product instead of the one of its code; what was issued keeps its own texts.
      *
+     * @param product as it is from now on
      * @throws IllegalStateException where there is none of its code
      */
     void replace(Product product);
 
-    /** The product of a code, exactly as it is written. */
+    /**
+     * The product of a code.
+     *
+     * @param code exactly as it is written
+     * @return none where no product has it
+     */
     Optional<Product> find(ProductCode code);
 
-    /** All products, by code. */
+    /** {@return all products, by code} */
     List<Product> all();
 }
