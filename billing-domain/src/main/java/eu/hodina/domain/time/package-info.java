@@ -1,5 +1,5 @@
 /**
- * Measured time: work logs, their kinds and corrections. A measured fact is never overwritten.
+ * Measured time: sittings, work logs, their kinds and corrections. A measured fact is never overwritten.
  */
 @NullMarked
 package eu.hodina.domain.time;
