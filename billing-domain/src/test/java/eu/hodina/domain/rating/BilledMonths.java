@@ -38,11 +38,17 @@ final class BilledMonths {
     private List<Agreement> agreements = List.of();
     private LineGrouping lines = LineGrouping.ACTIVITY;
     private BillingRule rule = BillingRule.TO_THE_MINUTE;
+    private String hourly = "1450.00";
     private BillingHistory history = BillingHistory.EMPTY;
     private int creditNotes;
 
     BilledMonths agreements(Agreement... all) {
         agreements = List.of(all);
+        return this;
+    }
+
+    BilledMonths priced(String anHour) {
+        hourly = anHour;
         return this;
     }
 
@@ -110,8 +116,13 @@ final class BilledMonths {
                 new ActivityCode(code), BilingualName.same(code), Validity.always(), Optional.empty(), rule);
     }
 
-    private static ListPrice price(String activity) {
-        return RatingFixture.price(activity, "1450.00");
+    private ListPrice price(String activity) {
+        return RatingFixture.price(activity, hourly);
+    }
+
+    /** The whole year in one run. */
+    RatingResult rate() {
+        return Rating.rate(facts().build());
     }
 
     RatedChain chain() {
