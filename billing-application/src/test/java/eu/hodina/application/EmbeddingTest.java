@@ -64,8 +64,8 @@ class EmbeddingTest {
     }
 
     @Test
-    void the_page_shows_the_engine_alone_and_the_whole_circle() throws IOException {
-        assertThat(programs()).extracting(Program::name).containsExactly("EngineAlone", "WholeCircle");
+    void the_page_shows_the_engine_alone_the_whole_circle_and_a_late_hour() throws IOException {
+        assertThat(programs()).extracting(Program::name).containsExactly("EngineAlone", "WholeCircle", "LateHour");
         assertThat(programs())
                 .allSatisfy(program ->
                         assertThat(program.lines()).as("lines of %s", program).isLessThanOrEqualTo(LONGEST_PROGRAM));

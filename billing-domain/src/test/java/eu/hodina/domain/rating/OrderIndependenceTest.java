@@ -11,6 +11,7 @@ import eu.hodina.domain.time.WorkLogId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -197,6 +199,37 @@ class OrderIndependenceTest {
 
     private static String shown(RatedFee fee) {
         return fee.fee() + " " + fee.due() + " " + fee.amount();
+    }
+
+    /** Else the above would prove little. */
+    @Test
+    void the_cases_reach_differences_and_credit_notes_of_every_kind() {
+        Map<LineKind, Integer> credited = new EnumMap<>(LineKind.class);
+        Map<String, Integer> reached = new HashMap<>();
+        for (long seed = 0; seed < 300; seed++) {
+            RandomBilling billing = new RandomBilling(seed, new RandomCase(seed).input());
+            billing.run();
+            for (IssuedDocument document : billing.history().documents()) {
+                boolean note = document.corrects().isPresent();
+                for (BilledLine line : document.lines()) {
+                    LineKind kind = line.key().kind();
+                    boolean back = kind == LineKind.CREDIT && line.net().isPositive();
+                    if (note && !back) {
+                        credited.merge(kind, 1, Integer::sum);
+                    } else if (note) {
+                        reached.merge("a CREDIT given back with its work", 1, Integer::sum);
+                    } else if (back) {
+                        reached.merge("a CREDIT that pays less", 1, Integer::sum);
+                    } else if (kind != LineKind.CREDIT && line.net().isNegative()) {
+                        reached.merge("less of what waited", 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        assertThat(credited).containsOnlyKeys(LineKind.WORK, LineKind.MINIMUM, LineKind.FEE, LineKind.CREDIT);
+        assertThat(reached)
+                .containsOnlyKeys(
+                        "a CREDIT given back with its work", "a CREDIT that pays less", "less of what waited");
     }
 
     /** All of a charge but the number of its line. */
