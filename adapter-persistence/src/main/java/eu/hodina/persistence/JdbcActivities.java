@@ -5,13 +5,19 @@ import eu.hodina.domain.catalog.Activity;
 import eu.hodina.domain.catalog.ActivityCode;
 import eu.hodina.domain.money.VatRate;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The table {@code activity}, a row a version. */
 final class JdbcActivities implements Activities {
     private static final String INSERT = Sql.insert(
             "activity", RuleColumns.after("code", "first_day", "day_after", "name_cs", "name_en", "vat_rate"));
+
+    private static final String UPDATE = "UPDATE activity SET "
+            + String.join(" = ?, ", RuleColumns.after("day_after", "name_cs", "name_en", "vat_rate"))
+            + " = ? WHERE code = ? AND first_day = ?";
 
     private final Sql sql;
 
@@ -31,6 +37,24 @@ final class JdbcActivities implements Activities {
                         version.name().inCzech(),
                         version.name().inEnglish(),
                         version.vatRate().map(VatRate::hundredths)));
+    }
+
+    @Override
+    public void replace(Activity version) {
+        String code = version.code().value();
+        LocalDate firstDay = Values.firstDay(version.validity());
+        Object[] changed = RuleColumns.values(
+                version.rule(),
+                Values.dayAfter(version.validity()),
+                version.name().inCzech(),
+                version.name().inEnglish(),
+                version.vatRate().map(VatRate::hundredths));
+        Object[] values = Stream.of(changed, new Object[] {code, firstDay})
+                .flatMap(Stream::of)
+                .toArray();
+        if (sql.run(UPDATE, values) == 0) {
+            throw new IllegalStateException("there is no version of activity " + code + " from " + firstDay);
+        }
     }
 
     @Override

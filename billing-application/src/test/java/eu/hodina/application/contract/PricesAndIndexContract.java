@@ -35,6 +35,8 @@ import eu.hodina.domain.money.Money;
 import eu.hodina.domain.money.Percentage;
 import eu.hodina.domain.money.Validity;
 import eu.hodina.domain.money.VatCategory;
+import eu.hodina.domain.money.VatRate;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,8 @@ import org.junit.jupiter.api.Test;
 /** Products, versions of price lists, the rates of the index and the history of what they raised. */
 public abstract class PricesAndIndexContract extends PortsContract {
     private static final ProductCode DISK = new ProductCode("SSD-1T");
+    private static final LocalDate DAY_ONE = day("2026-01-01");
+    private static final LocalDate LAST_DAY = day("2026-06-30");
     private static final PriceListCode STANDARD = new PriceListCode("STANDARD");
 
     protected PricesAndIndexContract(Ports empty) {
@@ -88,6 +92,30 @@ public abstract class PricesAndIndexContract extends PortsContract {
         Product product = new Product(new ProductCode("x"), english, english, VatCategory.EXEMPT);
         ports().products().add(product);
         assertThat(ports().products().find(product.code())).contains(product);
+    }
+
+    @Test
+    void a_version_of_an_activity_can_be_ended_and_named_anew_but_only_where_it_is() {
+        Activity ended = activity(BilingualName.of("Programování", "Programming"), Validity.between(DAY_ONE, LAST_DAY));
+        Activity next = activity(BilingualName.same("Vývoj"), Validity.from(LAST_DAY.plusDays(1)));
+        ports().activities().add(activity(BilingualName.same("Programování"), Validity.from(DAY_ONE)));
+        ports().activities().replace(ended);
+        ports().activities().add(next);
+        assertThat(ports().activities().all()).contains(ended, next).hasSize(3);
+        assertThatThrownBy(() -> ports().activities().replace(activity(ended.name(), Validity.from(DAY_ONE))))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> ports().activities().replace(activity(ended.name(), Validity.always())))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(ports().activities().all()).contains(ended, next).hasSize(3);
+    }
+
+    private static Activity activity(BilingualName name, Validity validity) {
+        return new Activity(
+                new ActivityCode("DEV"),
+                name,
+                validity,
+                Optional.of(VatRate.ofPercent("12")),
+                BillingRule.startedUnits(60).withGrace(5));
     }
 
     @Test

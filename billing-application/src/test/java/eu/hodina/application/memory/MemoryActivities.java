@@ -18,12 +18,32 @@ final class MemoryActivities implements Activities {
     @Override
     public void add(Activity version) {
         transactions.run(() -> {
-            List<Activity> others = versions.all()
-                    .filter(other -> other.code().equals(version.code()))
-                    .toList();
-            Versions.requireFree(version.validity(), others, Activity::validity);
-            versions.add(List.of(version.code(), version.validity()), version);
+            Versions.requireFree(version.validity(), others(version), Activity::validity);
+            versions.add(key(version), version);
         });
+    }
+
+    @Override
+    public void replace(Activity version) {
+        transactions.run(() -> {
+            if (versions.find(key(version)).isEmpty()) {
+                throw new IllegalStateException("there is no such version of activity " + version.code());
+            }
+            Versions.requireFree(version.validity(), others(version), Activity::validity);
+            versions.put(key(version), version);
+        });
+    }
+
+    /** The other versions of its code. */
+    private List<Activity> others(Activity version) {
+        return versions.all()
+                .filter(other ->
+                        other.code().equals(version.code()) && !key(other).equals(key(version)))
+                .toList();
+    }
+
+    private static List<Object> key(Activity version) {
+        return List.of(version.code(), version.validity().first());
     }
 
     @Override
