@@ -118,8 +118,7 @@ public record PriceList(
      * @throws IllegalArgumentException where the day is not in the validity, or is its first
      */
     public PriceListSuccession succeededFrom(LocalDate from) {
-        boolean begunBefore =
-                validity.first().map(first -> first.isBefore(from)).orElse(true);
+        boolean begunBefore = validity.first().orElse(LocalDate.MIN).isBefore(from);
         if (!begunBefore || !validity.contains(from)) {
             throw new IllegalArgumentException("a new version of price list " + code + " begins within " + validity
                     + " after its first day, not on " + from);

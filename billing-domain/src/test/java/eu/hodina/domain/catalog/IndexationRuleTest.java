@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.hodina.domain.money.Money;
 import eu.hodina.domain.money.Percentage;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Month;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +82,24 @@ class IndexationRuleTest {
                         Money.ofMinor(Currency.getInstance("CZK"), 9_000_000_000_000_000_001L),
                         Percentage.parse("2.4")))
                 .isEqualTo(Money.ofMinor(Currency.getInstance("CZK"), 9_216_000_000_000_000_001L));
+    }
+
+    @Test
+    void is_what_the_decimal_formula_says_for_any_price_and_index() {
+        Random random = new Random(2026);
+        for (int i = 0; i < 20_000; i++) {
+            Money old = Money.ofMinor(Currency.getInstance("CZK"), random.nextLong(1L << random.nextInt(1, 50)));
+            Percentage percent = new Percentage(random.nextInt(-300, 3_000));
+            PriceRounding rounding = PriceRounding.values()[random.nextInt(3)];
+            BigDecimal step = new BigDecimal(List.of("0.01", "1", "10").get(rounding.ordinal()));
+            BigDecimal exact = old.toBigDecimal()
+                    .multiply(new BigDecimal(percent.percent()).movePointLeft(2).add(BigDecimal.ONE));
+            BigDecimal formula = exact.divide(step, 0, RoundingMode.HALF_UP).multiply(step);
+            BigDecimal expected = percent.isPositive() ? formula.max(old.toBigDecimal()) : old.toBigDecimal();
+            assertThat(rule(Optional.empty(), rounding).raised(old, percent).toBigDecimal())
+                    .as("%s by %s to %s, seed 2026", old, percent, rounding)
+                    .isEqualByComparingTo(expected);
+        }
     }
 
     @Test

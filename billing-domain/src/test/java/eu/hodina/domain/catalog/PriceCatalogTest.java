@@ -118,6 +118,8 @@ class PriceCatalogTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> year.succeededFrom(LocalDate.parse("2025-12-31")))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> list("A", true, Validity.always()).succeededFrom(LocalDate.MIN))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
