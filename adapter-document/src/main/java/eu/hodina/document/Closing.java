@@ -23,7 +23,7 @@ final class Closing {
     private static final float PAIR = 25;
     private static final float TAX_ROW = 16;
     private static final float SUM_GAP = 4;
-    private static final float HANG = 12;
+    private static final float PADDING = 12;
     private static final float TOTAL_BOX = 56;
     private static final float NOTES_GAP = 14;
 
@@ -144,13 +144,12 @@ final class Closing {
 
     private void drawTotal(Sheet sheet, float top) {
         Money total = content.total();
-        // the box hangs out on both sides, so that the total stands under the figures
-        sheet.roundedBox(RIGHT_X - HANG, top, RIGHT_WIDTH + 2 * HANG, TOTAL_BOX, 4, Style.TINT);
+        sheet.roundedBox(RIGHT_X, top, RIGHT_WIDTH, TOTAL_BOX, 4, Style.TINT);
         boolean toPay = total.isPositive() && invoice.state() != InvoiceState.CANCELLED;
         String label = words.text(toPay ? "total.toPay" : "total.nothing");
-        sheet.text(RIGHT_X, top + 18, label, Style.TOTAL_LABEL);
+        sheet.text(RIGHT_X + PADDING, top + 18, label, Style.TOTAL_LABEL);
         String amount = Typefaces.drawable(words.money(total));
-        Style style = typefaces.fitting(amount, Style.TOTAL, RIGHT_WIDTH);
-        sheet.textRight(Sheet.RIGHT, top + 43, amount, style);
+        Style style = typefaces.fitting(amount, Style.TOTAL, RIGHT_WIDTH - 2 * PADDING);
+        sheet.textRight(Sheet.RIGHT - PADDING, top + 43, amount, style);
     }
 }

@@ -11,6 +11,7 @@ import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.invoice.InvoiceLine;
 import eu.hodina.domain.invoice.InvoiceNumber;
 import eu.hodina.domain.money.VatCategory;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,24 @@ class PdfInvoicesTest {
         assertThat(ReadPdf.text(Samples.czech()))
                 .contains("Zapsáno v obchodním rejstříku vedeném Městským soudem")
                 .contains("19-2000145399/0800", "CZ65 0800 0000 1920 0014 5399", "GIBACZPX", "20260123");
+    }
+
+    @Test
+    void nothing_is_drawn_beyond_the_margins_but_the_stripe_at_the_top() {
+        for (Invoice invoice : List.of(Samples.czech(), Samples.english(), Samples.typical())) {
+            BufferedImage page = ReadPdf.picture(invoice);
+            int left = (int) Sheet.LEFT;
+            int right = (int) Sheet.RIGHT;
+            for (int y = 10; y < page.getHeight(); y++) {
+                for (int x = 0; x < page.getWidth(); x++) {
+                    if (x < left - 1 || x > right + 1) {
+                        assertThat(page.getRGB(x, y) & 0xFFFFFF)
+                                .as("%s at %d, %d", invoice.number().value(), x, y)
+                                .isEqualTo(0xFFFFFF);
+                    }
+                }
+            }
+        }
     }
 
     @Test

@@ -70,6 +70,11 @@ final class ReadPdf {
         return text.replace('\u00a0', ' ').replaceAll(" {2,}", " ");
     }
 
+    /** The last page, a pixel a point. */
+    static BufferedImage picture(Invoice invoice) {
+        return read(invoice, pdf -> new PDFRenderer(pdf).renderImageWithDPI(pdf.getNumberOfPages() - 1, 72));
+    }
+
     /** What a phone reads from the last page at 200 dpi. */
     static Optional<Result> qr(Invoice invoice) {
         return read(invoice, pdf -> {

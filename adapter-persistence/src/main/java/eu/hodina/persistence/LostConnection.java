@@ -2,7 +2,6 @@ package eu.hodina.persistence;
 
 import io.micronaut.data.connection.exceptions.ConnectionException;
 import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
 import java.util.Set;
@@ -29,12 +28,10 @@ final class LostConnection {
                         cause instanceof ConnectionException || cause instanceof SQLException sql && isLost(sql));
     }
 
+    /** The driver's class says nothing: it calls a state that it does not know, such as a trigger's, transient too. */
     private static boolean isLost(SQLException failure) {
         String state = failure.getSQLState();
-        // the driver's word for every state it does not know, a trigger's 45000 among them, is transient
-        return failure instanceof SQLTransientConnectionException && state == null
-                || failure instanceof SQLNonTransientConnectionException
-                || ENDED.contains(failure.getErrorCode())
-                || state != null && state.startsWith(CONNECTION);
+        boolean poolIsEmpty = state == null && failure instanceof SQLTransientConnectionException;
+        return poolIsEmpty || ENDED.contains(failure.getErrorCode()) || state != null && state.startsWith(CONNECTION);
     }
 }

@@ -52,5 +52,7 @@ class LostConnectionTest {
         first.initCause(new RuntimeException("second", first));
         assertThat(LostConnection.isIn(first)).isFalse();
         assertThat(LostConnection.isIn(new SQLException("no state"))).isFalse();
+        assertThat(LostConnection.isIn(new SQLTransientConnectionException("a trigger refuses", "45000", 1644)))
+                .isFalse();
     }
 }

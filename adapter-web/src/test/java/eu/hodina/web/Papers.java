@@ -50,6 +50,7 @@ final class Papers {
             new CompanyNumber("27074358"),
             Optional.of(new TaxNumber("CZ27074358")),
             "Městský soud v Praze, C 12345",
+            Optional.empty(),
             "fakturace@firma.example",
             Optional.empty(),
             Optional.empty(),

@@ -2,7 +2,7 @@ package eu.hodina.app;
 
 import eu.hodina.persistence.server.DatabaseAddress;
 import eu.hodina.persistence.server.DatabaseSettings;
-import eu.hodina.persistence.server.EmbeddedServer;
+import eu.hodina.persistence.server.MariaDbServer;
 import eu.hodina.persistence.server.ServerBinaries;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -21,10 +21,10 @@ import java.util.function.Supplier;
  */
 public final class Databases implements AutoCloseable {
     private final DatabaseAddress address;
-    private final Supplier<EmbeddedServer> again;
-    private final Deque<EmbeddedServer> servers = new ArrayDeque<>();
+    private final Supplier<MariaDbServer> again;
+    private final Deque<MariaDbServer> servers = new ArrayDeque<>();
 
-    private Databases(DatabaseAddress address, Supplier<EmbeddedServer> again, List<EmbeddedServer> started) {
+    private Databases(DatabaseAddress address, Supplier<MariaDbServer> again, List<MariaDbServer> started) {
         this.address = address;
         this.again = again;
         servers.addAll(started);
@@ -41,15 +41,14 @@ public final class Databases implements AutoCloseable {
                     List.of());
         }
         ServerBinaries binaries = binaries(settings, err);
-        EmbeddedServer server = EmbeddedServer.open(settings.dataFolder(), binaries);
+        MariaDbServer server = MariaDbServer.open(settings.dataFolder(), binaries);
         return new Databases(
-                server.address(), () -> EmbeddedServer.open(settings.dataFolder(), binaries), List.of(server));
+                server.address(), () -> MariaDbServer.open(settings.dataFolder(), binaries), List.of(server));
     }
 
     /** A server of its own whose data are deleted in the end, however the program ends. */
     public static Databases throwAway(DatabaseSettings settings, PrintWriter err) {
-        EmbeddedServer server =
-                EmbeddedServer.temporary(settings.home().resolve("throw-away"), binaries(settings, err));
+        MariaDbServer server = MariaDbServer.temporary(settings.home().resolve("throw-away"), binaries(settings, err));
         return new Databases(server.closeAtExit().address(), () -> server, List.of(server));
     }
 
@@ -88,6 +87,6 @@ public final class Databases implements AutoCloseable {
 
     @Override
     public void close() {
-        servers.descendingIterator().forEachRemaining(EmbeddedServer::close);
+        servers.descendingIterator().forEachRemaining(MariaDbServer::close);
     }
 }

@@ -3,6 +3,7 @@ package eu.hodina.app;
 import eu.hodina.application.exchange.ImportRefusedException;
 import eu.hodina.application.payment.UnreadableStatementException;
 import eu.hodina.persistence.server.DatabaseUnavailableException;
+import eu.hodina.persistence.server.Disk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class Failures {
     }
 
     private static String known(Throwable cause) {
-        return cause instanceof IOException io ? EnvironmentException.reason(io) : String.valueOf(cause.getMessage());
+        return cause instanceof IOException io ? Disk.reason(io) : String.valueOf(cause.getMessage());
     }
 
     private static List<Throwable> causes(Throwable failure) {

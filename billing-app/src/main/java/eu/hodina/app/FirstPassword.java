@@ -1,13 +1,12 @@
 package eu.hodina.app;
 
 import eu.hodina.application.access.FirstAdministrator;
+import eu.hodina.persistence.server.Disk;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 
 /**
@@ -28,9 +27,9 @@ final class FirstPassword {
     /** Called before the user is there. A file that is left of a run that was killed is of no worth any more. */
     void keep(FirstAdministrator first) {
         try {
-            Files.createDirectories(file.getParent());
+            Disk.makeFolder(file.getParent());
             Files.deleteIfExists(file);
-            Files.createFile(file, ownersAlone());
+            Disk.makeFile(file);
             Files.writeString(file, "login: " + first.login() + "\npassword: " + first.password() + "\n");
         } catch (FileAlreadyExistsException e) {
             throw new EnvironmentException(file + " was made by another program just now; start again", e);
@@ -53,14 +52,5 @@ final class FirstPassword {
         } catch (IOException e) {
             out.println("Please delete " + file + ", which holds it too.");
         }
-    }
-
-    private FileAttribute<?>[] ownersAlone() {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -1,11 +1,9 @@
 package eu.hodina.app;
 
+import eu.hodina.persistence.server.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** A folder of the owner's alone, below the machine's temporary one, which goes with all that is in it. */
 final class ThrowAwayFolder implements AutoCloseable {
@@ -29,11 +27,8 @@ final class ThrowAwayFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Stream<Path> below = Files.walk(path)) {
-            List<Path> deepestFirst = below.sorted(Comparator.reverseOrder()).toList();
-            for (Path each : deepestFirst) {
-                Files.deleteIfExists(each);
-            }
+        try {
+            Disk.deleteTree(path);
         } catch (IOException e) {
             throw EnvironmentException.of("the folder " + path + " cannot be deleted", e);
         }

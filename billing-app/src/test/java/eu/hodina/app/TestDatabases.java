@@ -1,7 +1,7 @@
 package eu.hodina.app;
 
 import eu.hodina.persistence.server.DatabaseAddress;
-import eu.hodina.persistence.server.EmbeddedServer;
+import eu.hodina.persistence.server.MariaDbServer;
 import eu.hodina.persistence.server.ServerBinaries;
 import java.nio.file.Path;
 
@@ -14,7 +14,7 @@ public final class TestDatabases {
     }
 
     private static final class Running {
-        static final EmbeddedServer SERVER = EmbeddedServer.temporary(
+        static final MariaDbServer SERVER = MariaDbServer.temporary(
                         Path.of("target", "databases"),
                         ServerBinaries.find(Path.of("target", "server"), artifact -> {}))
                 .closeAtExit();

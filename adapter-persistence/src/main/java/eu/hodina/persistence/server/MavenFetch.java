@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Fetches the server's artifact by the Maven of the machine, so that the user's settings, mirrors and local repository count. */
 record MavenFetch(Path maven) {
-    private static final String GOAL = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy";
+    static final String GOAL = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy";
     private static final long PATIENCE_MINUTES = 15;
 
     /** Where Maven's words go while it fetches for {@code home}, e.g. {@code ~/.hodina/server/fetch.log}. */

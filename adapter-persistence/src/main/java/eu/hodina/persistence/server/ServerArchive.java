@@ -15,8 +15,8 @@ record ServerArchive(Path jar) {
     /** Unpacks the server into {@code home}, which appears whole or not at all. Call it under a lock. */
     void unpackTo(Path home) throws IOException {
         var part = home.resolveSibling(home.getFileName() + ".part");
-        DataFolder.deleteTree(part);
-        Files.createDirectories(part);
+        Disk.deleteTree(part);
+        Disk.makeFolder(part);
         try (var zip = new ZipFile(jar.toFile())) {
             var root = root(zip);
             var left = MOST_BYTES;
@@ -56,7 +56,7 @@ record ServerArchive(Path jar) {
     private static void move(Path part, Path home) throws IOException {
         try {
             // what is there without a whole server in it is the rest of a folder somebody emptied
-            DataFolder.deleteTree(home);
+            Disk.deleteTree(home);
             Files.move(part, home, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             throw new IOException("the file system of " + home + " cannot rename a folder", e);

@@ -3,7 +3,6 @@ package eu.hodina.persistence.server;
 import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -39,7 +38,7 @@ final class ServerFinder {
 
     private Optional<ServerBinaries> unpacked(ServerPlatform known, Path home) {
         try {
-            Files.createDirectories(home.getParent());
+            Disk.makeFolder(home.getParent());
         } catch (IOException e) {
             throw DatabaseUnavailableException.of("the server's folder " + home.getParent() + " cannot be used", e);
         }
@@ -71,11 +70,11 @@ final class ServerFinder {
             listener.fetching(known.coordinates());
             var folder = home.resolveSibling("fetch.part");
             try {
-                DataFolder.deleteTree(folder);
-                Files.createDirectories(folder);
+                Disk.deleteTree(folder);
+                Disk.makeFolder(folder);
                 var jar = new MavenFetch(maven).fetch(known, folder, MavenFetch.log(home));
                 var server = jar.flatMap(file -> unpack(file, home));
-                DataFolder.deleteTree(folder);
+                Disk.deleteTree(folder);
                 return server;
             } catch (IOException e) {
                 throw DatabaseUnavailableException.of("the database server cannot be fetched into " + folder, e);

@@ -23,7 +23,7 @@ record ServerLogin(int port, String password) {
     DatabaseAddress address(String schema) {
         // newer drivers ask for TLS, which a server on the loopback address does without
         return new DatabaseAddress(
-                "jdbc:mariadb://127.0.0.1:" + port + "/" + schema + "?sslMode=disable", EmbeddedServer.USER, password);
+                "jdbc:mariadb://127.0.0.1:" + port + "/" + schema + "?sslMode=disable", MariaDbServer.USER, password);
     }
 
     /** Logs in and asks for the folder the server works on. */

@@ -35,8 +35,8 @@ record SystemTables(ServerBinaries binaries, DataFolder data) {
         }
         try {
             var part = data.unfinishedTables();
-            DataFolder.deleteTree(part);
-            Files.createDirectory(part, DataFolder.ownerOnly("rwx------"));
+            Disk.deleteTree(part);
+            Disk.makeFolder(part);
             bootstrap(part, password);
             Files.move(part, data.tables(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -90,7 +90,7 @@ record SystemTables(ServerBinaries binaries, DataFolder data) {
      * and {@code hodina_...}, may stop the server, and can neither read files nor other tables.
      */
     private static String accounts(String password) {
-        var user = "'" + EmbeddedServer.USER + "'@'127.0.0.1'";
+        var user = "'" + MariaDbServer.USER + "'@'127.0.0.1'";
         return """
             DELETE FROM mysql.global_priv WHERE User <> 'mariadb.sys';
             DELETE FROM mysql.proxies_priv;
@@ -100,6 +100,6 @@ record SystemTables(ServerBinaries binaries, DataFolder data) {
             GRANT ALL PRIVILEGES ON `%3$s`.* TO %1$s;
             GRANT ALL PRIVILEGES ON `%3$s\\_%%`.* TO %1$s;
             CREATE DATABASE `%3$s`;
-            """.formatted(user, password, EmbeddedServer.SCHEMA);
+            """.formatted(user, password, MariaDbServer.SCHEMA);
     }
 }

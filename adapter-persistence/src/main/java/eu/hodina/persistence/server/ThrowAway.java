@@ -17,7 +17,7 @@ record ThrowAway(Path parent) {
 
     Taken take() {
         try {
-            Files.createDirectories(parent);
+            Disk.makeFolder(parent);
         } catch (IOException e) {
             throw DatabaseUnavailableException.of("the folder " + parent + " cannot be used", e);
         }
@@ -52,7 +52,7 @@ record ThrowAway(Path parent) {
             }
         });
         try {
-            DataFolder.deleteTree(data.root());
+            Disk.deleteTree(data.root());
         } catch (IOException e) {
             throw DatabaseUnavailableException.of("the folder " + data.root() + " cannot be deleted", e);
         }

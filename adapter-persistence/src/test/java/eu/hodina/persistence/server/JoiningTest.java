@@ -171,8 +171,8 @@ class JoiningTest {
         }
     }
 
-    private EmbeddedServer open() {
-        return EmbeddedServer.open(folder, SharedServer.binaries());
+    private MariaDbServer open() {
+        return MariaDbServer.open(folder, SharedServer.binaries());
     }
 
     private boolean running() {

@@ -76,7 +76,7 @@ final class OtherProgram implements AutoCloseable {
             }
             return;
         }
-        try (var server = EmbeddedServer.open(folder, SharedServer.binaries())) {
+        try (var server = MariaDbServer.open(folder, SharedServer.binaries())) {
             say("ready " + server.address().url());
             awaitEnd();
         }

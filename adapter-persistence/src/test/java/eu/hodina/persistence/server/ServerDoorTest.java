@@ -23,12 +23,12 @@ class ServerDoorTest {
     static Path parent;
 
     private static Path folder;
-    private static EmbeddedServer server;
+    private static MariaDbServer server;
 
     @BeforeAll
     static void start() {
         folder = parent.resolve("data");
-        server = EmbeddedServer.open(folder, SharedServer.binaries());
+        server = MariaDbServer.open(folder, SharedServer.binaries());
     }
 
     @AfterAll

@@ -26,7 +26,7 @@ class ServerFailureTest {
 
         refused(file.resolve("data"), SharedServer.binaries())
                 .hasMessageStartingWith("the database folder " + file.resolve("data") + " cannot be used: ");
-        refused(file, SharedServer.binaries()).hasMessageContaining("is in the way, it is no folder");
+        refused(file, SharedServer.binaries()).hasMessageContaining("is in the way");
     }
 
     @Test
@@ -37,7 +37,7 @@ class ServerFailureTest {
                 .hasMessageContaining("server.log");
 
         assertThat(folder.resolve("data/mariadb")).doesNotExist();
-        try (var server = EmbeddedServer.open(folder.resolve("data"), SharedServer.binaries())) {
+        try (var server = MariaDbServer.open(folder.resolve("data"), SharedServer.binaries())) {
             assertThat(server.address().user()).isEqualTo("hodina");
         }
     }
@@ -61,7 +61,7 @@ class ServerFailureTest {
             exec "%1$s" "$@"
             """.formatted(real.daemon()));
 
-        try (var server = EmbeddedServer.open(
+        try (var server = MariaDbServer.open(
                 folder.resolve("data"), new ServerBinaries(real.base(), wanted.daemon(), real.share()))) {
             assertThat(folder.resolve("data/taken")).exists();
             assertThat(server.address().url()).startsWith("jdbc:mariadb://127.0.0.1:");
@@ -78,7 +78,7 @@ class ServerFailureTest {
 
     @Test
     void a_lost_password_file_is_named_and_not_made_anew() throws IOException {
-        EmbeddedServer.open(folder, SharedServer.binaries()).close();
+        MariaDbServer.open(folder, SharedServer.binaries()).close();
         Files.delete(folder.resolve("password"));
 
         refused(folder, SharedServer.binaries())
@@ -88,7 +88,7 @@ class ServerFailureTest {
 
     @Test
     void a_wrong_password_file_is_named() throws IOException {
-        try (var server = EmbeddedServer.open(folder, SharedServer.binaries())) {
+        try (var server = MariaDbServer.open(folder, SharedServer.binaries())) {
             var right = Files.readString(folder.resolve("password"));
             Files.writeString(folder.resolve("password"), "wrong\n");
 
@@ -107,7 +107,7 @@ class ServerFailureTest {
     }
 
     private static AbstractThrowableAssert<?, ?> refused(Path data, ServerBinaries binaries) {
-        return assertThatThrownBy(() -> EmbeddedServer.open(data, binaries))
+        return assertThatThrownBy(() -> MariaDbServer.open(data, binaries))
                 .isInstanceOf(DatabaseUnavailableException.class);
     }
 

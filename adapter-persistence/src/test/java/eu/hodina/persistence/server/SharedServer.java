@@ -26,7 +26,7 @@ public final class SharedServer {
     }
 
     private static final class Running {
-        static final EmbeddedServer SERVER = EmbeddedServer.temporary(Path.of("target", "databases"), binaries())
+        static final MariaDbServer SERVER = MariaDbServer.temporary(Path.of("target", "databases"), binaries())
                 .closeAtExit();
     }
 }

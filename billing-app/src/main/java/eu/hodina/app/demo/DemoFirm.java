@@ -50,6 +50,7 @@ public final class DemoFirm {
             new CompanyNumber("99101017"),
             Optional.of(TaxNumber.parse("CZ99101017")),
             "Zapsáno v obchodním rejstříku vedeném Krajským soudem v Brně, oddíl C, vložka 999101",
+            Optional.of("Registered in the Commercial Register kept by the Regional Court in Brno, file no. C 999101"),
             "fakturace@kolovratek-it.example",
             Optional.of("+420 500 000 015"),
             Optional.of("www.kolovratek-it.example"),

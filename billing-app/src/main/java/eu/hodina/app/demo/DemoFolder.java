@@ -2,13 +2,12 @@ package eu.hodina.app.demo;
 
 import eu.hodina.app.BadUsageException;
 import eu.hodina.app.EnvironmentException;
+import eu.hodina.persistence.server.Disk;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Where the demo leaves what it made. A folder that holds anything else than an earlier demo is left alone. */
 final class DemoFolder {
@@ -46,7 +45,7 @@ final class DemoFolder {
             Files.writeString(
                     root.resolve(MARK), "Made by ./billing demo, which clears this folder when it runs again.\n");
             for (String part : PARTS) {
-                clear(root.resolve(part));
+                Disk.deleteTree(root.resolve(part));
                 Files.createDirectories(root.resolve(part));
             }
         } catch (IOException e) {
@@ -57,17 +56,6 @@ final class DemoFolder {
     private static boolean isEmpty(Path folder) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             return !entries.iterator().hasNext();
-        }
-    }
-
-    private static void clear(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> below = Files.walk(folder)) {
-            for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 

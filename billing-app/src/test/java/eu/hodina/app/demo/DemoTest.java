@@ -94,6 +94,24 @@ class DemoTest {
     }
 
     @Test
+    void the_firms_entry_in_the_register_stands_in_the_readers_language() {
+        assertThat(registration("FV20260001"))
+                .isEqualTo(
+                        "Registered in the Commercial Register kept by the Regional Court in Brno, file no. C 999101");
+        assertThat(registration("FV20260002"))
+                .isEqualTo("Zapsáno v obchodním rejstříku vedeném Krajským soudem v Brně, oddíl C, vložka 999101");
+    }
+
+    private String registration(String number) {
+        return ports.transactions()
+                .call(() -> ports.invoices().all().stream()
+                        .filter(invoice -> invoice.number().value().equals(number))
+                        .findFirst()
+                        .flatMap(invoice -> invoice.content().supplier().registration())
+                        .orElseThrow());
+    }
+
+    @Test
     void the_english_invoice_names_the_work_in_english() {
         assertThat(lines("FV20260001"))
                 .contains(

@@ -2,6 +2,7 @@ package eu.hodina.application.invoice;
 
 import eu.hodina.application.rating.LineToBill;
 import eu.hodina.domain.client.Client;
+import eu.hodina.domain.client.Language;
 import eu.hodina.domain.firm.BankAccount;
 import eu.hodina.domain.firm.CompanyNumber;
 import eu.hodina.domain.firm.Firm;
@@ -35,7 +36,7 @@ final class Contents {
         return new InvoiceContent(
                 firm.id(),
                 client.id(),
-                supplier(firm, status),
+                supplier(firm, status, client.language()),
                 customer(client),
                 status,
                 accountFor(firm, client),
@@ -90,15 +91,18 @@ final class Contents {
     }
 
     /** Who is no payer does not print a DIČ on sales documents (handbook 4.11). */
-    private static Party supplier(Firm firm, VatStatus status) {
+    private static Party supplier(Firm firm, VatStatus status, Language language) {
         Optional<String> taxNumber =
                 status == VatStatus.PAYER ? firm.taxNumber().map(TaxNumber::value) : Optional.empty();
+        String registration = language == Language.EN
+                ? firm.registrationInEnglish().orElse(firm.registration())
+                : firm.registration();
         return new Party(
                 firm.name(),
                 firm.address(),
                 Optional.of(firm.companyNumber().digits()),
                 taxNumber,
-                Optional.of(firm.registration()),
+                Optional.of(registration),
                 Optional.of(firm.email()),
                 firm.phone(),
                 firm.web());

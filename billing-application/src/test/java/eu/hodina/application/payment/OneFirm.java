@@ -21,6 +21,7 @@ final class OneFirm implements Firms {
             CompanyNumber.parse("27074358"),
             Optional.empty(),
             "C 1",
+            Optional.empty(),
             "firma@example.cz",
             Optional.empty(),
             Optional.empty(),

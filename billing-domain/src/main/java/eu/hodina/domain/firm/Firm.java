@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param companyNumber IČO
  * @param taxNumber DIČ; none = never was a VAT payer
  * @param registration the entry in a register, printed on every document (civil code, § 435)
+ * @param registrationInEnglish the same entry on documents in English; none = the other one stands there, too
  * @param email from which mails go out
  * @param phone printed on documents, where it is given
  * @param web printed on documents, where it is given
@@ -31,6 +32,7 @@ public record Firm(
         CompanyNumber companyNumber,
         Optional<TaxNumber> taxNumber,
         String registration,
+        Optional<String> registrationInEnglish,
         String email,
         Optional<String> phone,
         Optional<String> web,
@@ -45,6 +47,7 @@ public record Firm(
         Objects.requireNonNull(companyNumber, "companyNumber");
         Objects.requireNonNull(taxNumber, "taxNumber");
         Objects.requireNonNull(registration, "registration");
+        Objects.requireNonNull(registrationInEnglish, "registrationInEnglish");
         Objects.requireNonNull(email, "email");
         Objects.requireNonNull(phone, "phone");
         Objects.requireNonNull(web, "web");

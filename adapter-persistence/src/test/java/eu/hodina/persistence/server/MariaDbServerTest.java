@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(120)
-class EmbeddedServerTest {
+class MariaDbServerTest {
     @TempDir
     Path folder;
 
@@ -50,7 +50,7 @@ class EmbeddedServerTest {
     @Test
     void a_temporary_server_takes_its_folder_with_it() throws Exception {
         DatabaseAddress address;
-        try (var server = EmbeddedServer.temporary(folder, SharedServer.binaries())) {
+        try (var server = MariaDbServer.temporary(folder, SharedServer.binaries())) {
             address = server.address();
             assertThat(folder).isDirectoryContaining("glob:**/throwaway-*-*");
         }
@@ -68,7 +68,7 @@ class EmbeddedServerTest {
         }
         var orphan = running(left);
 
-        try (var server = EmbeddedServer.temporary(folder, SharedServer.binaries())) {
+        try (var server = MariaDbServer.temporary(folder, SharedServer.binaries())) {
             assertThat(left).doesNotExist();
             assertThat(orphan.isAlive()).isFalse();
             assertThat(Sql.value(server.address(), "SELECT 1")).isEqualTo("1");
@@ -77,7 +77,7 @@ class EmbeddedServerTest {
 
     @Test
     void a_database_name_that_would_need_quoting_is_refused() throws IOException {
-        try (var server = EmbeddedServer.temporary(folder, SharedServer.binaries())) {
+        try (var server = MariaDbServer.temporary(folder, SharedServer.binaries())) {
             assertThatThrownBy(() -> server.createDatabase("x`; DROP DATABASE hodina"))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("a database name has 1 to 50 of a-z, 0-9 and _");
@@ -106,8 +106,8 @@ class EmbeddedServerTest {
         return reported.get();
     }
 
-    private static EmbeddedServer open(Path data) {
-        return EmbeddedServer.open(data, SharedServer.binaries());
+    private static MariaDbServer open(Path data) {
+        return MariaDbServer.open(data, SharedServer.binaries());
     }
 
     private static ServerProcess running(Path data) {

@@ -5,17 +5,17 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /**
- * The MariaDB server the program brings along, on one data folder. The first program starts it, every further one (another {@code EmbeddedServer}, in
+ * The MariaDB server the program brings along, on one data folder. The first program starts it, every further one (another {@code MariaDbServer}, in
  * this process or another) joins it, the last one that closes stops it. A program that was killed counts as gone; the server it left running is joined.
  *
  * <pre>{@code
  * var binaries = ServerBinaries.find(settings.serverFolder(), artifact -> say("fetching " + artifact));
- * try (var server = EmbeddedServer.open(settings.dataFolder(), binaries)) {
+ * try (var server = MariaDbServer.open(settings.dataFolder(), binaries)) {
  *     use(server.address()); // jdbc:mariadb://127.0.0.1:41234/hodina
  * }
  * }</pre>
  */
-public final class EmbeddedServer implements AutoCloseable {
+public final class MariaDbServer implements AutoCloseable {
     static final String USER = "hodina";
     static final String SCHEMA = "hodina";
 
@@ -26,7 +26,7 @@ public final class EmbeddedServer implements AutoCloseable {
     private final Runnable leaving;
     private boolean closed;
 
-    private EmbeddedServer(ServerLogin login, Runnable leaving) {
+    private MariaDbServer(ServerLogin login, Runnable leaving) {
         this.login = login;
         this.leaving = leaving;
     }
@@ -36,13 +36,13 @@ public final class EmbeddedServer implements AutoCloseable {
      *
      * @throws DatabaseUnavailableException if the folder cannot be used or the server does not start, quoting its log
      */
-    public static EmbeddedServer open(Path dataFolder, ServerBinaries binaries) {
+    public static MariaDbServer open(Path dataFolder, ServerBinaries binaries) {
         var data = DataFolder.prepare(dataFolder);
         try (var guard = guard(data)) {
             var program = JoinedProgram.enter(data);
             try {
                 var login = login(data, binaries);
-                return new EmbeddedServer(login, () -> leave(data, program, login));
+                return new MariaDbServer(login, () -> leave(data, program, login));
             } catch (DatabaseUnavailableException e) {
                 program.leave();
                 throw e;
@@ -54,11 +54,11 @@ public final class EmbeddedServer implements AutoCloseable {
      * A server of its own on a new folder below {@code parent}; {@link #close} ends it and deletes the folder. What an earlier one left below
      * {@code parent} because its program was killed is cleared away.
      */
-    public static EmbeddedServer temporary(Path parent, ServerBinaries binaries) {
+    public static MariaDbServer temporary(Path parent, ServerBinaries binaries) {
         var throwAway = new ThrowAway(parent);
         var taken = throwAway.take();
         try {
-            return new EmbeddedServer(login(taken.data(), binaries), () -> throwAway.giveBack(taken));
+            return new MariaDbServer(login(taken.data(), binaries), () -> throwAway.giveBack(taken));
         } catch (DatabaseUnavailableException e) {
             throwAway.giveBack(taken);
             throw e;
@@ -89,7 +89,7 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     /** Closes this server when the JVM ends in an orderly way, too; for a holder that has no natural end. */
-    public EmbeddedServer closeAtExit() {
+    public MariaDbServer closeAtExit() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "embedded server's end"));
         return this;
     }
