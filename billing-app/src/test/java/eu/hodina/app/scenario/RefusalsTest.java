@@ -102,6 +102,30 @@ class RefusalsTest {
                         refused -> assertThat(refused.refusal().path()).isEqualTo(path));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'code': 'DEV', 'to'|'code': 'D\\u0000EV', 'to'|$.given.activities[0].code",
+                "'code': 'STD'|'code': 'STD\\n'|$.given.priceLists[0].code",
+                "[{'id': 'O1'|[{'id': 'O\\u001b[2J'|$.given.orders[0].id",
+                "'id': 'A1'|'id': 'A\\u0085'|$.given.agreements[0].id",
+                "'id': 'W1', 'order'|'id': 'W\\t1', 'order'|$.given.workLogs[0].id",
+                "'worker': 'anna'|'worker': 'an\\u007fna'|$.given.workLogs[0].worker",
+                "'task': 'T1'|'task': '\\r'|$.given.workLogs[0].task"
+            })
+    void refuses_control_characters_in_ids(String sound, String broken, String path) throws Exception {
+        assertThat(SOUND).contains(sound);
+        JsonValue document = document(SOUND.replace(sound, broken));
+        assertThatThrownBy(() -> ScenarioReader.read(document).rate())
+                .isInstanceOfSatisfying(RefusedException.class, refused -> {
+                    assertThat(refused.refusal().path()).isEqualTo(path);
+                    assertThat(refused.refusal().expected())
+                            .isEqualTo("a text of 1 to 64 characters, no control characters");
+                });
+    }
+
     @Test
     void names_the_first_of_several_in_document_order() throws Exception {
         JsonValue document =

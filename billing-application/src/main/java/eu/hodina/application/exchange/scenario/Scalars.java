@@ -18,6 +18,8 @@ import java.util.Currency;
 final class Scalars {
     private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
     private static final int LONGEST_AMOUNT = 18;
+    private static final int LONGEST_ID = 64;
+    private static final int LONGEST_TEXT = 1000;
 
     private final Refusals refusals;
     private final Currency currency;
@@ -38,17 +40,24 @@ final class Scalars {
         return currency;
     }
 
-    /** An id, a code or a name: 1 to 64 characters. */
+    /** An id, a code or a name: 1 to 64 characters, none that controls a terminal. */
     String id(JsonValue value) {
-        boolean fits =
-                value.is(Kind.TEXT) && !value.raw().isEmpty() && value.raw().length() <= 64;
-        return fits ? value.raw() : refused(value, "a text of 1 to 64 characters", "?");
+        return bounded(value, LONGEST_ID);
     }
 
-    /** A text that is not empty. */
+    /** A text for people: 1 to 1000 characters, none that controls a terminal. */
     String text(JsonValue value) {
-        boolean fits = value.is(Kind.TEXT) && !value.raw().isEmpty();
-        return fits ? value.raw() : refused(value, "a text that is not empty", "?");
+        return bounded(value, LONGEST_TEXT);
+    }
+
+    private String bounded(JsonValue value, int most) {
+        boolean fits = value.is(Kind.TEXT)
+                && !value.raw().isEmpty()
+                && value.raw().length() <= most
+                && value.raw().chars().noneMatch(Character::isISOControl);
+        return fits
+                ? value.raw()
+                : refused(value, "a text of 1 to " + most + " characters, no control characters", "?");
     }
 
     boolean flag(JsonValue value) {
