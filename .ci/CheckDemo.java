@@ -2,6 +2,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,31 +30,89 @@ class CheckDemo {
     }
 
     private void all(Map<String, Object> demo) {
+        keys(
+                "the demo",
+                demo,
+                "clients orders workLogs loggedMinutes billedMinutes invoices statements reminders margin balanced");
+        if (!wrong.isEmpty()) {
+            return;
+        }
         expect(demo.get("balanced").equals(true), "balanced is " + demo.get("balanced"));
         expect(number(demo, "clients") == 6, "clients: " + demo.get("clients"));
         expect(number(demo, "orders") == 8, "orders: " + demo.get("orders"));
         expect(number(demo, "workLogs") >= 600, "workLogs: " + demo.get("workLogs"));
-        List<Map<String, Object>> invoices = list(demo, "invoices");
+        expect(number(demo, "loggedMinutes") > 0, "loggedMinutes: " + demo.get("loggedMinutes"));
+        expect(number(demo, "billedMinutes") > 0, "billedMinutes: " + demo.get("billedMinutes"));
+        invoices(list(demo, "invoices"));
+        statements(list(demo, "statements"));
+        List<Map<String, Object>> reminders = list(demo, "reminders");
+        expect(!reminders.isEmpty(), "no reminder");
+        for (Map<String, Object> reminder : reminders) {
+            keys("a reminder", reminder, "invoice level mail");
+            file(reminder.get("mail"));
+        }
+        List<Map<String, Object>> margin = list(demo, "margin");
+        expect(margin.size() == 8, "margin: " + margin);
+        for (Map<String, Object> order : margin) {
+            keys("a margin", order, "order revenue cost margin");
+            expect(
+                    amount(order, "revenue").subtract(amount(order, "cost")).compareTo(amount(order, "margin")) == 0,
+                    "revenue less cost is no margin: " + order);
+        }
+    }
+
+    private void invoices(List<Map<String, Object>> invoices) {
         expect(invoices.size() >= 6, "only " + invoices.size() + " invoices");
         int counter = 1;
         for (Map<String, Object> invoice : invoices) {
-            String number = (String) invoice.get("number");
+            keys("an invoice", invoice, "number client currency net vat total state payment open pdf mail");
+            String number = String.valueOf(invoice.get("number"));
             expect(number.endsWith(String.format("%04d", counter++)), "a gap before " + number);
-            expect(Files.isReadable(Path.of((String) invoice.get("pdf"))), "no file " + invoice.get("pdf"));
-            expect(Files.isReadable(Path.of((String) invoice.get("mail"))), "no file " + invoice.get("mail"));
+            expect(
+                    amount(invoice, "net").add(amount(invoice, "vat")).compareTo(amount(invoice, "total")) == 0,
+                    "net and vat are not the total: " + invoice);
+            file(invoice.get("pdf"));
+            file(invoice.get("mail"));
         }
         for (String state : List.of("PAID", "PARTLY_PAID", "OVERPAID", "OPEN")) {
-            expect(invoices.stream().anyMatch(invoice -> invoice.get("payment").equals(state)), "none is " + state);
+            expect(invoices.stream().anyMatch(invoice -> state.equals(invoice.get("payment"))), "none is " + state);
         }
-        expect(list(demo, "statements").size() == 3, "statements: " + demo.get("statements"));
-        expect(!list(demo, "reminders").isEmpty(), "no reminder");
-        expect(list(demo, "margin").size() == 8, "margin: " + demo.get("margin"));
+    }
+
+    /** The last one is the bank association's, of an account that is none of the firm's. */
+    private void statements(List<Map<String, Object>> statements) {
+        expect(statements.size() == 3, "statements: " + statements);
+        for (Map<String, Object> statement : statements) {
+            keys("a statement", statement, "file transactions matched unmatched");
+        }
+        expect(
+                statements.stream()
+                        .anyMatch(statement -> String.valueOf(statement.get("file")).contains("cba-model-statement")
+                                && number(statement, "transactions") == 11
+                                && number(statement, "matched") == 0
+                                && number(statement, "unmatched") == 0),
+                "no statement of the bank association with 11 transactions, 0 matched, 0 unmatched: " + statements);
+    }
+
+    private void keys(String what, Map<String, Object> object, String expected) {
+        expect(
+                List.copyOf(object.keySet()).equals(List.of(expected.split(" "))),
+                what + " has the keys " + object.keySet() + ", not " + expected);
+    }
+
+    private void file(Object path) {
+        Path file = Path.of(String.valueOf(path));
+        expect(Files.isRegularFile(file) && file.toFile().length() > 0, "no file, or an empty one: " + path);
     }
 
     private void expect(boolean holds, String otherwise) {
         if (!holds) {
             wrong.add(otherwise);
         }
+    }
+
+    private static BigDecimal amount(Map<String, Object> object, String key) {
+        return new BigDecimal(String.valueOf(object.get(key)));
     }
 
     private static long number(Map<String, Object> object, String key) {
