@@ -93,6 +93,7 @@ class SimulationApiTest {
                 "{'currency': 'XXX', 'period': {'from': '2026-10-01', 'to': '2026-10-31'}, 'change': {}}|/currency",
                 "{'currency': 'CZK', 'period': {'from': '2026-10-01', 'to': '2026-09-30'}, 'change': {}}|/period/to",
                 "{'currency': 'CZK', 'period': {'from': '2025-01-01', 'to': '2026-12-31'}, 'change': {}}|/period",
+                "{'currency': 'CZK', 'period': {'from': '9998-12-01', 'to': '9998-12-31'}, 'change': {'priceLists': null}}|/change/priceLists",
                 "{'currency': 'CZK', 'period': {'from': 'x', 'to': '2026-12-31'}, 'change': {}}|/period/from"
             })
     void names_the_field_that_is_wrong(String question, String path) {

@@ -33,7 +33,7 @@ class MainTest {
         assertThat(run("--help")).isZero();
         assertThat(out.toString())
                 .contains("Example: ./billing demo")
-                .contains("demo", "serve", "rate", "statement")
+                .contains("demo", "serve", "rate", "simulate", "statement")
                 .contains("Exit codes: 0 done; 1 the environment")
                 .doesNotContain("rehearse");
         assertThat(err.toString()).isEmpty();

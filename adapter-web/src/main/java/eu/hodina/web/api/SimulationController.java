@@ -60,6 +60,8 @@ final class SimulationController {
             throw bad(e.refusal());
         } catch (SimulationRefusedException e) {
             throw bad(QuestionReader.refusal(document, e));
+        } catch (ArithmeticException e) {
+            throw new BadInputException("/change", "amounts whose sums fit into 18 digits were expected");
         }
     }
 

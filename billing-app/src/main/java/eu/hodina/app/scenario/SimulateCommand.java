@@ -75,8 +75,13 @@ public final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<SimulatedClient> clients;
+        String text;
         try {
             clients = simulated(GivenFile.all(ScenarioFiles.named(given)));
+            text = json ? SimulationJson.of(clients) : SimulationTable.of(clients, language);
+        } catch (ArithmeticException e) {
+            report("the sums of the clients: expected amounts that fit into 18 digits");
+            return ExitCode.BAD_INPUT.code();
         } catch (UnreadableFileException e) {
             report(FileRefusal.oneLine(e.getMessage()));
             return ExitCode.BAD_INPUT.code();
@@ -88,7 +93,6 @@ public final class SimulateCommand implements Callable<Integer> {
                 .flatMap(client -> client.refusal().stream())
                 .map(FileRefusal::line)
                 .forEach(this::report);
-        String text = json ? SimulationJson.of(clients) : SimulationTable.of(clients, language);
         spec.commandLine().getOut().print(text);
         spec.commandLine().getOut().flush();
         boolean all = clients.stream().allMatch(client -> client.refusal().isEmpty());

@@ -56,7 +56,6 @@ final class PeriodInput {
             return Optional.empty();
         }
         return Optional.of(vatRates.rateOn(client.vatCategory(), period.to())
-                .orElseThrow(() -> new IllegalStateException(
-                        "there is no rate of VAT " + client.vatCategory() + " on " + period.to())));
+                .orElseThrow(() -> new MissingVatRateException(client.vatCategory(), period.to())));
     }
 }

@@ -28,14 +28,21 @@ public final class Simulate {
     private final Ports ports;
     private final VatRates vatRates;
 
+    /**
+     * Made by {@link eu.hodina.application.Billing#simulate}.
+     *
+     * @param ports all that is kept
+     * @param vatRates the rates of VAT by day
+     */
     public Simulate(Ports ports, VatRates vatRates) {
         this.ports = Objects.requireNonNull(ports, "ports");
         this.vatRates = Objects.requireNonNull(vatRates, "vatRates");
     }
 
     /**
-     * Asks.
+     * Rates the work of a period as it is and under a change.
      *
+     * @param question whose work, when, and what would be different
      * @return one for each client, by code
      * @throws SimulationRefusedException where the question does not fit what there is
      */
@@ -49,7 +56,7 @@ public final class Simulate {
             Firm firm = firm(question.firm());
             clients.addAll(clients(question));
             PeriodInput period = new PeriodInput(ports, vatRates, question.period());
-            return clients.stream().map(client -> period.of(firm, client)).toList();
+            return clients.stream().map(client -> input(period, firm, client)).toList();
         });
         List<RatingInput> changed = changed(question, inputs);
         List<ClientSimulation> answers = new ArrayList<>();
@@ -57,6 +64,14 @@ public final class Simulate {
             answers.add(answer(clients.get(i), inputs.get(i), changed.get(i)));
         }
         return answers;
+    }
+
+    private static RatingInput input(PeriodInput period, Firm firm, Client client) {
+        try {
+            return period.of(firm, client);
+        } catch (MissingVatRateException e) {
+            throw new SimulationRefusedException("period", "a period whose rates of VAT are known");
+        }
     }
 
     private Firm firm(Optional<FirmId> wanted) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param period the days whose logs are rated, all of them as one period; a year at the most
  * @param currency of the amounts of the change; only clients who are billed in it are asked about
  * @param clients their codes; none = all who are billed in the currency
+ * @param change under which the work is rated once more
  */
 public record SimulationQuestion(
         Optional<FirmId> firm,

@@ -13,12 +13,12 @@ public final class SimulationRefusedException extends RuntimeException {
         this.expected = expected;
     }
 
-    /** In the names of docs/simulation.md: {@code clients[0]}, {@code change.orders[0].id}. */
+    /** {@return where in the question: {@code clients[0]}, {@code change.orders[0].id}} */
     public String place() {
         return place;
     }
 
-    /** What was expected there. */
+    /** {@return what was expected there} */
     public String expected() {
         return expected;
     }

@@ -51,6 +51,7 @@ public final class ChangeReader {
      *
      * @param document an object with some of the keys activities, priceLists, client, orders, agreements and remove
      * @param currency of all its amounts
+     * @return what it says; whether it fits is seen where it is applied
      * @throws RefusedException where the document is no change
      */
     public static RatingChange read(JsonValue document, Currency currency) throws RefusedException {
@@ -71,6 +72,10 @@ public final class ChangeReader {
     /**
      * Inputs as they would be under a change that this document said.
      *
+     * @param document that was read
+     * @param change what was read from it
+     * @param inputs as they are
+     * @return the same logs under the change
      * @throws RefusedException where it does not fit them; the path is in the document
      */
     public static List<RatingInput> apply(JsonValue document, RatingChange change, List<RatingInput> inputs)

@@ -58,39 +58,64 @@ public final class JsonValue {
      * The root of a document.
      *
      * @param raw a scalar as it stands, a text without its quotes; empty for an object or a list
+     * @param kind of the root
+     * @return the root, to be filled
      */
     public static JsonValue document(Kind kind, String raw) {
         return new JsonValue(null, "$", new Counter(), kind, raw);
     }
 
-    /** A text that stands in no document. */
+    /**
+     * {@return a text that stands in no document}
+     *
+     * @param text without quotes
+     */
     public static JsonValue ofText(String text) {
         return document(Kind.TEXT, text);
     }
 
-    /** Adds a field to this object; the value is then filled further, or is a scalar. */
+    /**
+     * Adds a field to this object.
+     *
+     * @param key not yet in it
+     * @param ofValue its kind
+     * @param rawValue a scalar as it stands; empty for an object or a list
+     * @return the value, to be filled where it is an object or a list
+     */
     public JsonValue put(String key, Kind ofValue, String rawValue) {
         JsonValue value = new JsonValue(this, "." + key, counter, ofValue, rawValue);
         fields.put(key, value);
         return value;
     }
 
-    /** Adds an item to this list. */
+    /**
+     * Adds an item to this list.
+     *
+     * @param ofValue its kind
+     * @param rawValue a scalar as it stands; empty for an object or a list
+     * @return the value, to be filled where it is an object or a list
+     */
     public JsonValue add(Kind ofValue, String rawValue) {
         JsonValue value = new JsonValue(this, "[" + items.size() + "]", counter, ofValue, rawValue);
         items.add(value);
         return value;
     }
 
+    /** {@return what kind of value it is} */
     public Kind kind() {
         return kind;
     }
 
+    /**
+     * {@return whether it is of this kind}
+     *
+     * @param expected the kind
+     */
     public boolean is(Kind expected) {
         return kind == expected;
     }
 
-    /** A scalar as it stands, a text without its quotes; empty for an object or a list. */
+    /** {@return a scalar as it stands, a text without its quotes; empty for an object or a list} */
     public String raw() {
         return raw;
     }
@@ -100,21 +125,26 @@ public final class JsonValue {
         return position;
     }
 
-    /** In document order; empty where this is no object. */
+    /** {@return the fields in document order; empty where this is no object} */
     public Map<String, JsonValue> fields() {
         return Collections.unmodifiableMap(fields);
     }
 
-    /** Empty where this is no list. */
+    /** {@return the items; none where this is no list} */
     public List<JsonValue> items() {
         return Collections.unmodifiableList(items);
     }
 
+    /**
+     * {@return the value of a field; none where it is not there}
+     *
+     * @param key of the field
+     */
     public Optional<JsonValue> field(String key) {
         return Optional.ofNullable(fields.get(key));
     }
 
-    /** {@code $.given.workLogs[0].minutes}. */
+    /** {@return where it stands: {@code $.given.workLogs[0].minutes}} */
     public String path() {
         List<String> steps = new ArrayList<>();
         for (JsonValue at = this; at != null; at = at.parent) {
@@ -123,7 +153,7 @@ public final class JsonValue {
         return String.join("", steps);
     }
 
-    /** The same as a JSON pointer (RFC 6901): {@code /given/workLogs/0/minutes}; empty for the root. */
+    /** {@return the same as a JSON pointer (RFC 6901), {@code /given/workLogs/0/minutes}; empty for the root} */
     public String pointer() {
         StringBuilder pointer = new StringBuilder();
         for (JsonValue at = this; at.parent != null; at = at.parent) {
@@ -149,7 +179,7 @@ public final class JsonValue {
         return found;
     }
 
-    /** For people: a scalar as it stands, an object or a list by its size. */
+    /** {@return for people: a scalar as it stands, an object or a list by its size} */
     public String shown() {
         return switch (kind) {
             case OBJECT -> "an object of " + fields.size() + " keys";

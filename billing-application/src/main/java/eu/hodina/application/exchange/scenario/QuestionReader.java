@@ -22,13 +22,20 @@ public final class QuestionReader {
     /**
      * Reads a question.
      *
+     * @param document an object with those keys; firm and clients may be left out
+     * @return what is asked
      * @throws RefusedException where the document is none
      */
     public static SimulationQuestion read(JsonValue document) throws RefusedException {
         return new QuestionReader().question(document);
     }
 
-    /** What was wrong with a question, at its place in the document that asked it. */
+    /**
+     * {@return what was wrong with a question, at its place in the document that asked it}
+     *
+     * @param document that was read
+     * @param refused what the use case refused
+     */
     public static Refusal refusal(JsonValue document, SimulationRefusedException refused) {
         return Refusal.of(document.at(refused.place()), refused.expected());
     }

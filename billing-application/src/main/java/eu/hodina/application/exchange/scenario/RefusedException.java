@@ -6,12 +6,17 @@ public final class RefusedException extends Exception {
 
     private final transient Refusal refusal;
 
+    /**
+     * Made where a document is read.
+     *
+     * @param refusal what is wrong, where
+     */
     public RefusedException(Refusal refusal) {
         super(refusal.path() + ": " + refusal.expected());
         this.refusal = refusal;
     }
 
-    /** What is wrong, where. */
+    /** {@return what is wrong, where} */
     public Refusal refusal() {
         return refusal;
     }

@@ -24,11 +24,12 @@ public final class Scenario {
         this.logs = logs;
     }
 
+    /** {@return the name of the scenario, which is its client} */
     public String name() {
         return name;
     }
 
-    /** What the engine is given. */
+    /** {@return what the engine is given} */
     public RatingInput input() {
         return input;
     }
@@ -36,6 +37,7 @@ public final class Scenario {
     /**
      * Rates it.
      *
+     * @return what the engine found
      * @throws RefusedException where billable work has no price, or an amount does not fit
      */
     public RatingResult rate() throws RefusedException {
@@ -45,6 +47,8 @@ public final class Scenario {
     /**
      * Rates its logs under another input, made of its own: what cannot be rated is said to be so under the change.
      *
+     * @param changed the same logs under a change
+     * @return what the engine found
      * @throws RefusedException as {@link #rate()} does
      */
     public RatingResult rateChanged(RatingInput changed) throws RefusedException {
@@ -54,6 +58,7 @@ public final class Scenario {
     /**
      * The explanation of each charge.
      *
+     * @return by the index of the charge
      * @throws RefusedException as {@link #rate()} does
      */
     public List<Explanation> explain() throws RefusedException {

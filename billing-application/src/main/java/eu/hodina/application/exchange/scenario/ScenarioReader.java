@@ -42,6 +42,8 @@ public final class ScenarioReader {
     /**
      * Reads a whole scenario.
      *
+     * @param document with the keys name, given and, if wanted, why and then
+     * @return the facts, and where they stand
      * @throws RefusedException where the document is none
      */
     public static Scenario read(JsonValue document) throws RefusedException {

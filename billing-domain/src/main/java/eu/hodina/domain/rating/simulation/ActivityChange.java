@@ -18,8 +18,11 @@ import java.util.Optional;
  * ActivityChange.rule(new ActivityCode("DEV"), BillingRule.startedUnits(60))   // started hours from now on
  * }</pre>
  *
+ * @param code of the activity
  * @param from the first day; none = the version that was always there
  * @param to its last day, inclusive
+ * @param vatRate its own rate
+ * @param rule its rule
  */
 public record ActivityChange(
         ActivityCode code,
@@ -35,7 +38,13 @@ public record ActivityChange(
         Objects.requireNonNull(rule, "rule");
     }
 
-    /** Another rule for the version without a first day. */
+    /**
+     * Another rule for the version without a first day.
+     *
+     * @param code of the activity
+     * @param rule instead of its own
+     * @return the change
+     */
     public static ActivityChange rule(ActivityCode code, BillingRule rule) {
         return new ActivityChange(code, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(rule));
     }

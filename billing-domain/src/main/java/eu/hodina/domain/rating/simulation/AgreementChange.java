@@ -6,11 +6,14 @@ import java.util.Objects;
 
 /** An agreement that is put whole, or some terms of one that is there. */
 public sealed interface AgreementChange permits AgreementChange.Whole, ChangedTerms {
+    /** {@return the agreement that is changed or added} */
     AgreementId id();
 
     /**
      * Takes the place of the agreement with its id; where no client has one, it is added to every client (and, where it
      * names an order, to the client of the order).
+     *
+     * @param agreement as it would be, all of it
      */
     record Whole(Agreement agreement) implements AgreementChange {
         public Whole {

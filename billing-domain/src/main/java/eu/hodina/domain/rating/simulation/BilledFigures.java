@@ -23,13 +23,18 @@ public record BilledFigures(
         Objects.requireNonNull(credits, "credits");
     }
 
-    /** No minutes and no money. */
+    /**
+     * No minutes and no money.
+     *
+     * @param currency of the amounts
+     * @return all parts 0
+     */
     public static BilledFigures none(Currency currency) {
         Money zero = Money.zero(currency);
         return new BilledFigures(0, 0, zero, zero, zero, zero);
     }
 
-    /** 1525.00 of work, a minimum that adds 75.00, a fee of 10000.00 and a credit of -600.00 are 11000.00. */
+    /** {@return the sum of the four amounts: 1525.00 + 75.00 + 10000.00 - 600.00 are 11000.00} */
     public Money net() {
         return work.plus(minimums).plus(fees).plus(credits);
     }
@@ -37,6 +42,8 @@ public record BilledFigures(
     /**
      * Part by part.
      *
+     * @param other in the same currency
+     * @return the sums
      * @throws ArithmeticException where a sum does not fit
      */
     public BilledFigures plus(BilledFigures other) {
@@ -49,7 +56,13 @@ public record BilledFigures(
                 credits.plus(other.credits));
     }
 
-    /** Part by part; every part may be negative. */
+    /**
+     * Part by part; every part may be negative.
+     *
+     * @param other in the same currency
+     * @return the differences
+     * @throws ArithmeticException where a difference does not fit
+     */
     public BilledFigures minus(BilledFigures other) {
         return new BilledFigures(
                 Math.subtractExact(billedMinutes, other.billedMinutes),

@@ -13,12 +13,12 @@ public final class ChangeRefusedException extends IllegalArgumentException {
         this.expected = expected;
     }
 
-    /** In the names of docs/simulation.md: {@code orders[0].prices[1].activity}. */
+    /** {@return where in the change, in the names of docs/simulation.md: {@code orders[0].prices[1].activity}} */
     public String place() {
         return place;
     }
 
-    /** What was expected there. */
+    /** {@return what was expected there} */
     public String expected() {
         return expected;
     }

@@ -54,6 +54,12 @@ public record ChangedTerms(
         }
     }
 
+    /**
+     * Begins with an agreement none of whose terms change.
+     *
+     * @param id of the agreement
+     * @return what makes the change
+     */
     public static ChangedTermsBuilder of(AgreementId id) {
         return new ChangedTermsBuilder(id);
     }

@@ -35,63 +35,117 @@ public final class ChangedTermsBuilder {
         this.id = id;
     }
 
-    /** The last day of a retainer, inclusive. */
+    /**
+     * The last day of a retainer, inclusive.
+     *
+     * @param last of its validity
+     * @return this builder
+     */
     public ChangedTermsBuilder to(LocalDate last) {
         to = Optional.of(last);
         return this;
     }
 
-    /** The last day of a package, inclusive. */
+    /**
+     * The last day of a package, inclusive.
+     *
+     * @param last on which it is drawn
+     * @return this builder
+     */
     public ChangedTermsBuilder expires(LocalDate last) {
         expires = Optional.of(last);
         return this;
     }
 
-    /** One fee of a retainer, from its first day on. */
+    /**
+     * One fee of a retainer, from its first day on.
+     *
+     * @param always net of VAT
+     * @return this builder
+     */
     public ChangedTermsBuilder fee(Money always) {
         fee = Optional.of(always);
         return this;
     }
 
-    /** The fees of a retainer with the days from which they hold. */
+    /**
+     * The fees of a retainer with the days from which they hold.
+     *
+     * @param all instead of all that it has
+     * @return this builder
+     */
     public ChangedTermsBuilder fees(List<FeeFrom> all) {
         fees = all;
         return this;
     }
 
-    /** Of a package. */
+    /**
+     * The price of a package.
+     *
+     * @param ofPackage net of VAT
+     * @return this builder
+     */
     public ChangedTermsBuilder price(Money ofPackage) {
         price = Optional.of(ofPackage);
         return this;
     }
 
-    /** What a period, or the package, includes. */
+    /**
+     * What a period, or the package, includes.
+     *
+     * @param whole time or money
+     * @return this builder
+     */
     public ChangedTermsBuilder includes(Allowed whole) {
         includes = Optional.of(whole);
         return this;
     }
 
-    /** Periods. */
+    /**
+     * How long the allowance of a period lives on.
+     *
+     * @param periods after its own in which an allowance lives on
+     * @return this builder
+     */
     public ChangedTermsBuilder carryOver(int periods) {
         carryOver = OptionalInt.of(periods);
         return this;
     }
 
+    /**
+     * How much is carried in all into any period.
+     *
+     * @param inAll of the kind of the allowance
+     * @return this builder
+     */
     public ChangedTermsBuilder carryOverCap(Allowed inAll) {
         carryOverCap = Optional.of(inAll);
         return this;
     }
 
+    /**
+     * What an hour beyond the allowance costs, from the first day on.
+     *
+     * @param anyActivity that has no overage price of its own
+     * @return this builder
+     */
     public ChangedTermsBuilder overagePrice(HourlyPrice anyActivity) {
         overagePrice = Optional.of(anyActivity);
         return this;
     }
 
+    /**
+     * What an hour of single activities costs beyond the allowance, from the first day on.
+     *
+     * @param ofActivities instead of all such prices
+     * @return this builder
+     */
     public ChangedTermsBuilder overagePrices(List<ActivityPrice> ofActivities) {
         overagePrices = ofActivities;
         return this;
     }
 
+    /** {@return the terms that were named} */
     public ChangedTerms build() {
         return new ChangedTerms(
                 id, to, expires, fee, fees, price, includes, carryOver, carryOverCap, overagePrice, overagePrices);

@@ -9,6 +9,9 @@ import java.util.Optional;
 /**
  * What the client has of its own: another price list, other rules. Rules of the same activity are replaced, new ones
  * added, the others stay.
+ *
+ * @param priceList instead of the client's own; none = that stays
+ * @param rules of activities, at most one each
  */
 public record ClientChange(Optional<PriceListCode> priceList, List<ActivityRule> rules) {
     /** All stays as it is. */

@@ -10,6 +10,8 @@ import java.util.Objects;
  * An order's own prices and rules. Those of the same activity are replaced, new ones added, the others stay.
  *
  * @param id of an order that is there; a change adds none, since no log would be on it
+ * @param prices of an hour, at most one an activity
+ * @param rules at most one an activity
  */
 public record OrderChange(OrderId id, List<ActivityPrice> prices, List<ActivityRule> rules) {
     public OrderChange {

@@ -14,9 +14,11 @@ import java.util.Optional;
  * A version of a price list: changes the one that begins on the same day, or is added as a new one. Prices of the same
  * activity and worker are replaced, new ones added, the others stay; what is empty stays as it is.
  *
+ * @param code of the list
  * @param from the first day; none = the version that was always there
  * @param to its last day, inclusive
  * @param byDefault of a new version false where it is empty
+ * @param prices at most one an activity and worker
  */
 public record PriceListChange(
         PriceListCode code,
@@ -32,7 +34,13 @@ public record PriceListChange(
         prices = List.copyOf(prices);
     }
 
-    /** Other prices in the version without a first day. */
+    /**
+     * Other prices in the version without a first day.
+     *
+     * @param code of the list
+     * @param prices that are put
+     * @return the change
+     */
     public static PriceListChange prices(PriceListCode code, ListPrice... prices) {
         return new PriceListChange(code, Optional.empty(), Optional.empty(), Optional.empty(), List.of(prices));
     }

@@ -13,6 +13,11 @@ import java.util.Objects;
  * RatingChange.NOTHING.withAgreements(List.of(ChangedTerms.of(a1).includes(new Allowed.Time(480)).build()))
  * }</pre>
  *
+ * @param activities their rules and rates
+ * @param priceLists their prices
+ * @param client what the client has of its own
+ * @param orders what orders have of their own
+ * @param agreements whole ones, or terms of those that are there
  * @param removed taken away before the others are put
  */
 public record RatingChange(
@@ -35,26 +40,56 @@ public record RatingChange(
         Objects.requireNonNull(removed, "removed");
     }
 
+    /**
+     * {@return this change with others of versions of activities}
+     *
+     * @param changes instead of those that it has
+     */
     public RatingChange withActivities(List<ActivityChange> changes) {
         return new RatingChange(changes, priceLists, client, orders, agreements, removed);
     }
 
+    /**
+     * {@return this change with others of versions of price lists}
+     *
+     * @param changes instead of those that it has
+     */
     public RatingChange withPriceLists(List<PriceListChange> changes) {
         return new RatingChange(activities, changes, client, orders, agreements, removed);
     }
 
+    /**
+     * {@return this change with others of what clients have of their own}
+     *
+     * @param change instead of those that it has
+     */
     public RatingChange withClient(ClientChange change) {
         return new RatingChange(activities, priceLists, change, orders, agreements, removed);
     }
 
+    /**
+     * {@return this change with others of what orders have of their own}
+     *
+     * @param changes instead of those that it has
+     */
     public RatingChange withOrders(List<OrderChange> changes) {
         return new RatingChange(activities, priceLists, client, changes, agreements, removed);
     }
 
+    /**
+     * {@return this change with others of agreements}
+     *
+     * @param changes instead of those that it has
+     */
     public RatingChange withAgreements(List<? extends AgreementChange> changes) {
         return new RatingChange(activities, priceLists, client, orders, List.copyOf(changes), removed);
     }
 
+    /**
+     * {@return this change with another removal}
+     *
+     * @param removal what is taken away
+     */
     public RatingChange without(Removal removal) {
         return new RatingChange(activities, priceLists, client, orders, agreements, removal);
     }
@@ -63,6 +98,8 @@ public record RatingChange(
      * A client's input as it would be. What earlier runs left of an agreement that the change touches is taken over where
      * it still has that period and that kind of allowance; else nothing is left of it.
      *
+     * @param input as it is
+     * @return the same logs under the change
      * @throws ChangeRefusedException where an entry names what is not there, or two versions would overlap
      */
     public RatingInput applyTo(RatingInput input) {
@@ -73,6 +110,8 @@ public record RatingChange(
      * The inputs of several clients as they would be, in their order. What is named has to be there for one of them at
      * least; the others stay as they are in that.
      *
+     * @param inputs as they are, in one currency
+     * @return the same logs under the change
      * @throws ChangeRefusedException as {@link #applyTo(RatingInput)} does
      */
     public List<RatingInput> applyTo(List<RatingInput> inputs) {

@@ -13,8 +13,10 @@ import java.util.Optional;
 /**
  * What a change takes away, before anything is put.
  *
+ * @param priceLists versions, or prices in them
  * @param clientPriceList the client's own list is no longer its own; the list itself stays
  * @param clientRules the activities whose rules of the client go
+ * @param orders whose own prices or rules go
  * @param agreements as if they had never been
  */
 public record Removal(
@@ -37,6 +39,7 @@ public record Removal(
     /**
      * A version of a price list, or some of its prices.
      *
+     * @param code of the list
      * @param from its first day; none = the version that was always there
      * @param prices none = the whole version
      */
@@ -51,6 +54,7 @@ public record Removal(
     /**
      * A price in a list.
      *
+     * @param activity whose hour it is
      * @param worker whose price it is; none = anybody's
      */
     public record Price(ActivityCode activity, Optional<WorkerId> worker) {
@@ -64,7 +68,13 @@ public record Removal(
         }
     }
 
-    /** The activities whose own prices and rules of an order go. */
+    /**
+     * What an order has of its own and loses.
+     *
+     * @param id of the order
+     * @param prices the activities whose prices go
+     * @param rules the activities whose rules go
+     */
     public record OfOrder(OrderId id, List<ActivityCode> prices, List<ActivityCode> rules) {
         public OfOrder {
             Objects.requireNonNull(id, "id");

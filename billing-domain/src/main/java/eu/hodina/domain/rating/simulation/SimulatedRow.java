@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * @param agreement whose allowance covers or pays the work, or whose fee it is; none = work that is billed by time
  * @param activity none = a fee
+ * @param before as it is
+ * @param after as it would be
  */
 public record SimulatedRow(
         Optional<AgreementId> agreement, Optional<ActivityCode> activity, BilledFigures before, BilledFigures after) {
@@ -20,7 +22,7 @@ public record SimulatedRow(
         Objects.requireNonNull(after, "after");
     }
 
-    /** After less before. */
+    /** {@return after less before} */
     public BilledFigures difference() {
         return after.minus(before);
     }

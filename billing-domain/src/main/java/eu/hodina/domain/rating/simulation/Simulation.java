@@ -32,6 +32,9 @@ public record Simulation(List<SimulatedRow> rows, BilledFigures before, BilledFi
     /**
      * Rates both.
      *
+     * @param asItIs the input that is rated
+     * @param asItWouldBe the same logs under a change
+     * @return the difference
      * @throws IllegalArgumentException where the two are not of the same logs, period and currency
      * @throws eu.hodina.domain.rating.RatingRefusedException where one of the two cannot be rated
      */
@@ -46,7 +49,13 @@ public record Simulation(List<SimulatedRow> rows, BilledFigures before, BilledFi
         return between(Rating.rate(asItIs), Rating.rate(asItWouldBe));
     }
 
-    /** Compares two results of the same logs. */
+    /**
+     * Compares two results of the same logs.
+     *
+     * @param asItIs what is billed
+     * @param asItWouldBe what would be
+     * @return the difference
+     */
     public static Simulation between(RatingResult asItIs, RatingResult asItWouldBe) {
         Currency currency = asItIs.net().currency();
         Map<SimulationKey, BilledFigures> before = SimulationKey.figures(asItIs);
@@ -73,7 +82,7 @@ public record Simulation(List<SimulatedRow> rows, BilledFigures before, BilledFi
         return sum;
     }
 
-    /** After less before. */
+    /** {@return after less before} */
     public BilledFigures difference() {
         return after.minus(before);
     }
