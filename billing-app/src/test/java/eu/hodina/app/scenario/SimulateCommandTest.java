@@ -176,6 +176,8 @@ class SimulateCommandTest {
                 "{'agreements': [{'id': 'A1', 'period': 'YEAR'}]}|$.agreements[0].period is \"YEAR\", expected one of the keys",
                 "{'agreements': [{'id': 'N', 'type': 'RETAINER', 'from': '2026-01-01'}]}|$.agreements[0] is an object of 3 keys, expected the key fee",
                 "{'remove': {'agreements': ['A9']}}|$.remove.agreements[0] is \"A9\", expected the id of an agreement that is there",
+                "{'remove': {'agreements': ['A1']}, 'agreements': [{'id': 'A1', 'carryOver': 1}]}|$.agreements[0].id is \"A1\", expected an agreement that the change does not take away",
+                "{'remove': {'priceLists': [{'code': 'STANDARD', 'prices': []}]}}|$.remove.priceLists[0].prices is a list of 0, expected a list that is not empty",
                 "{'remove': {'workLogs': ['W1']}}|$.remove.workLogs is a list of 1, expected one of the keys",
                 "{'remove': {'orders': [{'id': 'O1', 'prices': ['DEV']}]}}|$.remove.orders[0].prices[0] is \"DEV\", expected the activity of a price that the order has",
                 "{'remove': {'client': {'priceList': 'VIP'}}}|$.remove.client.priceList is \"VIP\", expected the price list that a client has of its own",
@@ -187,6 +189,19 @@ class SimulateCommandTest {
                 .isEqualTo(2);
         assertThat(err.toString().lines()).singleElement().asString().startsWith(file + ": " + message);
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void amounts_whose_sum_does_not_fit_are_refused() throws Exception {
+        String whole = Files.readString(scenario("13-retainer-limit-split.json"));
+        Path dear = Files.writeString(
+                folder.resolve("dear.json"), whole.replace("\"10000.00\"", "\"9000000000000000.00\""));
+        Object[] given = Stream.concat(
+                        Stream.of("--change", change("{}"), "--given"),
+                        Stream.generate(() -> dear).limit(11))
+                .toArray();
+        assertThat(run(given)).isEqualTo(2);
+        assertThat(err.toString()).contains("expected amounts that fit into 18 digits");
     }
 
     @Test

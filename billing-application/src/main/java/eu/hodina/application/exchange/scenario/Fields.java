@@ -53,6 +53,15 @@ final class Fields {
         return optional(key).map(this::items).orElse(List.of());
     }
 
+    /** The items of a list that would mean nothing if it were empty, none where it is left out. */
+    List<JsonValue> filledList(String key) {
+        List<JsonValue> items = optionalList(key);
+        optional(key)
+                .filter(list -> list.is(Kind.LIST) && items.isEmpty())
+                .ifPresent(list -> refusals.add(list, "a list that is not empty"));
+        return items;
+    }
+
     private List<JsonValue> items(JsonValue list) {
         if (!list.is(Kind.LIST)) {
             refusals.add(list, "a list");

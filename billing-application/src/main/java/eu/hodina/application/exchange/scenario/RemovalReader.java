@@ -41,7 +41,7 @@ final class RemovalReader {
                 new PriceListCode(fields.required("code").map(scalars::id).orElse("?")),
                 fields.optional("from").map(scalars::date),
                 fields.optional("prices")
-                        .map(list -> fields.optionalList("prices").stream()
+                        .map(list -> fields.filledList("prices").stream()
                                 .map(this::price)
                                 .toList()));
     }

@@ -51,7 +51,7 @@ final class TermsReader {
         agreements.includes(fields).ifPresent(terms::includes);
         fields.optional("carryOverCap").map(this::cap).ifPresent(terms::carryOverCap);
         if (fields.optional("overagePrices").isPresent()) {
-            terms.overagePrices(catalog.prices(filled(fields, "overagePrices")));
+            terms.overagePrices(catalog.prices(fields.filledList("overagePrices")));
         }
         return terms.build();
     }
@@ -62,20 +62,11 @@ final class TermsReader {
         if (fee.isPresent() && fees.isPresent()) {
             refusals.add(fees.get(), "either fee or fees");
         } else if (fees.isPresent()) {
-            List<FeeFrom> steps = agreements.steps(filled(fields, "fees"));
+            List<FeeFrom> steps = agreements.steps(fields.filledList("fees"));
             terms.fees(steps);
         } else {
             fee.map(scalars::money).ifPresent(terms::fee);
         }
-    }
-
-    /** An empty list would change nothing, which nobody means. */
-    private List<JsonValue> filled(Fields fields, String key) {
-        List<JsonValue> items = fields.optionalList(key);
-        fields.optional(key)
-                .filter(list -> list.is(Kind.LIST) && items.isEmpty())
-                .ifPresent(list -> refusals.add(list, "a list that is not empty"));
-        return items;
     }
 
     /** Whether it is of the kind of the allowance is seen where the change is applied. */

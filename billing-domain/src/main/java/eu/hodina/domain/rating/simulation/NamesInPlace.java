@@ -77,6 +77,10 @@ final class NamesInPlace {
                     place + ".id",
                     agreements.contains(terms.id()),
                     "the id of an agreement that is there; a new one has a type");
+            require(
+                    place + ".id",
+                    !change.removed().agreements().contains(terms.id()),
+                    "an agreement that the change does not take away");
             prices(place + ".overagePrices", terms.overagePrices());
         } else if (one instanceof AgreementChange.Whole whole) {
             whole(place, whole.agreement());
