@@ -21,13 +21,19 @@ import org.jspecify.annotations.Nullable;
 public final class JsonValue {
     /** What kind of value it is. */
     public enum Kind {
+        /** Fields by their keys. */
         OBJECT,
+        /** Items in their order. */
         LIST,
+        /** A text in quotes. */
         TEXT,
         /** A number without a point or exponent. */
         INTEGER,
+        /** Any other number. */
         DECIMAL,
+        /** {@code true} or {@code false}. */
         BOOLEAN,
+        /** {@code null}. */
         NULL
     }
 
