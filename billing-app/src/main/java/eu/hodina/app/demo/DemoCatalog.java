@@ -7,8 +7,13 @@ import eu.hodina.domain.catalog.BillingRule;
 import eu.hodina.domain.catalog.ListPrice;
 import eu.hodina.domain.catalog.PriceList;
 import eu.hodina.domain.catalog.PriceListCode;
+import eu.hodina.domain.catalog.Product;
+import eu.hodina.domain.catalog.ProductCode;
+import eu.hodina.domain.catalog.ProductPrice;
 import eu.hodina.domain.money.HourlyPrice;
+import eu.hodina.domain.money.Money;
 import eu.hodina.domain.money.Validity;
+import eu.hodina.domain.money.VatCategory;
 import eu.hodina.domain.people.Worker;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -64,6 +69,18 @@ final class DemoCatalog {
                     LASTING,
                     BillingRule.startedUnits(15)));
 
+    private static final ProductCode DISK = new ProductCode("DISK-1T");
+    private static final ProductCode CERTIFICATE = new ProductCode("TLS-ROK");
+    private static final BilingualName PIECE = BilingualName.of("ks", "pc");
+
+    static final List<Product> PRODUCTS = List.of(
+            new Product(DISK, BilingualName.of("Disk SSD 1 TB", "SSD drive, 1 TB"), PIECE, VatCategory.STANDARD),
+            new Product(
+                    CERTIFICATE,
+                    BilingualName.of("Certifikát TLS na rok", "TLS certificate, one year"),
+                    PIECE,
+                    VatCategory.STANDARD));
+
     static final List<PriceList> PRICE_LISTS = List.of(
             new PriceList(
                     STANDARD,
@@ -77,7 +94,8 @@ final class DemoCatalog {
                             price(CONSULTING, "CZK", "1650"),
                             price(ON_SITE, "CZK", "1290"),
                             price(ADMINISTRATION, "CZK", "980"),
-                            price(TRAINING, "CZK", "1500"))),
+                            price(TRAINING, "CZK", "1500")),
+                    List.of(price(DISK, "CZK", "2190"), price(CERTIFICATE, "CZK", "1800"))),
             // no training in it: the default list's price holds there
             new PriceList(
                     PARTNER,
@@ -89,7 +107,8 @@ final class DemoCatalog {
                             price(DEVELOPMENT, "CZK", "1320"),
                             price(CONSULTING, "CZK", "1490"),
                             price(ON_SITE, "CZK", "1150"),
-                            price(ADMINISTRATION, "CZK", "890"))),
+                            price(ADMINISTRATION, "CZK", "890")),
+                    List.of(price(CERTIFICATE, "CZK", "1500"))),
             new PriceList(
                     EUR,
                     "Ceník v eurech",
@@ -102,12 +121,17 @@ final class DemoCatalog {
                             price(CONSULTING, "EUR", "82.50"),
                             price(ON_SITE, "EUR", "64.00"),
                             price(ADMINISTRATION, "EUR", "46.00"),
-                            price(TRAINING, "EUR", "75.00"))));
+                            price(TRAINING, "EUR", "75.00")),
+                    List.of(price(DISK, "EUR", "88.00"), price(CERTIFICATE, "EUR", "72.00"))));
 
     private DemoCatalog() {}
 
     private static Activity activity(ActivityCode code, BilingualName name, Validity validity, BillingRule rule) {
         return new Activity(code, name, validity, Optional.empty(), rule);
+    }
+
+    private static ProductPrice price(ProductCode product, String currency, String unitPrice) {
+        return new ProductPrice(product, Money.parse(currency, unitPrice));
     }
 
     private static ListPrice price(ActivityCode activity, String currency, String perHour) {

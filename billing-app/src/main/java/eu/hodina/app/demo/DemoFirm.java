@@ -2,6 +2,7 @@ package eu.hodina.app.demo;
 
 import eu.hodina.domain.catalog.Activity;
 import eu.hodina.domain.catalog.PriceList;
+import eu.hodina.domain.catalog.Product;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.firm.BankAccount;
 import eu.hodina.domain.firm.CompanyNumber;
@@ -83,6 +84,11 @@ public final class DemoFirm {
     /** Five activities, one of them in two versions; by code. */
     public static List<Activity> activities() {
         return DemoCatalog.ACTIVITIES;
+    }
+
+    /** Two, by code. */
+    public static List<Product> products() {
+        return DemoCatalog.PRODUCTS;
     }
 
     /** STANDARD and PARTNER in crowns, EUR in euros. */

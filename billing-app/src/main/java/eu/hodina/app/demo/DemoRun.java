@@ -82,6 +82,7 @@ final class DemoRun {
         ports.firms().add(DemoFirm.firm());
         DemoFirm.workers().forEach(ports.workers()::add);
         DemoFirm.activities().forEach(ports.activities()::add);
+        DemoFirm.products().forEach(ports.products()::add);
         DemoFirm.priceLists().forEach(ports.priceLists()::add);
         DemoFirm.clients().forEach(ports.clients()::add);
         DemoFirm.orders().forEach(ports.orders()::add);

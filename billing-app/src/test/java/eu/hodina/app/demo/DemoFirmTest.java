@@ -2,7 +2,11 @@ package eu.hodina.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.hodina.domain.catalog.PriceCatalog;
+import eu.hodina.domain.catalog.PriceListCode;
+import eu.hodina.domain.catalog.ProductCode;
 import eu.hodina.domain.client.Client;
+import eu.hodina.domain.money.Money;
 import eu.hodina.domain.money.VatCategory;
 import eu.hodina.domain.order.Order;
 import eu.hodina.domain.order.Task;
@@ -10,6 +14,7 @@ import eu.hodina.domain.people.Worker;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +27,18 @@ class DemoFirmTest {
         assertThat(DemoFirm.tasks()).hasSize(24);
         assertThat(DemoFirm.workers()).hasSize(5);
         assertThat(DemoFirm.priceLists()).hasSize(3);
+    }
+
+    @Test
+    void a_partner_buys_what_only_the_default_list_has_at_its_price() {
+        assertThat(PriceCatalog.of(DemoFirm.priceLists())
+                        .unitPrice(
+                                new ProductCode("DISK-1T"),
+                                Optional.of(new PriceListCode("PARTNER")),
+                                Currency.getInstance("CZK"),
+                                LocalDate.parse("2026-10-31"))
+                        .unitPrice())
+                .isEqualTo(Money.parse("CZK", "2190.00"));
     }
 
     @Test
