@@ -55,7 +55,7 @@ public record OveragePrices(List<OveragePrice> steps) {
      *
      * @param added from a day on; none of its activity begins on the same day
      */
-    public OveragePrices with(OveragePrice added) {
+    OveragePrices with(OveragePrice added) {
         List<OveragePrice> all = new ArrayList<>(steps);
         all.add(added);
         return new OveragePrices(all);
@@ -82,7 +82,7 @@ public record OveragePrices(List<OveragePrice> steps) {
      *
      * @param day a day in the firm's zone
      */
-    public List<OveragePrice> validOn(LocalDate day) {
+    List<OveragePrice> validOn(LocalDate day) {
         return steps.stream()
                 .map(OveragePrice::activity)
                 .distinct()

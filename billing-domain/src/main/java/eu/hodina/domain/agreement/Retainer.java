@@ -183,7 +183,7 @@ public record Retainer(
      *
      * @param day a day in the firm's zone
      */
-    public Money feeOn(LocalDate day) {
+    Money feeOn(LocalDate day) {
         Money fee = fees.get(0).fee();
         for (FeeFrom step : fees) {
             if (!step.from().isAfter(day)) {
@@ -248,7 +248,7 @@ public record Retainer(
      * @param otherFees by day; the first begins no later than the agreement
      * @param otherPrices by activity and day
      */
-    public Retainer withPrices(List<FeeFrom> otherFees, OveragePrices otherPrices) {
+    Retainer withPrices(List<FeeFrom> otherFees, OveragePrices otherPrices) {
         return new Retainer(
                 id,
                 scope,

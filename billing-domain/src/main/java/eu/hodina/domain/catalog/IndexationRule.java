@@ -42,7 +42,7 @@ public record IndexationRule(Month month, Optional<Percentage> cap, PriceRoundin
      * @param published the rate of the index
      * @return by how much prices rise: the rate, or the cap where that is less
      */
-    public Percentage applied(Percentage published) {
+    Percentage applied(Percentage published) {
         return cap.filter(most -> most.compareTo(published) < 0).orElse(published);
     }
 
@@ -55,7 +55,7 @@ public record IndexationRule(Month month, Optional<Percentage> cap, PriceRoundin
      * @return the new price
      * @throws ArithmeticException where the new price does not fit
      */
-    public Money raised(Money old, Percentage published) {
+    Money raised(Money old, Percentage published) {
         Percentage applied = applied(published);
         if (!applied.isPositive() || !old.isPositive()) {
             return old;
