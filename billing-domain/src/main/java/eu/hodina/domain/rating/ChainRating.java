@@ -6,6 +6,7 @@ import eu.hodina.domain.agreement.AgreementPeriod;
 import eu.hodina.domain.agreement.OpeningAllowance;
 import eu.hodina.domain.agreement.Retainer;
 import eu.hodina.domain.money.DatePeriod;
+import eu.hodina.domain.order.OrderId;
 import eu.hodina.domain.rating.RatingRefusedException.Element;
 import eu.hodina.domain.time.Correction;
 import eu.hodina.domain.time.WorkLog;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -108,14 +110,13 @@ final class ChainRating {
     }
 
     private RatingInput input(BilledPeriod period, List<WorkLog> logs, List<Correction> corrections) {
-        ClientTerms client = facts.client();
         return new RatingInput(
                 facts.currency(),
                 period.vat(),
                 facts.activities(),
                 facts.priceLists(),
-                new ClientTerms(client.priceList(), period.lines(), client.rules()),
-                facts.orders(),
+                period.client(),
+                ordersOf(period),
                 facts.agreements(),
                 logs,
                 corrections,
@@ -123,6 +124,13 @@ final class ChainRating {
                 Optional.of(period.feesTo()),
                 opening,
                 Optional.of(List.copyOf(billedFees)));
+    }
+
+    private List<OrderTerms> ordersOf(BilledPeriod period) {
+        Set<OrderId> named = period.orders().stream().map(OrderTerms::id).collect(Collectors.toSet());
+        List<OrderTerms> orders = new ArrayList<>(period.orders());
+        facts.orders().stream().filter(order -> !named.contains(order.id())).forEach(orders::add);
+        return orders;
     }
 
     /** Without what says nothing any more: a retainer's allowance that is not named any longer has nothing left. */

@@ -3,6 +3,7 @@ package eu.hodina.domain.rating;
 import eu.hodina.domain.money.CurrencyMismatchException;
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.rating.RatingRefusedException.Element;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,6 +21,9 @@ final class PeriodComparison {
     private static final String NEXT_INVOICE = "of the next invoice";
 
     private final Currency currency;
+    /** The first day of the first period. */
+    private final LocalDate begins;
+
     private final Set<DatePeriod> periods = new HashSet<>();
     private final Map<Pot.Id, Pot> pots = new LinkedHashMap<>();
     /** Ids of invoices, the newest first. */
@@ -33,8 +37,9 @@ final class PeriodComparison {
             BilledLine.of(days, chain.results().get(i))
                     .forEach(line -> potOf(line).expect(line.key(), line.net().minor()));
         }
-        history.waiting()
-                .forEach(line -> potOf(known(NEXT_INVOICE, line)).next().charged(line.key(), minor(line)));
+        begins = chain.facts().period().from();
+        known(NEXT_INVOICE, history.waiting())
+                .forEach(line -> potOf(line).next().charged(line.key(), minor(line)));
         charge(history);
         pots.values().forEach(pot -> pot.newestFirst().forEach(PeriodComparison::refuseOverdrawn));
     }
@@ -62,8 +67,8 @@ final class PeriodComparison {
 
     private void charge(String invoice, List<BilledLine> lines) {
         Map<Pot, ChargedAmounts> amounts = new HashMap<>();
-        for (BilledLine line : lines) {
-            Pot pot = potOf(known(invoice, line));
+        for (BilledLine line : known(invoice, lines)) {
+            Pot pot = potOf(line);
             amounts.computeIfAbsent(pot, none -> {
                         ChargedAmounts ofPot = new ChargedAmounts(Optional.of(invoice));
                         pot.add(ofPot);
@@ -77,11 +82,17 @@ final class PeriodComparison {
         return pots.computeIfAbsent(Pot.Id.of(line.key()), none -> new Pot());
     }
 
-    private BilledLine known(String document, BilledLine line) {
-        if (!periods.contains(line.key().rated())) {
-            throw refusal(document, "lines of billed periods, not " + line.key());
+    /** Those of the chain's periods; what was rated before the first of them is settled elsewhere. */
+    private List<BilledLine> known(String document, List<BilledLine> lines) {
+        List<BilledLine> known = new ArrayList<>();
+        for (BilledLine line : lines) {
+            if (periods.contains(line.key().rated())) {
+                known.add(line);
+            } else if (!line.key().rated().to().isBefore(begins)) {
+                throw refusal(document, "lines of billed periods, not " + line.key());
+            }
         }
-        return line;
+        return known;
     }
 
     private long minor(BilledLine line) {

@@ -42,7 +42,8 @@ public record RatedChain(
      *
      * @param facts all that is known now. Its period begins with the first of the periods and ends with the last or later;
      *     logs after the last are left to later runs. Its opening and billed fees are those before the first. Its VAT rate,
-     *     line grouping and {@code feesTo} are not looked at: each period keeps its own
+     *     client terms and {@code feesTo} are not looked at, and its orders only where a period does not name them: each
+     *     period keeps its own
      * @param periods without gaps, earliest first; none = nothing is rated, and the opening is that of the facts
      * @return each period's result, and what the last one left
      * @throws RatingRefusedException where the facts contradict themselves, or periods leave a gap or overlap
@@ -57,9 +58,10 @@ public record RatedChain(
      * Compares each period with what was charged for it, by line kind, key, price and VAT rate. What is more goes with the
      * next invoice; what is less is credited to the newest documents that still bear it, at most what each bears.
      *
-     * @param history what was charged, earlier differences and credit notes included, so that nothing is found twice
+     * @param history what was charged, earlier differences and credit notes included, so that nothing is found twice; lines
+     *     of periods before the first are left alone
      * @return what is to be billed and credited; empty where all was charged as it should have been
-     * @throws RatingRefusedException where the history is not one: a line of a period that is none of these, a credit note
+     * @throws RatingRefusedException where the history is not one: a line of a later period that is none of these, a credit note
      *     to no earlier invoice or of more than it bears
      * @throws eu.hodina.domain.money.CurrencyMismatchException where an amount is in another currency than the facts
      * @throws ArithmeticException where a sum does not fit

@@ -3,6 +3,7 @@ package eu.hodina.domain.rating;
 import eu.hodina.domain.agreement.Agreement;
 import eu.hodina.domain.catalog.Activity;
 import eu.hodina.domain.catalog.ActivityCode;
+import eu.hodina.domain.catalog.ActivityPrice;
 import eu.hodina.domain.catalog.BilingualName;
 import eu.hodina.domain.catalog.BillingRule;
 import eu.hodina.domain.catalog.ListPrice;
@@ -10,6 +11,7 @@ import eu.hodina.domain.catalog.PriceList;
 import eu.hodina.domain.catalog.PriceListCode;
 import eu.hodina.domain.client.LineGrouping;
 import eu.hodina.domain.money.DatePeriod;
+import eu.hodina.domain.money.HourlyPrice;
 import eu.hodina.domain.money.Validity;
 import eu.hodina.domain.money.VatRate;
 import eu.hodina.domain.order.OrderId;
@@ -64,7 +66,16 @@ final class BilledMonths {
 
     /** The order O1, whose lines wait until {@link #complete}. */
     BilledMonths ownInvoice() {
-        orders = List.of(new OrderTerms(new OrderId("O1"), Pricing.TIME, false, true, List.of(), List.of()));
+        return order(true, List.of());
+    }
+
+    /** The order O1 with a price of DEV of its own. */
+    BilledMonths orderPriced(String anHour) {
+        return order(false, List.of(new ActivityPrice(new ActivityCode("DEV"), HourlyPrice.parse("CZK", anHour))));
+    }
+
+    private BilledMonths order(boolean ownInvoice, List<ActivityPrice> prices) {
+        orders = List.of(new OrderTerms(new OrderId("O1"), Pricing.TIME, false, ownInvoice, prices, List.of()));
         return this;
     }
 
@@ -145,7 +156,8 @@ final class BilledMonths {
     BilledMonths billWithFeesTo(int month, LocalDate feesTo) {
         settle();
         DatePeriod days = DatePeriod.month(YearMonth.of(2026, month));
-        billed.add(new BilledPeriod(days, feesTo, Optional.of(VatRate.ofPercent("21")), lines));
+        RatingInput today = facts().build();
+        billed.add(new BilledPeriod(days, feesTo, today.vat(), today.client(), today.orders()));
         history = history.withWaiting(BilledLine.of(days, chain().results().get(billed.size() - 1)))
                 .issue("F" + month, line -> line.key().order().isEmpty());
         return this;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.hodina.domain.client.LineGrouping;
 import eu.hodina.domain.money.CurrencyMismatchException;
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.money.HourlyPrice;
@@ -26,7 +25,7 @@ class ComparisonRefusalTest {
     private static final RatedChain CHAIN = RatedChain.rate(FACTS, List.of(billed(JANUARY)));
 
     private static BilledPeriod billed(DatePeriod days) {
-        return new BilledPeriod(days, days.to(), Optional.of(VatRate.ofPercent("21")), LineGrouping.ACTIVITY);
+        return new BilledPeriod(days, days.to(), FACTS.vat(), FACTS.client(), FACTS.orders());
     }
 
     private static LineKey work(DatePeriod rated) {
@@ -82,6 +81,15 @@ class ComparisonRefusalTest {
         assertThatThrownBy(() -> CHAIN.compare(waiting))
                 .hasMessage("DOCUMENT of the next invoice: lines of billed periods, not WORK DEV of 2026-02-01 to"
                         + " 2026-02-28");
+    }
+
+    @Test
+    void leaves_alone_what_was_rated_before_the_first_period() {
+        DatePeriod december = DatePeriod.month(YearMonth.of(2025, 12));
+        BillingHistory history = BillingHistory.EMPTY
+                .with(IssuedDocument.invoice("F0", List.of(line(work(december), "-1.00"))))
+                .with(F1);
+        assertThat(CHAIN.compare(history).isEmpty()).isTrue();
     }
 
     @Test
@@ -155,8 +163,8 @@ class ComparisonRefusalTest {
         DatePeriod beyond = new DatePeriod(JANUARY.from(), LocalDate.of(2027, 1, 1));
         assertThatThrownBy(() -> RatedChain.rate(FACTS, List.of(billed(beyond))))
                 .isInstanceOf(RatingRefusedException.class);
-        assertThatThrownBy(() ->
-                        new BilledPeriod(JANUARY, LocalDate.of(2026, 1, 30), Optional.empty(), LineGrouping.ACTIVITY))
+        assertThatThrownBy(() -> new BilledPeriod(
+                        JANUARY, LocalDate.of(2026, 1, 30), Optional.empty(), FACTS.client(), List.of()))
                 .hasMessage("fees are billed to 2026-01-31 or later, not 2026-01-30");
     }
 

@@ -71,11 +71,8 @@ class OrderIndependenceTest {
                     part.vat(),
                     part.activities(),
                     part.priceLists(),
-                    new ClientTerms(
-                            part.client().priceList(),
-                            period.lines(),
-                            part.client().rules()),
-                    part.orders(),
+                    period.client(),
+                    period.orders(),
                     part.agreements(),
                     part.workLogs(),
                     part.corrections(),
@@ -174,8 +171,7 @@ class OrderIndependenceTest {
     void the_charges_are_those_of_one_run_where_nothing_is_settled_by_the_period(long seed) {
         RandomCase random = new RandomCase(seed, true);
         RatingInput facts = random.input();
-        RandomBilling billing = new RandomBilling(seed, facts);
-        RatedChain chain = RatedChain.rate(facts, billing.periods());
+        RatedChain chain = RatedChain.rate(facts, new RandomBilling(seed, facts).periodsOfOneKind());
 
         assertThat(chain.results().stream()
                         .flatMap(result -> result.charges().stream())
@@ -186,7 +182,7 @@ class OrderIndependenceTest {
                         .toList());
         RatingResult fees = Rating.rate(RatingInput.of(facts.currency(), facts.period())
                 .agreements(facts.agreements())
-                .feesTo(billing.periods().stream()
+                .feesTo(chain.periods().stream()
                         .map(BilledPeriod::feesTo)
                         .max(Comparator.naturalOrder())
                         .orElseThrow())

@@ -249,6 +249,15 @@ class PeriodComparisonTest {
     }
 
     @Test
+    void a_price_that_an_order_gets_later_changes_nothing_of_what_was_billed() {
+        BilledMonths months =
+                new BilledMonths().worked("a", "2026-01-10", 60).bill(1).orderPriced("1600.00");
+        assertThat(months.compare().isEmpty()).isTrue();
+        months.worked("late", "2026-01-20", 60).worked("b", "2026-02-10", 60).bill(2);
+        assertThat(months.shown("F2")).containsExactly("2026-01 WORK DEV 1450.00", "2026-02 WORK DEV 1600.00");
+    }
+
+    @Test
     void leaves_logs_after_the_last_billed_period_to_the_next_run_and_says_what_it_begins_with() {
         BilledMonths months = eightAndTwelveHours().worked("march", "2026-03-10", 60);
         RatedChain chain = months.chain();

@@ -2,8 +2,11 @@ package eu.hodina.domain.rating;
 
 import eu.hodina.domain.agreement.Agreement;
 import eu.hodina.domain.agreement.Retainer;
+import eu.hodina.domain.catalog.ActivityCode;
+import eu.hodina.domain.catalog.ActivityPrice;
 import eu.hodina.domain.client.LineGrouping;
 import eu.hodina.domain.money.DatePeriod;
+import eu.hodina.domain.money.HourlyPrice;
 import eu.hodina.domain.money.Validity;
 import eu.hodina.domain.time.Correction;
 import eu.hodina.domain.time.WorkLog;
@@ -52,12 +55,31 @@ final class RandomBilling {
         LocalDate from = RandomCase.FIRST;
         for (LocalDate last : lastDays) {
             LocalDate feesTo = random.nextInt(3) == 0 ? last.plusDays(random.nextInt(40)) : last;
-            boolean otherLines = random.nextInt(5) == 0 && facts.client().lines() != LineGrouping.ENTRY;
-            LineGrouping lines =
-                    otherLines ? LineGrouping.WORKER : facts.client().lines();
-            periods.add(new BilledPeriod(new DatePeriod(from, last), feesTo, facts.vat(), lines));
+            periods.add(new BilledPeriod(new DatePeriod(from, last), feesTo, facts.vat(), client(), orders()));
             from = last.plusDays(1);
         }
+    }
+
+    /** Today's, or another choice of lines. */
+    private ClientTerms client() {
+        ClientTerms today = facts.client();
+        LineGrouping[] all = LineGrouping.values();
+        return random.nextInt(5) > 0
+                ? today
+                : new ClientTerms(today.priceList(), all[random.nextInt(all.length)], today.rules());
+    }
+
+    /** Today's, or with other prices. */
+    private List<OrderTerms> orders() {
+        if (random.nextInt(5) > 0) {
+            return facts.orders();
+        }
+        List<ActivityPrice> other =
+                List.of(new ActivityPrice(new ActivityCode("DEV"), HourlyPrice.parse("CZK", "1001.01")));
+        return facts.orders().stream()
+                .map(order -> new OrderTerms(
+                        order.id(), order.pricing(), order.billRework(), order.ownInvoice(), other, order.rules()))
+                .toList();
     }
 
     private int periodOf(LocalDate day) {
@@ -75,6 +97,14 @@ final class RandomBilling {
 
     List<BilledPeriod> periods() {
         return periods;
+    }
+
+    /** The same cuts with today's terms. */
+    List<BilledPeriod> periodsOfOneKind() {
+        return periods.stream()
+                .map(period ->
+                        new BilledPeriod(period.days(), period.feesTo(), period.vat(), facts.client(), facts.orders()))
+                .toList();
     }
 
     BillingHistory history() {

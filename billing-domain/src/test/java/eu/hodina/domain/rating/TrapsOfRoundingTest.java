@@ -112,7 +112,7 @@ class TrapsOfRoundingTest {
     }
 
     private static BilledPeriod billed(RatingInput year, DatePeriod days) {
-        return new BilledPeriod(days, days.to(), year.vat(), year.client().lines());
+        return new BilledPeriod(days, days.to(), year.vat(), year.client(), year.orders());
     }
 
     @Test
