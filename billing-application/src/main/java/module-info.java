@@ -8,6 +8,7 @@ module eu.hodina.application {
     requires static org.jspecify;
 
     exports eu.hodina.application;
+    exports eu.hodina.application.trail;
     exports eu.hodina.application.firm;
     exports eu.hodina.application.people;
     exports eu.hodina.application.catalog;

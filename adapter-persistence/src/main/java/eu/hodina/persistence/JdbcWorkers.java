@@ -9,9 +9,13 @@ import eu.hodina.domain.people.Worker;
 import eu.hodina.domain.people.WorkerId;
 import eu.hodina.persistence.Sql.Placed;
 import java.util.List;
+import java.util.Optional;
 
 /** The tables {@code worker} and {@code worker_cost_rate}. */
 final class JdbcWorkers implements Workers {
+    private static final String RATES =
+            "SELECT worker_id AS parent, hourly_minor, currency, first_day, day_after FROM worker_cost_rate";
+
     private final Transactions transactions;
     private final WorkerRows rows;
     private final Sql sql;
@@ -25,19 +29,38 @@ final class JdbcWorkers implements Workers {
     @Override
     public void add(Worker worker) {
         transactions.run(() -> {
-            rows.save(new WorkerRow(Values.uuid(worker.id().value()), worker.code(), worker.name(), worker.email()));
-            sql.runAll(
-                    Sql.insert(
-                            "worker_cost_rate",
-                            "worker_id",
-                            "position",
-                            "hourly_minor",
-                            "currency",
-                            "first_day",
-                            "day_after"),
-                    Placed.of(worker.costRates()),
-                    placed -> rateValues(worker.id(), placed));
+            rows.save(row(worker));
+            addRates(worker);
         });
+    }
+
+    @Override
+    public void replace(Worker worker) {
+        transactions.run(() -> {
+            rows.update(row(worker));
+            sql.run(
+                    "DELETE FROM worker_cost_rate WHERE worker_id = ?",
+                    worker.id().value());
+            addRates(worker);
+        });
+    }
+
+    private static WorkerRow row(Worker worker) {
+        return new WorkerRow(Values.uuid(worker.id().value()), worker.code(), worker.name(), worker.email());
+    }
+
+    private void addRates(Worker worker) {
+        sql.runAll(
+                Sql.insert(
+                        "worker_cost_rate",
+                        "worker_id",
+                        "position",
+                        "hourly_minor",
+                        "currency",
+                        "first_day",
+                        "day_after"),
+                Placed.of(worker.costRates()),
+                placed -> rateValues(worker.id(), placed));
     }
 
     private static Object[] rateValues(WorkerId worker, Placed<CostRate> placed) {
@@ -53,14 +76,42 @@ final class JdbcWorkers implements Workers {
     }
 
     @Override
+    public Optional<Worker> find(WorkerId id) {
+        return Values.findUuid(id.value()).flatMap(rows::findById).map(this::withRates);
+    }
+
+    @Override
+    public Optional<Worker> findByCode(String code) {
+        return rows.findByCode(code).map(this::withRates);
+    }
+
+    private Worker withRates(WorkerRow row) {
+        return worked(List.of(row)).get(0);
+    }
+
+    @Override
+    public List<Worker> page(Optional<String> after, int limit) {
+        return worked(sql.list(
+                "SELECT id, code, name, email FROM worker WHERE code > ? ORDER BY code LIMIT ?",
+                row -> new WorkerRow(
+                        Values.uuid(row.text("id")), row.text("code"), row.text("name"), row.text("email")),
+                after.orElse(""),
+                limit));
+    }
+
+    @Override
     public List<Worker> all() {
-        List<WorkerRow> workers = rows.listOrderByCode();
+        return worked(rows.listOrderByCode());
+    }
+
+    private List<Worker> worked(List<WorkerRow> workers) {
+        Scope scope = Scope.of("worker_id", workers, row -> row.id().toString());
         Children<CostRate> rates = Children.of(
                 sql,
-                "SELECT worker_id AS parent, hourly_minor, currency, first_day, day_after FROM worker_cost_rate"
-                        + " ORDER BY worker_id, position",
+                RATES + scope.where() + " ORDER BY worker_id, position",
                 row -> new CostRate(
-                        new HourlyPrice(row.money("hourly_minor", row.currency("currency"))), row.validity()));
+                        new HourlyPrice(row.money("hourly_minor", row.currency("currency"))), row.validity()),
+                scope.values());
         return workers.stream()
                 .map(row -> new Worker(
                         new WorkerId(row.id().toString()),

@@ -44,6 +44,8 @@ public final class PersistenceFactory {
                 new JdbcReceivables(sql),
                 new JdbcSentReminders(sql),
                 new JdbcUsers(users),
-                new JdbcSessions(sql));
+                new JdbcSessions(sql),
+                new JdbcAnswers(transactions, sql),
+                new JdbcTrail(transactions, sql));
     }
 }

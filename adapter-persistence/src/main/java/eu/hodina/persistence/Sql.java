@@ -132,7 +132,7 @@ final class Sql {
 
     private static RuntimeException failure(String text, SQLException e) {
         if (e.getErrorCode() == DUPLICATE_KEY) {
-            return new IllegalStateException("it is there already: " + e.getMessage(), e);
+            return new DuplicateKeyException(e);
         }
         return new StorageException(text.length() > 200 ? text.substring(0, 200) + " ..." : text, e);
     }

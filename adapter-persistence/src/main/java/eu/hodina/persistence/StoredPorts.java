@@ -2,6 +2,7 @@ package eu.hodina.persistence;
 
 import eu.hodina.application.Ports;
 import eu.hodina.application.Transactions;
+import eu.hodina.application.access.Answers;
 import eu.hodina.application.access.Sessions;
 import eu.hodina.application.access.Users;
 import eu.hodina.application.catalog.Activities;
@@ -24,6 +25,7 @@ import eu.hodina.application.people.Workers;
 import eu.hodina.application.rating.RatedPeriods;
 import eu.hodina.application.reminder.SentReminders;
 import eu.hodina.application.time.WorkLogs;
+import eu.hodina.application.trail.Trail;
 
 /** All ports over one database. */
 record StoredPorts(
@@ -49,5 +51,7 @@ record StoredPorts(
         Receivables receivables,
         SentReminders sentReminders,
         Users users,
-        Sessions sessions)
+        Sessions sessions,
+        Answers answers,
+        Trail trail)
         implements Ports {}

@@ -63,6 +63,15 @@ final class Values {
         return uuid;
     }
 
+    /** An identity from outside; none where no column can hold it, so that nothing is of this identity. */
+    static Optional<UUID> findUuid(String identity) {
+        try {
+            return Optional.of(uuid(identity));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     static LocalDate firstDay(Validity validity) {
         return validity.first().orElse(BEGINNING);
     }

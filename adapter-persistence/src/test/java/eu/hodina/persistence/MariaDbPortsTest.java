@@ -10,11 +10,19 @@ import eu.hodina.application.contract.OutboxContract;
 import eu.hodina.application.contract.PaymentsContract;
 import eu.hodina.application.contract.PricesAndIndexContract;
 import eu.hodina.application.contract.RatedPeriodsContract;
+import eu.hodina.application.contract.TrailContract;
 import eu.hodina.application.contract.TransactionsContract;
 import org.junit.jupiter.api.Nested;
 
 /** MariaDB keeps what every store has to keep. */
 class MariaDbPortsTest {
+
+    @Nested
+    class Trail extends TrailContract {
+        Trail() {
+            super(TestStore.empty());
+        }
+    }
 
     @Nested
     class Transactions extends TransactionsContract {

@@ -93,7 +93,7 @@ class SchemaTest {
         liquibase.rollback(ChangeSets.wanted(CHANGE_LOG).size(), "");
         assertThat(tables(connection)).isEmpty();
         liquibase.update(new Contexts());
-        assertThat(tables(connection)).hasSize(39).isEqualTo(tables);
+        assertThat(tables(connection)).hasSize(42).isEqualTo(tables);
     }
 
     @Test
@@ -153,7 +153,7 @@ class SchemaTest {
             statement.execute("DROP TABLE access_session");
             statement.execute("DELETE FROM DATABASECHANGELOG WHERE ID = 'access-session'");
             assertThat(update.run()).isTrue();
-            assertThat(tables(connection)).hasSize(39);
+            assertThat(tables(connection)).hasSize(42);
         }
     }
 

@@ -1,5 +1,6 @@
 package eu.hodina.web;
 
+import eu.hodina.application.Billing;
 import eu.hodina.application.Ports;
 import eu.hodina.application.access.CheckHealth;
 import eu.hodina.application.access.LogIn;
@@ -91,6 +92,22 @@ class TestHouse {
                                 Fixtures.CZK,
                                 List.of(hour))));
         return new Simulate(ports, VatRates.czech());
+    }
+
+    /** Empty, and apart from the desk. */
+    @Singleton
+    Billing billing() {
+        Billing.Outside nowhere = new Billing.Outside(
+                invoice -> {
+                    throw new UnsupportedOperationException("nothing is drawn here");
+                },
+                (mail, attachments, date) -> {
+                    throw new UnsupportedOperationException("nothing is sent from here");
+                },
+                (file, sink) -> {
+                    throw new UnsupportedOperationException("nothing is read here");
+                });
+        return new Billing(new MemoryPorts(), nowhere, CLOCK, new SecureRandom());
     }
 
     @Singleton

@@ -4,6 +4,7 @@ import eu.hodina.application.access.CheckHealth;
 import eu.hodina.application.access.CreateFirstAdministrator;
 import eu.hodina.application.access.LogIn;
 import eu.hodina.application.access.LogOut;
+import eu.hodina.application.access.OnceOnly;
 import eu.hodina.application.access.PasswordHasher;
 import eu.hodina.application.access.WhoIs;
 import eu.hodina.application.exchange.ImportWorkLogs;
@@ -22,9 +23,11 @@ import eu.hodina.application.payment.StatementReader;
 import eu.hodina.application.payment.SuggestMatches;
 import eu.hodina.application.payment.UndoMatch;
 import eu.hodina.application.payment.ViewInvoices;
+import eu.hodina.application.people.EditWorkers;
 import eu.hodina.application.rating.RatePeriod;
 import eu.hodina.application.rating.Simulate;
 import eu.hodina.application.reminder.SendReminders;
+import eu.hodina.application.trail.ChangeRecorder;
 import eu.hodina.domain.firm.VatRates;
 import eu.hodina.domain.reminder.ReminderPolicy;
 import java.security.SecureRandom;
@@ -105,6 +108,15 @@ public final class Billing {
     /** {@return what is kept; for reading, and for putting in what no use case makes yet} */
     public Ports ports() {
         return ports;
+    }
+
+    private ChangeRecorder recorder() {
+        return new ChangeRecorder(ports.trail(), clock);
+    }
+
+    /** {@return takes in and changes the people who work} */
+    public EditWorkers editWorkers() {
+        return new EditWorkers(ports.transactions(), ports.workers(), recorder(), identities);
     }
 
     /** {@return reads work logs from a file, all or none} */
@@ -222,6 +234,11 @@ public final class Billing {
      */
     public CreateFirstAdministrator createFirstAdministrator(PasswordHasher hasher, SecureRandom random) {
         return new CreateFirstAdministrator(ports.transactions(), ports.users(), hasher, random);
+    }
+
+    /** {@return does a command once, however often it is sent} */
+    public OnceOnly onceOnly() {
+        return new OnceOnly(ports.transactions(), ports.answers(), clock);
     }
 
     /** {@return says whether the store answers} */

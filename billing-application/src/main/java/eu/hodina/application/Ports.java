@@ -1,5 +1,6 @@
 package eu.hodina.application;
 
+import eu.hodina.application.access.Answers;
 import eu.hodina.application.access.Sessions;
 import eu.hodina.application.access.Users;
 import eu.hodina.application.catalog.Activities;
@@ -22,6 +23,7 @@ import eu.hodina.application.people.Workers;
 import eu.hodina.application.rating.RatedPeriods;
 import eu.hodina.application.reminder.SentReminders;
 import eu.hodina.application.time.WorkLogs;
+import eu.hodina.application.trail.Trail;
 
 /**
  * All that is kept, port by port: the one thing that a store has to offer. The database is one, the in-memory twins of
@@ -97,4 +99,10 @@ public interface Ports {
 
     /** {@return the logins that are open} */
     Sessions sessions();
+
+    /** {@return the answers to commands that were sent with a key} */
+    Answers answers();
+
+    /** {@return who changed what, and the versions of things} */
+    Trail trail();
 }

@@ -1,5 +1,6 @@
 package eu.hodina.application;
 
+import eu.hodina.application.access.Answers;
 import eu.hodina.application.access.Sessions;
 import eu.hodina.application.access.Users;
 import eu.hodina.application.catalog.Activities;
@@ -22,6 +23,7 @@ import eu.hodina.application.people.Workers;
 import eu.hodina.application.rating.RatedPeriods;
 import eu.hodina.application.reminder.SentReminders;
 import eu.hodina.application.time.WorkLogs;
+import eu.hodina.application.trail.Trail;
 
 /** No port at all: a test overrides those that it needs, and any other is a mistake. */
 public class BarePorts implements Ports {
@@ -137,6 +139,16 @@ public class BarePorts implements Ports {
 
     @Override
     public Sessions sessions() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Answers answers() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Trail trail() {
         throw new UnsupportedOperationException();
     }
 }

@@ -1,5 +1,7 @@
 package eu.hodina.web.access;
 
+import static java.util.Map.entry;
+
 import eu.hodina.application.access.Role;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpMethod;
@@ -23,17 +25,26 @@ final class Permissions implements SecurityRule<HttpRequest<?>> {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     private static final Set<Role> OFFICE = EnumSet.of(Role.ADMINISTRATOR, Role.MANAGER, Role.ACCOUNTANT);
 
+    private static final Set<Role> LEADERS = EnumSet.of(Role.ADMINISTRATOR, Role.MANAGER);
+    private static final Set<Role> MANAGERS = EnumSet.of(Role.MANAGER);
+
     /** Without a login. */
     static final Set<String> OPEN = Set.of("GET /health", "GET /login", "POST /login", "GET /assets/{name}");
 
-    static final Map<String, Set<Role>> ROLES = Map.of(
-            "GET /", OFFICE,
-            "GET /api/v1/invoices", OFFICE,
-            "GET /api/v1/invoices/{number}", OFFICE,
-            "GET /api/v1/invoices/{number}/pdf", OFFICE,
-            "POST /api/v1/simulations", OFFICE,
-            "GET /openapi", EVERYBODY,
-            "POST /logout", EVERYBODY);
+    static final Map<String, Set<Role>> ROLES = Map.ofEntries(
+            entry("GET /", OFFICE),
+            entry("GET /api/v1/invoices", OFFICE),
+            entry("GET /api/v1/invoices/{number}", OFFICE),
+            entry("GET /api/v1/invoices/{number}/pdf", OFFICE),
+            entry("GET /api/v1/workers", EVERYBODY),
+            entry("POST /api/v1/workers", LEADERS),
+            entry("GET /api/v1/workers/{id}", EVERYBODY),
+            entry("PUT /api/v1/workers/{id}", LEADERS),
+            entry("GET /api/v1/workers/{id}/cost-rates", MANAGERS),
+            entry("PUT /api/v1/workers/{id}/cost-rates", MANAGERS),
+            entry("POST /api/v1/simulations", OFFICE),
+            entry("GET /openapi", EVERYBODY),
+            entry("POST /logout", EVERYBODY));
 
     /** Whether the request's route answers without a login. */
     static boolean isOpen(HttpRequest<?> request) {

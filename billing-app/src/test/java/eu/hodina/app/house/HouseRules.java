@@ -20,6 +20,7 @@ import org.jspecify.annotations.NullMarked;
 final class HouseRules {
     /** Each room may use those before it, never one after it. */
     static final List<String> ROOMS = List.of(
+            "trail",
             "money",
             "firm",
             "people",

@@ -3,6 +3,7 @@ package eu.hodina.application.insight;
 import eu.hodina.application.BarePorts;
 import eu.hodina.application.Transactions;
 import eu.hodina.application.invoice.Invoices;
+import eu.hodina.application.memory.MemoryPorts;
 import eu.hodina.application.order.Orders;
 import eu.hodina.application.payment.Bookings;
 import eu.hodina.application.payment.Receivables;
@@ -187,23 +188,15 @@ final class KeptBooks extends BarePorts {
     /** Anna costs 600.00 an hour from October. */
     @Override
     public Workers workers() {
-        return new Workers() {
-            @Override
-            public void add(Worker worker) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public List<Worker> all() {
-                return List.of(new Worker(
-                        new WorkerId("anna"),
-                        "anna",
-                        "Anna",
-                        "anna@example.cz",
-                        List.of(new CostRate(
-                                HourlyPrice.parse("CZK", "600.00"), Validity.from(LocalDate.parse("2026-10-01"))))));
-            }
-        };
+        Workers workers = new MemoryPorts().workers();
+        workers.add(new Worker(
+                new WorkerId("anna"),
+                "anna",
+                "Anna",
+                "anna@example.cz",
+                List.of(new CostRate(
+                        HourlyPrice.parse("CZK", "600.00"), Validity.from(LocalDate.parse("2026-10-01"))))));
+        return workers;
     }
 
     /** October is rated. */

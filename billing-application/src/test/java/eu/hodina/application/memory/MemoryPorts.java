@@ -2,6 +2,7 @@ package eu.hodina.application.memory;
 
 import eu.hodina.application.Ports;
 import eu.hodina.application.Transactions;
+import eu.hodina.application.access.Answers;
 import eu.hodina.application.access.Sessions;
 import eu.hodina.application.access.Users;
 import eu.hodina.application.catalog.Activities;
@@ -24,6 +25,7 @@ import eu.hodina.application.people.Workers;
 import eu.hodina.application.rating.RatedPeriods;
 import eu.hodina.application.reminder.SentReminders;
 import eu.hodina.application.time.WorkLogs;
+import eu.hodina.application.trail.Trail;
 import eu.hodina.domain.payment.Booking;
 import eu.hodina.domain.payment.PaymentId;
 
@@ -60,6 +62,8 @@ public final class MemoryPorts implements Ports {
     private final MemorySentReminders sentReminders = new MemorySentReminders(transactions);
     private final MemoryUsers users = new MemoryUsers(transactions);
     private final MemorySessions sessions = new MemorySessions(transactions);
+    private final MemoryAnswers answers = new MemoryAnswers(transactions);
+    private final MemoryTrail trail = new MemoryTrail(transactions);
 
     @Override
     public Transactions transactions() {
@@ -174,5 +178,15 @@ public final class MemoryPorts implements Ports {
     @Override
     public Sessions sessions() {
         return sessions;
+    }
+
+    @Override
+    public Answers answers() {
+        return answers;
+    }
+
+    @Override
+    public Trail trail() {
+        return trail;
     }
 }

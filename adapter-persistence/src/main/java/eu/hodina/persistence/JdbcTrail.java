@@ -1,0 +1,97 @@
+package eu.hodina.persistence;
+
+import eu.hodina.application.Transactions;
+import eu.hodina.application.trail.Caller;
+import eu.hodina.application.trail.Change;
+import eu.hodina.application.trail.FieldChange;
+import eu.hodina.application.trail.StaleVersionException;
+import eu.hodina.application.trail.Subject;
+import eu.hodina.application.trail.Trail;
+import eu.hodina.persistence.Sql.Placed;
+import java.util.List;
+
+/** The tables {@code trail} and {@code trail_field}. */
+final class JdbcTrail implements Trail {
+    private final Transactions transactions;
+    private final Sql sql;
+
+    JdbcTrail(Transactions transactions, Sql sql) {
+        this.transactions = transactions;
+        this.sql = sql;
+    }
+
+    @Override
+    public void append(Change change) {
+        transactions.run(() -> {
+            appendHead(change);
+            sql.runAll(
+                    Sql.insert("trail_field", "kind", "subject", "version", "position", "path", "was", "now_is"),
+                    Placed.of(change.fields()),
+                    placed -> values(change, placed));
+        });
+    }
+
+    private void appendHead(Change change) {
+        try {
+            sql.run(
+                    Sql.insert("trail", "kind", "subject", "version", "changed_at", "login", "request_id"),
+                    change.subject().kind(),
+                    change.subject().id(),
+                    change.version(),
+                    change.at(),
+                    change.by().login(),
+                    change.by().requestId());
+        } catch (DuplicateKeyException e) {
+            throw new StaleVersionException(change.subject(), change.version() - 1);
+        }
+    }
+
+    private static Object[] values(Change change, Placed<FieldChange> placed) {
+        FieldChange field = placed.item();
+        return new Object[] {
+            change.subject().kind(),
+            change.subject().id(),
+            change.version(),
+            placed.position(),
+            field.path(),
+            field.before(),
+            field.after()
+        };
+    }
+
+    @Override
+    public long version(Subject subject) {
+        return sql.total(
+                "SELECT COALESCE(MAX(version), 0) AS total FROM trail WHERE kind = ? AND subject = ?",
+                subject.kind(),
+                subject.id());
+    }
+
+    @Override
+    public List<Change> of(Subject subject, long before, int limit) {
+        List<Change> heads = sql.list(
+                "SELECT version, changed_at, login, request_id FROM trail WHERE kind = ? AND subject = ? AND version < ?"
+                        + " ORDER BY version DESC LIMIT ?",
+                row -> new Change(
+                        subject,
+                        row.whole("version"),
+                        row.instant("changed_at"),
+                        new Caller(row.text("login"), row.text("request_id")),
+                        List.of()),
+                subject.kind(),
+                subject.id(),
+                before,
+                limit);
+        return heads.stream().map(this::withFields).toList();
+    }
+
+    private Change withFields(Change head) {
+        List<FieldChange> fields = sql.list(
+                "SELECT path, was, now_is FROM trail_field WHERE kind = ? AND subject = ? AND version = ? ORDER BY position",
+                row -> new FieldChange(row.text("path"), row.find("was"), row.find("now_is")),
+                head.subject().kind(),
+                head.subject().id(),
+                head.version());
+        return new Change(head.subject(), head.version(), head.at(), head.by(), fields);
+    }
+}

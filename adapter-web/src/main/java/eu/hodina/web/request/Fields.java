@@ -1,0 +1,129 @@
+package eu.hodina.web.request;
+
+import eu.hodina.domain.money.Money;
+import eu.hodina.domain.money.Validity;
+import eu.hodina.web.problem.BadInputException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the fields of a body into values; what is wrong is refused with the field's place, a JSON pointer.
+ *
+ * <pre>{@code
+ * Fields.text("/name", body.name(), 255)      // BadInputException: /name, "a text of 1 to 255 characters was expected"
+ * }</pre>
+ */
+public final class Fields {
+    private Fields() {}
+
+    /** A text of at least one character that is no space, without control characters but line ends. */
+    public static String text(String path, @Nullable String value, int longest) {
+        return optionalText(path, value, longest)
+                .orElseThrow(
+                        () -> new BadInputException(path, "a text of 1 to " + longest + " characters was expected"));
+    }
+
+    /** None where it is left out, null or blank. */
+    public static Optional<String> optionalText(String path, @Nullable String value, int longest) {
+        String text = value == null ? "" : value.strip();
+        boolean strange =
+                text.chars().anyMatch(one -> Character.isISOControl(one) && one != '\n' && one != '\r' && one != '\t');
+        if (text.length() > longest || strange) {
+            throw new BadInputException(
+                    path, "a text of at most " + longest + " characters, without control characters, was expected");
+        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** What a maker makes of a text that has to be there; what the maker refuses is refused with its words. */
+    public static <T> T made(String path, @Nullable String value, Function<String, T> maker) {
+        if (value == null) {
+            throw new BadInputException(path, "a text was expected, and there is none");
+        }
+        return checked(path, () -> maker.apply(value));
+    }
+
+    /** None where it is left out or null. */
+    public static <T> Optional<T> optional(String path, @Nullable String value, Function<String, T> maker) {
+        return value == null ? Optional.empty() : Optional.of(made(path, value, maker));
+    }
+
+    /** One of the names of an enumeration. */
+    public static <E extends Enum<E>> E constant(String path, @Nullable String value, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(value))
+                .findFirst()
+                .orElseThrow(() -> new BadInputException(
+                        path, "one of " + Arrays.toString(type.getEnumConstants()) + " was expected"));
+    }
+
+    /** {@code 2026-11-23}. */
+    public static LocalDate date(String path, @Nullable String value) {
+        return made(path, value, LocalDate::parse);
+    }
+
+    /** The days of {@code from} to {@code to}, both included; what is left out is open. */
+    public static Validity validity(String path, @Nullable String from, @Nullable String to) {
+        Optional<LocalDate> first = optional(path + "/from", from, LocalDate::parse);
+        Optional<LocalDate> last = optional(path + "/to", to, LocalDate::parse);
+        return checked(path, () -> Validity.of(first, last));
+    }
+
+    /** {@code CZK}. */
+    public static Currency currency(String path, @Nullable String value) {
+        return made(path, value, Currency::getInstance);
+    }
+
+    /** {@code 1450.00} in a currency: with its minor digits, not negative. */
+    public static Money amount(String path, @Nullable String value, Currency currency) {
+        Money money = made(path, value, text -> Money.parse(currency.getCurrencyCode(), text));
+        if (money.isNegative()) {
+            throw new BadInputException(path, "an amount of 0 or more was expected");
+        }
+        return money;
+    }
+
+    /** A whole number that has to be there. */
+    public static int number(String path, @Nullable Integer value, int least, int most) {
+        if (value == null || value < least || value > most) {
+            throw new BadInputException(path, "a whole number from " + least + " to " + most + " was expected");
+        }
+        return value;
+    }
+
+    /** Each item with its place; none where the list is left out. */
+    public static <B, T> List<T> list(
+            String path, @Nullable List<@Nullable B> items, int most, BiFunction<String, B, T> reader) {
+        List<@Nullable B> all = items == null ? List.of() : items;
+        if (all.size() > most) {
+            throw new BadInputException(path, "at most " + most + " items were expected");
+        }
+        List<T> read = new ArrayList<>();
+        for (B item : all) {
+            String place = path + "/" + read.size();
+            if (item == null) {
+                throw new BadInputException(place, "an object was expected, not null");
+            }
+            read.add(reader.apply(place, item));
+        }
+        return read;
+    }
+
+    /** What a factory of the domain refuses is bad input here. */
+    public static <T> T checked(String path, Supplier<T> factory) {
+        try {
+            return factory.get();
+        } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
+            throw new BadInputException(path, String.valueOf(e.getMessage()));
+        }
+    }
+}

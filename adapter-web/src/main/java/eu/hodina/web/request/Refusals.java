@@ -1,0 +1,47 @@
+package eu.hodina.web.request;
+
+import eu.hodina.application.NotFoundException;
+import eu.hodina.application.RefusedException;
+import eu.hodina.application.trail.StaleVersionException;
+import eu.hodina.web.problem.Problem;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import jakarta.inject.Singleton;
+
+/** What the use cases refuse, as HTTP says it: one line a kind of refusal. */
+@Factory
+final class Refusals {
+
+    @Singleton
+    ExceptionHandler<NotFoundException, HttpResponse<?>> notFound() {
+        return (request, missing) -> answer(HttpStatus.NOT_FOUND, missing);
+    }
+
+    @Singleton
+    ExceptionHandler<StaleVersionException, HttpResponse<?>> stale() {
+        return (request, stale) -> answer(HttpStatus.PRECONDITION_FAILED, stale);
+    }
+
+    @Singleton
+    ExceptionHandler<PreconditionRequiredException, HttpResponse<?>> unconditional() {
+        return (request, unconditional) -> answer(HttpStatus.PRECONDITION_REQUIRED, unconditional);
+    }
+
+    @Singleton
+    ExceptionHandler<RefusedException, HttpResponse<?>> refused() {
+        return (request, refused) -> problem(HttpStatus.UNPROCESSABLE_ENTITY, refused)
+                .at(refused.path())
+                .toResponse();
+    }
+
+    private static MutableHttpResponse<?> answer(HttpStatus status, Exception refusal) {
+        return problem(status, refusal).toResponse();
+    }
+
+    private static Problem problem(HttpStatus status, Exception refusal) {
+        return Problem.of(status, String.valueOf(refusal.getMessage()));
+    }
+}
