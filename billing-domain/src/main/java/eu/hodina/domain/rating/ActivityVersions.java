@@ -16,14 +16,18 @@ final class ActivityVersions {
 
     ActivityVersions(List<Activity> activities) {
         for (Activity activity : activities) {
-            List<Activity> versions = byCode.computeIfAbsent(activity.code(), code -> new ArrayList<>());
-            if (versions.stream().anyMatch(other -> other.validity().overlaps(activity.validity()))) {
-                throw new RatingRefusedException(
-                        Element.ACTIVITY,
-                        activity.code().value(),
-                        "versions that do not overlap, " + activity.validity());
+            List<Activity> versions = byCode.computeIfAbsent(activity.code(), code -> new ArrayList<>(2));
+            for (Activity other : versions) {
+                refuseOverlap(other, activity);
             }
             versions.add(activity);
+        }
+    }
+
+    private static void refuseOverlap(Activity one, Activity later) {
+        if (one.validity().overlaps(later.validity())) {
+            throw new RatingRefusedException(
+                    Element.ACTIVITY, later.code().value(), "versions that do not overlap, " + later.validity());
         }
     }
 

@@ -32,7 +32,7 @@ final class AgreementTerms {
         this.order = agreement.scope().order().map(id -> rankOf(id, names)).orElse(ANY_ORDER);
         this.activities = new boolean[names.activities.size()];
         for (int i = 0; i < activities.length; i++) {
-            ActivityCode activity = names.activities.at(i);
+            ActivityCode activity = new ActivityCode(names.activities.at(i));
             activities[i] = agreement.scope().coversActivity(activity);
             overage.add(agreement instanceof Retainer retainer ? overage(retainer, activity) : List.of());
         }
@@ -41,7 +41,7 @@ final class AgreementTerms {
     }
 
     private static int rankOf(OrderId id, Names names) {
-        int rank = names.orders.rankOf(id);
+        int rank = names.orders.rankOf(id.value());
         return rank < 0 ? ABSENT_ORDER : rank;
     }
 

@@ -3,6 +3,7 @@ package eu.hodina.domain.rating;
 import eu.hodina.domain.agreement.AgreementPeriod;
 import eu.hodina.domain.agreement.Allowed;
 import java.time.LocalDate;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** An allowance while it is drawn. Days are counted from the epoch, units are minutes or minor units. */
@@ -47,6 +48,11 @@ final class Allowance {
 
     boolean livesOn(long day) {
         return Math.max(begins, firstValid) <= day && day <= expires;
+    }
+
+    /** The days on which it begins, or ceases, to live or to be current. */
+    LongStream turns() {
+        return LongStream.of(begins, firstValid, periodEnds + 1, expires + 1);
     }
 
     boolean isCurrentOn(long day) {

@@ -25,7 +25,7 @@ public final class Charge {
     private final @Nullable Money topUp;
     private final @Nullable Money listAmount;
     private final @Nullable FoundPrice price;
-    private final @Nullable VatRate vatRate;
+    private final Optional<VatRate> vatRate;
     private final @Nullable BillingRule rule;
     private final int group;
     private final int line;
@@ -42,9 +42,8 @@ public final class Charge {
         this.billed = from.billed[index];
         this.amount = shared.money(from.amount[index]);
         this.topUp = from.topUp[index] == 0 ? null : shared.money(from.topUp[index]);
-        this.listAmount =
-                from.listAmount[index] == ChargeColumns.NO_AMOUNT ? null : shared.money(from.listAmount[index]);
         this.price = from.price[index];
+        this.listAmount = from.isCovered(index) && price != null ? shared.money(from.worthOf(index, price)) : null;
         this.vatRate = shared.rounding().vatRateOf(row);
         this.rule = shared.rounding().ruleOf(row);
         this.group = shared.rounding().group[row];
@@ -123,7 +122,7 @@ public final class Charge {
      * @return none where the issuer is not a VAT payer
      */
     public Optional<VatRate> vatRate() {
-        return Optional.ofNullable(vatRate);
+        return vatRate;
     }
 
     /** {@return the rule by which it was rounded; none where it was not} */
@@ -184,7 +183,7 @@ public final class Charge {
                 && Objects.equals(topUp, charge.topUp)
                 && Objects.equals(listAmount, charge.listAmount)
                 && Objects.equals(price, charge.price)
-                && Objects.equals(vatRate, charge.vatRate)
+                && vatRate.equals(charge.vatRate)
                 && Objects.equals(rule, charge.rule)
                 && Objects.equals(allowance, charge.allowance)
                 && credits.equals(charge.credits);

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The charges while they are worked out, in columns, in the order of the result. */
 final class ChargeColumns {
-    static final long NO_AMOUNT = -1;
     static final int NO_LINE = -1;
 
     int[] log;
@@ -25,13 +24,13 @@ final class ChargeColumns {
 
     long[] amount = {};
     long[] topUp = {};
-    long[] listAmount = {};
     int[] line = {};
     int[] minimumLine = {};
     private int size;
 
-    ChargeColumns(int expected) {
-        int capacity = expected + 8;
+    /** Room for one charge a log, and for some logs to be split. */
+    ChargeColumns(int logs) {
+        int capacity = logs + (logs >> 3) + 8;
         log = new int[capacity];
         disposition = new Disposition[capacity];
         measured = new int[capacity];
@@ -64,10 +63,8 @@ final class ChargeColumns {
         price = new FoundPrice[size];
         amount = new long[size];
         topUp = new long[size];
-        listAmount = new long[size];
         line = new int[size];
         minimumLine = new int[size];
-        Arrays.fill(listAmount, NO_AMOUNT);
         Arrays.fill(line, NO_LINE);
         Arrays.fill(minimumLine, NO_LINE);
     }
@@ -83,6 +80,11 @@ final class ChargeColumns {
 
     boolean isCovered(int charge) {
         return disposition[charge] == Disposition.COVERED;
+    }
+
+    /** {@code hourly · billed / 60}, HALF_UP. */
+    long worthOf(int charge, FoundPrice at) {
+        return Exact.perHour(at.hourly().perHour().minor(), billed[charge]);
     }
 
     /** What all charges of a run have in common. */

@@ -21,9 +21,9 @@ record ChosenRule(RuleSource source, BillingRule rule) {
     }
 
     private static @Nullable BillingRule own(List<ActivityRule> rules, ActivityCode activity) {
-        for (ActivityRule own : rules) {
-            if (own.activity().equals(activity)) {
-                return own.rule();
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).activity().equals(activity)) {
+                return rules.get(i).rule();
             }
         }
         return null;

@@ -113,12 +113,12 @@ final class Conservation {
 
     /** The lines add up to the net, and no credit takes more than its charge costs. */
     static void check(RatingResult result, Currency currency) {
-        Money sum = Money.zero(currency);
+        long sum = 0;
         for (RatedLine line : result.lines()) {
-            sum = sum.plus(line.net());
+            sum = Math.addExact(sum, line.net().minor());
         }
         Money vat = result.vat().orElse(Money.zero(currency));
-        if (!sum.equals(result.net()) || !result.total().equals(result.net().plus(vat))) {
+        if (sum != result.net().minor() || !result.total().equals(result.net().plus(vat))) {
             throw new ConservationException("lines of " + sum + " in a net of " + result.net());
         }
     }

@@ -8,11 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Which correction stands in the place of a log: the last of its chain (rating.md, "Corrections and late logs"). */
 final class Corrections {
     private final Map<WorkLogId, Correction> byCorrected = new HashMap<>();
+    private final Map<Integer, Correction> lastOfLog = new HashMap<>();
 
     Corrections(List<Correction> corrections, LogIndex logs) {
         Set<WorkLogId> ids = new HashSet<>();
@@ -25,7 +25,7 @@ final class Corrections {
                         correction, "the only correction of " + correction.corrects() + "; correct the correction");
             }
         }
-        Set<WorkLogId> reached = reachedFrom(corrections, logs);
+        Set<WorkLogId> reached = follow(corrections, logs);
         for (Correction correction : corrections) {
             if (!reached.contains(correction.id())) {
                 throw refusal(correction, "a correction of a log of this run, not of " + correction.corrects());
@@ -33,14 +33,15 @@ final class Corrections {
         }
     }
 
-    private Set<WorkLogId> reachedFrom(List<Correction> corrections, LogIndex logs) {
+    /** From each corrected log to the end of its chain; gives all corrections that are in one. */
+    private Set<WorkLogId> follow(List<Correction> corrections, LogIndex logs) {
         Set<WorkLogId> reached = new HashSet<>();
         for (Correction correction : corrections) {
-            if (logs.find(correction.corrects()) >= 0) {
-                Correction next = correction;
-                while (next != null && reached.add(next.id())) {
-                    next = byCorrected.get(next.id());
-                }
+            int place = logs.find(correction.corrects());
+            Correction next = place < 0 ? null : correction;
+            while (next != null && reached.add(next.id())) {
+                lastOfLog.put(place, next);
+                next = byCorrected.get(next.id());
             }
         }
         return reached;
@@ -50,19 +51,8 @@ final class Corrections {
         return new RatingRefusedException(Element.CORRECTION, correction.id().value(), expected);
     }
 
-    boolean isEmpty() {
-        return byCorrected.isEmpty();
-    }
-
-    /** What stands in the place of a log, if anything does. */
-    @Nullable
-    Correction lastOf(WorkLogId log) {
-        Correction last = null;
-        Correction next = byCorrected.get(log);
-        while (next != null) {
-            last = next;
-            next = byCorrected.get(next.id());
-        }
-        return last;
+    /** By the place of a log in the input: what stands in its place; nothing for a log that was not corrected. */
+    Map<Integer, Correction> lastOfLog() {
+        return lastOfLog;
     }
 }

@@ -17,6 +17,7 @@ final class Ledger {
     private final Deque<CapEvent> events;
     private List<Allowance> standing = List.of();
     private long standingOn = Long.MIN_VALUE;
+    private long nextTurn = Long.MIN_VALUE;
 
     /** @param events by day */
     Ledger(List<Allowance> allowances, List<CapEvent> events) {
@@ -32,14 +33,26 @@ final class Ledger {
         return allowances;
     }
 
-    /** What may be drawn on a day, in order. */
+    /** What may be drawn on a day, in order; some of it may be used up. */
     List<Allowance> standingOn(long day) {
         if (day != standingOn) {
             capUntil(day);
-            standing = inOrder(day);
             standingOn = day;
+            if (day >= nextTurn) {
+                standing = inOrder(day);
+                nextTurn = turnAfter(day);
+            }
         }
         return standing;
+    }
+
+    /** The next day on which an allowance begins, ends, or is no longer the current one: until then the order stays. */
+    private long turnAfter(long day) {
+        return allowances.stream()
+                .flatMapToLong(Allowance::turns)
+                .filter(turn -> turn > day)
+                .min()
+                .orElse(Long.MAX_VALUE);
     }
 
     /** Takes what the caps take up to the last day, and what has expired by then. */
@@ -74,7 +87,6 @@ final class Ledger {
                 .thenComparing(one -> one.key.agreement())
                 .thenComparing(one -> !(one.agreement.drawsCurrentFirst() && one.isCurrentOn(day)))
                 .thenComparing(one -> one.key.period()));
-        alive.removeIf(allowance -> allowance.left() == 0);
         return alive;
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The lines of the invoice, in its order: WORK, MINIMUM, FEE, CREDIT (rating.md, "The invoice"). */
 final class Lines {
@@ -44,7 +43,7 @@ final class Lines {
                     work.minutes[i],
                     work.hourly[i],
                     money(work.net[i]),
-                    Optional.ofNullable(work.vatRate[i])));
+                    rounding.vatRateOf(row)));
         }
         return this;
     }
@@ -74,12 +73,12 @@ final class Lines {
                     keys.textOf(row),
                     keys.ownInvoiceOf(row),
                     money(net[i]),
-                    Optional.ofNullable(rounding.vatRateOf(row))));
+                    rounding.vatRateOf(row)));
         }
         return this;
     }
 
-    private record MinimumKey(long key, @Nullable VatRate rate) {}
+    private record MinimumKey(long key, Optional<VatRate> rate) {}
 
     /** A fee of 0 makes no line. */
     Lines fees(List<RatedFee> fees) {

@@ -11,7 +11,8 @@ final class LogIndex {
 
     LogIndex(WorkLog[] logs) {
         this.logs = logs;
-        this.slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, logs.length)) * 4)];
+        // a power of two, and a free slot for at least two logs out of three
+        this.slots = new int[Integer.highestOneBit(logs.length + (logs.length >> 1) + 1) * 2];
         for (int i = 0; i < logs.length; i++) {
             int slot = slotOf(logs[i].id());
             if (slots[slot] != 0) {

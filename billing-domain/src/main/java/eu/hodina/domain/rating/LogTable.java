@@ -4,16 +4,19 @@ import eu.hodina.domain.time.Correction;
 import eu.hodina.domain.time.WorkKind;
 import eu.hodina.domain.time.WorkLog;
 import eu.hodina.domain.time.WorkLogId;
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 
 /** The logs of a run in sort order, in columns: what stands at one index belongs to one log. */
 final class LogTable {
     private static final WorkKind[] KINDS = WorkKind.values();
+    private static final int WRITTEN_OFF = 1;
+    private static final int CORRECTED = 2;
+    private static final int KIND_SHIFT = 2;
 
     /** The log itself, or the one whose place a correction takes. */
     final WorkLog[] work;
-    /** What stands in its place; no array where nothing was corrected. */
-    final @Nullable Correction @Nullable [] correction;
     /** Measured, after correction. */
     final int[] minutes;
     /** Days since the first day of the period. */
@@ -21,63 +24,50 @@ final class LogTable {
 
     final int[] strand;
     final Strands strands;
-    final Names names;
+    /** Kind, whether it is written off, whether it is corrected: in bits. */
     private final byte[] nature;
 
-    /** What is read of each log again and again, so that the logs themselves need not be. */
-    record Columns(int[] minutes, byte[] nature, int[] day, int[] strand) {
-        Columns(int size) {
-            this(new int[size], new byte[size], new int[size], new int[size]);
-        }
-    }
+    private final Map<Integer, Correction> corrections = new HashMap<>();
 
-    LogTable(
-            WorkLog[] work,
-            @Nullable Correction @Nullable [] correction,
-            Columns columns,
-            Strands strands,
-            Names names) {
-        this.work = work;
-        this.correction = correction;
+    /** The logs, and what is read of each again and again, so that the logs themselves need not be. */
+    record Columns(WorkLog[] work, int[] minutes, byte[] nature, int[] day, int[] strand) {}
+
+    LogTable(Columns columns, Strands strands) {
+        this.work = columns.work();
         this.minutes = columns.minutes();
         this.nature = columns.nature();
         this.day = columns.day();
         this.strand = columns.strand();
         this.strands = strands;
-        this.names = names;
-        for (int i = 0; correction != null && i < minutes.length; i++) {
-            Correction instead = correction[i];
-            if (instead != null) {
-                minutes[i] = instead.minutes();
-                nature[i] = nature(kindOf(i), instead.writeOff().isPresent());
-            }
-        }
     }
 
     static byte nature(WorkKind kind, boolean writtenOff) {
-        return (byte) (kind.ordinal() << 1 | (writtenOff ? 1 : 0));
+        return (byte) (kind.ordinal() << KIND_SHIFT | (writtenOff ? WRITTEN_OFF : 0));
+    }
+
+    /** Puts a correction in the place of a log; that the log is written off is not inherited. */
+    void correct(int row, Correction instead) {
+        corrections.put(row, instead);
+        minutes[row] = instead.minutes();
+        nature[row] = (byte) (nature(kindOf(row), instead.writeOff().isPresent()) | CORRECTED);
     }
 
     WorkKind kindOf(int row) {
-        return KINDS[nature[row] >> 1];
+        return KINDS[nature[row] >> KIND_SHIFT];
     }
 
-    /** Whether it is deliberately not billed; a correction does not inherit that. */
+    /** Whether it is deliberately not billed. */
     boolean isWrittenOff(int row) {
-        return (nature[row] & 1) == 1;
+        return (nature[row] & WRITTEN_OFF) != 0;
     }
 
     int size() {
         return work.length;
     }
 
-    private @Nullable Correction correctionOf(int row) {
-        return correction == null ? null : correction[row];
-    }
-
     /** Of the correction where one stands in the place of the log. */
     WorkLogId idOf(int row) {
-        Correction instead = correctionOf(row);
-        return instead == null ? work[row].id() : instead.id();
+        boolean corrected = (nature[row] & CORRECTED) != 0;
+        return corrected ? Objects.requireNonNull(corrections.get(row)).id() : work[row].id();
     }
 }

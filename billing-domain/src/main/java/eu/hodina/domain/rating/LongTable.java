@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /** Numbers 0, 1, 2 … for keys of 0 or more, in the order in which they come. */
 final class LongTable {
-    private long[] slots = empty(64);
-    private int[] numbers = new int[64];
+    private long[] slots = empty(16);
+    private int[] numbers = new int[16];
     private int size;
 
     private static long[] empty(int length) {
@@ -31,6 +31,12 @@ final class LongTable {
             return size - 1;
         }
         return numbers[slot];
+    }
+
+    /** The number of a key, or -1 where it never came. */
+    int find(long key) {
+        int slot = slotOf(key);
+        return slots[slot] < 0 ? -1 : numbers[slot];
     }
 
     private int slotOf(long key) {

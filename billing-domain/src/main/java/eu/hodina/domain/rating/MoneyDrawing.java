@@ -1,11 +1,10 @@
 package eu.hodina.domain.rating;
 
-import eu.hodina.domain.agreement.AgreementId;
 import eu.hodina.domain.money.Money;
+import eu.hodina.domain.money.VatRate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,22 +47,33 @@ final class MoneyDrawing {
         int strand = logs.strand[row];
         int order = logs.strands.order[strand];
         int activity = logs.strands.activity[strand];
+        Optional<VatRate> rate = rounding.vatRateOf(row);
         long open = Math.addExact(charges.amount[charge], charges.topUp[charge]);
-        Map<AgreementId, Long> drawn = new LinkedHashMap<>();
         for (Allowance allowance : ledger.standingOn(firstDay + logs.day[row])) {
             if (open > 0
                     && allowance.left() > 0
                     && allowance.agreement.covers(order, activity)
-                    && allowance.agreement.vatRate().equals(Optional.ofNullable(rounding.vatRateOf(row)))) {
+                    && allowance.agreement.vatRate().equals(rate)) {
                 long piece = allowance.draw(open);
                 open -= piece;
-                drawn.merge(allowance.key.agreement(), piece, Long::sum);
+                Credit credit = new Credit(allowance.key.agreement(), Money.ofMinor(currency, piece));
+                credits.merge(charge, List.of(credit), MoneyDrawing::joined);
             }
         }
-        if (!drawn.isEmpty()) {
-            List<Credit> ofCharge = new ArrayList<>();
-            drawn.forEach((agreement, minor) -> ofCharge.add(new Credit(agreement, Money.ofMinor(currency, minor))));
-            credits.put(charge, List.copyOf(ofCharge));
+    }
+
+    /** One credit an agreement: what was drawn before, and one more draw. */
+    private static List<Credit> joined(List<Credit> before, List<Credit> draw) {
+        Credit added = draw.get(0);
+        List<Credit> credits = new ArrayList<>(before);
+        for (int i = 0; i < credits.size(); i++) {
+            Credit credit = credits.get(i);
+            if (credit.agreement().equals(added.agreement())) {
+                credits.set(i, new Credit(credit.agreement(), credit.amount().plus(added.amount())));
+                return List.copyOf(credits);
+            }
         }
+        credits.add(added);
+        return List.copyOf(credits);
     }
 }

@@ -1,12 +1,11 @@
 package eu.hodina.domain.rating;
 
-import eu.hodina.domain.catalog.ActivityCode;
-import eu.hodina.domain.catalog.PriceList;
 import eu.hodina.domain.money.Validity;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Step 5: the first price found of an order's retainer, the order, another retainer, the client's list, the default list. */
@@ -19,7 +18,7 @@ final class PriceSearch {
     PriceSearch(LogTable logs, OrderBook orders, List<AgreementTerms> agreements, RatingInput input) {
         this.logs = logs;
         this.orders = orders;
-        this.book = new PriceBook(input);
+        this.book = new PriceBook(input, logs.strands.names);
         this.retainers = agreements.stream()
                 .filter(AgreementTerms::isRetainer)
                 .sorted(Comparator.comparing(terms -> terms.agreement().id()))
@@ -56,15 +55,13 @@ final class PriceSearch {
     }
 
     private @Nullable FoundPrice ofOrder(int row) {
-        return orders.priceOf(logs.strands.order[logs.strand[row]], activity(row));
+        int strand = logs.strand[row];
+        return orders.priceOf(logs.strands.order[strand], logs.strands.activity[strand]);
     }
 
     private @Nullable FoundPrice ofLists(int row) {
-        return book.find(activity(row), logs.work[row].worker(), logs.work[row].date());
-    }
-
-    private ActivityCode activity(int row) {
-        return logs.work[row].activity();
+        int strand = logs.strand[row];
+        return book.find(logs.strands.activity[strand], logs.strands.worker[strand], logs.work[row].date());
     }
 
     /** The names of the lists that are searched on a day, for the error. */
@@ -76,15 +73,18 @@ final class PriceSearch {
     }
 
     /** The first days of the spans inside which a strand's price does not change. */
-    List<LocalDate> changes() {
-        Stream<Validity> validities = Stream.concat(
-                book.searched().stream().map(PriceList::validity),
-                retainers.stream().map(terms -> terms.agreement().validity()));
-        Stream<LocalDate> ends = validities.flatMap(validity ->
-                Stream.concat(validity.first().stream(), validity.last().map(day -> day.plusDays(1)).stream()));
-        return Stream.concat(ends, retainers.stream().flatMap(terms -> terms.overageDays().stream()))
-                .distinct()
-                .sorted()
-                .toList();
+    SortedSet<LocalDate> changes() {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        book.searched().forEach(list -> addChanges(list.validity(), days));
+        for (AgreementTerms terms : retainers) {
+            addChanges(terms.agreement().validity(), days);
+            days.addAll(terms.overageDays());
+        }
+        return days;
+    }
+
+    private static void addChanges(Validity validity, SortedSet<LocalDate> days) {
+        validity.first().ifPresent(days::add);
+        validity.last().ifPresent(last -> days.add(last.plusDays(1)));
     }
 }

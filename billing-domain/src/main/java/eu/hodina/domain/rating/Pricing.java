@@ -85,12 +85,12 @@ final class Pricing {
         return lineOfStrand[strand];
     }
 
-    /** A covered charge has a worth at the list price, where there is one. */
+    /** A covered charge has a worth at the list price, where there is one: worked out when asked for, here it has to fit. */
     private void value(int charge) {
         FoundPrice price = prices.listPriceOf(charges.log[charge]);
         if (price != null) {
             charges.price[charge] = price;
-            charges.listAmount[charge] = Exact.perHour(price.hourly().perHour().minor(), charges.billed[charge]);
+            charges.worthOf(charge, price);
         }
     }
 

@@ -1,81 +1,89 @@
 package eu.hodina.domain.rating;
 
-import java.util.ArrayList;
+import eu.hodina.domain.money.CodePoints;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 
 /**
- * Numbers for values: first in the order in which they come, and once sealed by their own order. Comparing two ranks is
- * comparing two values.
+ * Numbers for texts: first in the order in which they come, and once sealed by code point. Comparing two ranks is comparing
+ * two texts.
  */
-final class Ranks<T extends Comparable<? super T>> {
-    private final List<T> values = new ArrayList<>();
+final class Ranks {
+    private String[] texts = new String[32];
+    private int size;
+    /** By hash: a text's number plus 1; 0 = free. */
     private int[] slots = new int[64];
-    private int[] rank = {};
-    private List<T> sorted = List.of();
 
-    /** The number of a value, a new one where it has none; only before sealing. */
-    int number(T value) {
-        int slot = slotOf(value);
+    private int[] rank = {};
+    private String[] sorted = {};
+
+    /** The number of a text, a new one where it has none; only before sealing. */
+    int number(String text) {
+        int slot = slotOf(text);
         if (slots[slot] == 0) {
-            values.add(value);
-            slots[slot] = values.size();
-            if (values.size() * 2 > slots.length) {
+            if (size == texts.length) {
                 grow();
+                slot = slotOf(text);
             }
-            return values.size() - 1;
+            texts[size++] = text;
+            slots[slot] = size;
         }
         return slots[slot] - 1;
     }
 
-    private int slotOf(T value) {
+    private int slotOf(String text) {
         int mask = slots.length - 1;
-        int slot = LongTable.spread(value.hashCode()) & mask;
-        while (slots[slot] != 0 && !values.get(slots[slot] - 1).equals(value)) {
+        int slot = LongTable.spread(text.hashCode()) & mask;
+        while (slots[slot] != 0 && !texts[slots[slot] - 1].equals(text)) {
             slot = slot + 1 & mask;
         }
         return slot;
     }
 
     private void grow() {
-        slots = new int[slots.length * 2];
-        for (int i = 0; i < values.size(); i++) {
-            slots[slotOf(values.get(i))] = i + 1;
+        texts = Arrays.copyOf(texts, size * 2);
+        slots = new int[texts.length * 2];
+        for (int i = 0; i < size; i++) {
+            slots[slotOf(texts[i])] = i + 1;
         }
     }
 
-    /** No more values come: works out the ranks. */
+    /** No more texts come: works out the ranks. */
     void seal() {
-        Integer[] byValue = new Integer[values.size()];
-        Arrays.setAll(byValue, i -> i);
-        Arrays.sort(byValue, Comparator.comparing(values::get));
-        rank = new int[byValue.length];
-        sorted = new ArrayList<>(byValue.length);
-        for (int i = 0; i < byValue.length; i++) {
-            rank[byValue[i]] = i;
-            sorted.add(values.get(byValue[i]));
+        Integer[] byText = new Integer[size];
+        Arrays.setAll(byText, i -> i);
+        Arrays.sort(byText, Comparator.comparing(i -> texts[i], CodePoints::compare));
+        rank = new int[size];
+        sorted = new String[size];
+        for (int i = 0; i < size; i++) {
+            rank[byText[i]] = i;
+            sorted[i] = texts[byText[i]];
         }
     }
 
-    /** Puts ranks in the place of numbers. */
-    void replace(int[] numbers) {
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = rank[numbers[i]];
-        }
+    /** The text of a number. */
+    String numbered(int number) {
+        return texts[number];
     }
 
-    /** The rank of a value, or -1 where it never came. */
-    int rankOf(T value) {
-        int slot = slotOf(value);
+    /** The ranks of the first of some numbers; only once sealed. */
+    int[] ranksOf(int[] numbers, int count) {
+        int[] ranks = new int[count];
+        Arrays.setAll(ranks, i -> rank[numbers[i]]);
+        return ranks;
+    }
+
+    /** The rank of a text, or -1 where it never came; only once sealed. */
+    int rankOf(String text) {
+        int slot = slotOf(text);
         return slots[slot] == 0 ? -1 : rank[slots[slot] - 1];
     }
 
-    T at(int rankOfValue) {
-        return sorted.get(rankOfValue);
+    String at(int rankOfText) {
+        return sorted[rankOfText];
     }
 
     int size() {
-        return values.size();
+        return size;
     }
 }

@@ -30,8 +30,8 @@ public final class Rating {
         CurrencyCheck.check(input);
         this.input = input;
         this.logs = Sorting.sort(input);
-        this.orders = new OrderBook(input.orders(), logs.names);
-        this.agreements = terms(input, logs.names);
+        this.orders = new OrderBook(input.orders(), logs.strands.names);
+        this.agreements = terms(input, logs.strands.names);
         this.firstDay = input.period().from().toEpochDay();
     }
 
@@ -87,7 +87,7 @@ public final class Rating {
 
         ChargeColumns charges = TimeDrawing.draw(logs, rounding, time, firstDay);
         LineKeys keys = new LineKeys(logs, orders, input.client().lines());
-        WorkLines work = new WorkLines(keys);
+        WorkLines work = new WorkLines(keys, keys.isByEntry() ? charges.size() + 1 : 64);
         PriceSearch search = new PriceSearch(logs, orders, agreements, input);
         Pricing.price(logs, rounding, charges, search, work, firstDay);
         MinimumCharge.topUp(rounding, charges);
@@ -115,10 +115,18 @@ public final class Rating {
     private RatingResult total(
             List<Charge> charges, List<RatedFee> fees, List<RatedLine> lines, List<AllowanceBalance> allowances) {
         Money zero = Money.zero(input.currency());
-        Money net = lines.stream().map(RatedLine::net).reduce(zero, Money::plus);
-        List<RatedVat> summary = VatSummary.of(lines);
+        Money net = Money.ofMinor(input.currency(), minorSum(lines));
+        List<RatedVat> summary = VatSummary.of(lines, input.currency());
         Money vat = summary.stream().map(RatedVat::vat).reduce(zero, Money::plus);
         Optional<Money> shown = input.vat().map(rate -> vat);
         return new RatingResult(charges, fees, lines, net, shown, summary, net.plus(vat), allowances);
+    }
+
+    private static long minorSum(List<RatedLine> lines) {
+        long sum = 0;
+        for (RatedLine line : lines) {
+            sum = Math.addExact(sum, line.net().minor());
+        }
+        return sum;
     }
 }

@@ -54,7 +54,7 @@ final class Rounding {
             disposition[row] = Classification.of(logs, row, orders.at(logs.strands.order[logs.strand[row]]));
             group[row] = NO_GROUP;
             if (disposition[row] == Disposition.BILLABLE) {
-                join(row, rules.ruleOf(row), open);
+                join(row, rules.ruleOf(row, activity[row]), open);
             }
         }
     }
@@ -123,8 +123,8 @@ final class Rounding {
     }
 
     /** Of the activity on the day, else of the document; none = not a VAT payer. */
-    @Nullable
-    VatRate vatRateOf(int row) {
-        return vat.isEmpty() ? null : activity[row].vatRate().or(() -> vat).orElse(null);
+    Optional<VatRate> vatRateOf(int row) {
+        Optional<VatRate> own = activity[row].vatRate();
+        return vat.isPresent() && own.isPresent() ? own : vat;
     }
 }

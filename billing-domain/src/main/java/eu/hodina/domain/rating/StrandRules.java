@@ -4,7 +4,7 @@ import eu.hodina.domain.catalog.Activity;
 import eu.hodina.domain.catalog.BillingRule;
 import eu.hodina.domain.rating.RatingRefusedException.Element;
 import eu.hodina.domain.time.WorkLog;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 
 /** The activity's version and the rule of each log: the order's own, else the client's own, else the activity's. */
 final class StrandRules {
@@ -12,48 +12,60 @@ final class StrandRules {
     private final OrderBook orders;
     private final ClientTerms client;
     private final ActivityVersions versions;
-    private final Activity[] activity;
-    private final BillingRule[] rule;
-    /** The last day of the version of a strand, since the first of the period. */
+    private final long firstDay;
+    /** By the rank of the activity: the version of the log before, and its last day since the first of the period. */
+    private final Activity[] version;
+
     private final long[] lastDay;
+    /** By strand: its rule under the version for which it was looked up. */
+    private final BillingRule[] rule;
+
+    private final Activity[] ruled;
 
     StrandRules(LogTable logs, OrderBook orders, RatingInput input) {
         this.logs = logs;
         this.orders = orders;
         this.client = input.client();
         this.versions = new ActivityVersions(input.activities());
-        this.activity = new Activity[logs.strands.size()];
-        this.lastDay = new long[logs.strands.size()];
+        this.firstDay = input.period().from().toEpochDay();
+        int activities = logs.strands.names.activities.size();
+        this.version = new Activity[activities];
+        this.lastDay = new long[activities];
         this.rule = new BillingRule[logs.strands.size()];
+        this.ruled = new Activity[logs.strands.size()];
     }
 
     /** The version valid on the log's date. */
     Activity activityOf(int row) {
-        int strand = logs.strand[row];
+        int activity = logs.strands.activity[logs.strand[row]];
         // logs come by date: a version holds until its last day
-        if (activity[strand] != null && logs.day[row] <= lastDay[strand]) {
-            return activity[strand];
+        if (version[activity] == null || logs.day[row] > lastDay[activity]) {
+            version[activity] = find(logs.work[row]);
+            LocalDate last = version[activity].validity().last().orElse(LocalDate.MAX);
+            lastDay[activity] = last.toEpochDay() - firstDay;
         }
-        WorkLog work = logs.work[row];
-        Activity version = versions.on(work.activity(), work.date());
-        if (version == null) {
+        return version[activity];
+    }
+
+    private Activity find(WorkLog work) {
+        Activity found = versions.on(work.activity(), work.date());
+        if (found == null) {
             throw new RatingRefusedException(
                     Element.WORK_LOG,
                     work.id().value(),
                     "a version of activity " + work.activity() + " on " + work.date());
         }
-        activity[strand] = version;
-        lastDay[strand] = version.validity()
-                .last()
-                .map(last -> logs.day[row] + ChronoUnit.DAYS.between(work.date(), last))
-                .orElse(Long.MAX_VALUE);
-        rule[strand] = ChosenRule.of(orders.at(logs.strands.order[strand]), client, version)
-                .rule();
-        return version;
+        return found;
     }
 
-    /** After {@link #activityOf} of the same log. */
-    BillingRule ruleOf(int row) {
-        return rule[logs.strand[row]];
+    /** The rule of a log under the version that holds on its date. */
+    BillingRule ruleOf(int row, Activity holding) {
+        int strand = logs.strand[row];
+        if (ruled[strand] != holding) {
+            ruled[strand] = holding;
+            rule[strand] = ChosenRule.of(orders.at(logs.strands.order[strand]), client, holding)
+                    .rule();
+        }
+        return rule[strand];
     }
 }

@@ -3,6 +3,7 @@ package eu.hodina.domain.rating;
 import eu.hodina.domain.money.Money;
 import eu.hodina.domain.money.VatRate;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,14 +12,20 @@ import java.util.TreeMap;
 final class VatSummary {
     private VatSummary() {}
 
-    static List<RatedVat> of(List<RatedLine> lines) {
-        Map<VatRate, Money> bases = new TreeMap<>(Comparator.reverseOrder());
+    static List<RatedVat> of(List<RatedLine> lines, Currency currency) {
+        Map<VatRate, long[]> bases = new TreeMap<>(Comparator.reverseOrder());
         for (RatedLine line : lines) {
-            line.vatRate().ifPresent(rate -> bases.merge(rate, line.net(), Money::plus));
+            if (line.vatRate().isPresent()) {
+                long[] base = bases.computeIfAbsent(line.vatRate().get(), rate -> new long[1]);
+                base[0] = Math.addExact(base[0], line.net().minor());
+            }
         }
         return bases.entrySet().stream()
-                .map(base -> new RatedVat(
-                        base.getKey(), base.getValue(), base.getKey().taxOf(base.getValue())))
+                .map(base -> row(base.getKey(), Money.ofMinor(currency, base.getValue()[0])))
                 .toList();
+    }
+
+    private static RatedVat row(VatRate rate, Money base) {
+        return new RatedVat(rate, base, rate.taxOf(base));
     }
 }

@@ -3,7 +3,7 @@ package eu.hodina.domain.rating;
 import eu.hodina.domain.money.HourlyPrice;
 import eu.hodina.domain.money.VatRate;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** The work lines while charges are added to them: one for each key, hourly price and VAT rate, by first charge. */
 final class WorkLines {
@@ -13,38 +13,41 @@ final class WorkLines {
     private final LongTable keyNumbers = new LongTable();
     private final LongTable tariffNumbers = new LongTable();
     private final LongTable lineNumbers = new LongTable();
-    int[] firstRow = new int[64];
-    HourlyPrice[] hourly = new HourlyPrice[64];
+    /** The log of the line's first charge; its VAT rate is the line's. */
+    int[] firstRow;
 
-    @Nullable
-    VatRate[] vatRate = new VatRate[64];
+    HourlyPrice[] hourly;
 
-    long[] minutes = new long[64];
+    long[] minutes;
     /** {@code hourly · minutes / 60}, rounded once. */
-    long[] net = new long[64];
+    long[] net;
 
     private int size;
 
-    WorkLines(LineKeys keys) {
+    /** @param expected how many lines there may be; 1 or more */
+    WorkLines(LineKeys keys, int expected) {
         this.keys = keys;
+        firstRow = new int[expected];
+        hourly = new HourlyPrice[expected];
+        minutes = new long[expected];
+        net = new long[expected];
     }
 
     /** The line of a log's charge at a price; a new one for the first of its kind. */
-    int lineFor(int row, HourlyPrice price, @Nullable VatRate rate) {
+    int lineFor(int row, HourlyPrice price, Optional<VatRate> rate) {
         int line = keys.isByEntry() ? size : numberOf(row, price, rate);
         if (line == size) {
             if (size == firstRow.length) {
                 grow();
             }
             firstRow[size] = row;
-            hourly[size] = price;
-            vatRate[size++] = rate;
+            hourly[size++] = price;
         }
         return line;
     }
 
-    private int numberOf(int row, HourlyPrice price, @Nullable VatRate rate) {
-        long vat = rate == null ? 0 : rate.hundredths() + 1L;
+    private int numberOf(int row, HourlyPrice price, Optional<VatRate> rate) {
+        long vat = rate.isEmpty() ? 0 : rate.get().hundredths() + 1L;
         int tariff = tariffNumbers.number(
                 Math.addExact(Math.multiplyExact(price.perHour().minor(), VAT_RATES), vat));
         return lineNumbers.number((long) keyNumbers.number(keys.keyOf(row)) << 32 | tariff);
@@ -54,7 +57,6 @@ final class WorkLines {
         int length = size * 2;
         firstRow = Arrays.copyOf(firstRow, length);
         hourly = Arrays.copyOf(hourly, length);
-        vatRate = Arrays.copyOf(vatRate, length);
         minutes = Arrays.copyOf(minutes, length);
         net = Arrays.copyOf(net, length);
     }
