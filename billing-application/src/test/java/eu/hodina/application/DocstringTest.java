@@ -2,6 +2,9 @@ package eu.hodina.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.doctree.DocCommentTree;
+import com.sun.source.doctree.ParamTree;
+import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -53,13 +62,42 @@ class DocstringTest {
                     System.getProperty("java.class.path"));
             JavacTask task = (JavacTask)
                     compiler.getTask(null, files, found, options, null, files.getJavaFileObjectsFromPaths(types));
-            task.analyze();
+            DocTrees docs = DocTrees.instance(task);
+            List<String> undescribed = publicTypes(task.analyze())
+                    .flatMap(type -> undescribedParts(type, docs))
+                    .toList();
+            return Stream.concat(undescribed.stream(), reported(found, sources)).toList();
         }
+    }
+
+    private static Stream<TypeElement> publicTypes(Iterable<? extends Element> elements) {
+        return StreamSupport.stream(elements.spliterator(), false)
+                .filter(TypeElement.class::isInstance)
+                .map(TypeElement.class::cast)
+                .filter(type -> type.getModifiers().contains(Modifier.PUBLIC))
+                .flatMap(type -> Stream.concat(Stream.of(type), publicTypes(type.getEnclosedElements())));
+    }
+
+    /** The components of a record that it has no word for; doclint on JDK 17 does not look for them. */
+    private static Stream<String> undescribedParts(TypeElement type, DocTrees docs) {
+        DocCommentTree comment = docs.getDocCommentTree(type);
+        Set<String> described = comment == null
+                ? Set.of()
+                : comment.getBlockTags().stream()
+                        .filter(ParamTree.class::isInstance)
+                        .map(tag -> ((ParamTree) tag).getName().toString())
+                        .collect(Collectors.toSet());
+        return type.getRecordComponents().stream()
+                .map(part -> part.getSimpleName().toString())
+                .filter(part -> !described.contains(part))
+                .map(part -> type.getQualifiedName() + " no @param for " + part);
+    }
+
+    private static Stream<String> reported(DiagnosticCollector<JavaFileObject> found, Path sources) {
         return found.getDiagnostics().stream()
                 .filter(problem -> problem.getKind() != Diagnostic.Kind.NOTE && !isCompactConstructor(problem))
                 .map(problem -> sources.relativize(Path.of(problem.getSource().toUri())) + ":" + problem.getLineNumber()
-                        + " " + problem.getMessage(Locale.ENGLISH))
-                .toList();
+                        + " " + problem.getMessage(Locale.ENGLISH));
     }
 
     private static boolean isCompactConstructor(Diagnostic<? extends JavaFileObject> problem) {

@@ -23,12 +23,15 @@ import java.util.OptionalInt;
  * Some terms of an agreement that is there; what is empty stays as it is. Made by {@link ChangedTermsBuilder}. Other terms
  * (the period, the scope) are changed by an {@link AgreementChange.Whole}.
  *
+ * @param id of the agreement that is changed
  * @param to of a retainer: its last day, inclusive
  * @param expires of a package: its last day, inclusive
  * @param fee of a retainer: one fee from its first day on, instead of all that it has
  * @param fees of a retainer: instead of all that it has; empty = they stay
  * @param price of a package
  * @param includes of either, a period or the package
+ * @param carryOver of a retainer: how many periods after its own an allowance lives on
+ * @param carryOverCap of a retainer: how much may be carried in all into any period
  * @param overagePrice of all activities, from the first day on, instead of all such that it has
  * @param overagePrices of single activities, from the first day on, instead of all such that it has; empty = they stay
  */
