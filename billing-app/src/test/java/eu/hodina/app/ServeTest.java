@@ -9,6 +9,7 @@ import eu.hodina.application.Ports;
 import eu.hodina.application.access.CreateFirstAdministrator;
 import eu.hodina.application.invoice.DocumentFile;
 import eu.hodina.application.invoice.RenderDocuments;
+import eu.hodina.domain.money.Money;
 import eu.hodina.persistence.server.DatabaseAddress;
 import java.io.IOException;
 import java.net.URI;
@@ -184,7 +185,34 @@ class ServeTest {
         JsonNode paths = json("/openapi").get("paths");
         assertThat(paths.fieldNames())
                 .toIterable()
-                .contains("/health", "/api/v1/invoices", "/api/v1/invoices/{number}", "/api/v1/invoices/{number}/pdf");
+                .contains(
+                        "/health",
+                        "/api/v1/invoices",
+                        "/api/v1/invoices/{number}",
+                        "/api/v1/invoices/{number}/pdf",
+                        "/api/v1/simulations");
+    }
+
+    @Test
+    void a_simulation_of_the_invoiced_month_begins_with_what_was_invoiced() throws Exception {
+        Money invoiced = Money.parse("CZK", "0.00");
+        for (JsonNode invoice : json("/api/v1/invoices").get("invoices")) {
+            if (invoice.get("currency").textValue().equals("CZK")) {
+                invoiced = invoiced.plus(Money.parse("CZK", invoice.get("net").textValue()));
+            }
+        }
+        String question = "{'period': {'from': '2026-10-01', 'to': '2026-10-31'}, 'currency': 'CZK',"
+                + " 'change': {'activities': [{'code': 'VYVOJ', 'from': '2025-01-01', 'rule': {'unit': 60}}]}}";
+        HttpRequest request = HttpRequest.newBuilder(server.resolve("/api/v1/simulations"))
+                .header("Content-Type", "application/json")
+                .header("Cookie", cookie)
+                .POST(HttpRequest.BodyPublishers.ofString(question.replace('\'', '"')))
+                .build();
+        HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        JsonNode total = new ObjectMapper().readTree(answer.body()).get("total");
+        assertThat(total.at("/before/net").textValue()).isEqualTo(invoiced.toPlainString());
+        assertThat(total.at("/difference/net").textValue()).isEqualTo("35865.00");
     }
 
     @Test

@@ -35,7 +35,7 @@ final class CatalogChanges {
                             .anyMatch(other -> other != put
                                     && other.code().equals(put.code())
                                     && other.validity().overlaps(put.validity())),
-                    "a version that overlaps no other of " + put.code());
+                    noOverlap(put.code()));
         }
         return versions;
     }
@@ -87,14 +87,15 @@ final class CatalogChanges {
                         && other.currency().equals(put.currency())
                         && other.validity().overlaps(put.validity()))
                 .toList();
-        requireFree(
-                place,
-                others.stream().anyMatch(other -> other.code().equals(put.code())),
-                "a version that overlaps no other of " + put.code());
+        requireFree(place, others.stream().anyMatch(other -> other.code().equals(put.code())), noOverlap(put.code()));
         requireFree(
                 place,
                 put.byDefault() && others.stream().anyMatch(PriceList::byDefault),
                 "at most one default price list a day");
+    }
+
+    private static String noOverlap(Object code) {
+        return "a version that overlaps no other of " + code + "; one that is there is named with its from";
     }
 
     private static void requireFree(String place, boolean taken, String expected) {
