@@ -8,6 +8,7 @@ import eu.hodina.domain.money.Money;
 import eu.hodina.domain.time.Correction;
 import eu.hodina.domain.time.WorkLog;
 import eu.hodina.domain.time.WorkLogId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -163,34 +164,64 @@ class OrderIndependenceTest {
     }
 
     /**
-     * Where no rule has the scope TASK (its groups end with the period) and no amount is rounded over a period (each entry has
-     * its line, or each price is whole haléř a minute), the cuts make no difference at all: the charges are those of one run.
+     * Where no rule has the scope TASK (its groups end with the period), no amount is rounded over a period (each entry has its
+     * line, or each price is whole haléř a minute) and terms stay the same, the cuts make no difference at all: charges, fees
+     * and the sums of all documents are those of one run over all days.
      */
     @ParameterizedTest
     @MethodSource("seeds")
-    void the_charges_are_those_of_one_run_where_nothing_is_settled_by_the_period(long seed) {
-        RandomCase random = new RandomCase(seed, true);
-        RatingInput facts = random.input();
-        RatedChain chain = RatedChain.rate(facts, new RandomBilling(seed, facts).periodsOfOneKind());
+    void all_is_as_in_one_run_where_nothing_is_settled_by_the_period(long seed) {
+        RatingInput facts = new RandomCase(seed, true).input();
+        RandomBilling billing = new RandomBilling(seed, facts).withTodaysTerms();
+        billing.run();
+        RatedChain chain = RatedChain.rate(facts, billing.periods());
+        RatingResult oneRun = Rating.rate(withFeesOf(billing.periods(), facts));
 
-        assertThat(chain.results().stream()
-                        .flatMap(result -> result.charges().stream())
-                        .map(OrderIndependenceTest::shown)
-                        .toList())
-                .isEqualTo(Rating.rate(facts).charges().stream()
+        assertThat(chain.results().stream().flatMap(result -> result.charges().stream()))
+                .extracting(OrderIndependenceTest::shown)
+                .containsExactlyElementsOf(oneRun.charges().stream()
                         .map(OrderIndependenceTest::shown)
                         .toList());
-        RatingResult fees = Rating.rate(RatingInput.of(facts.currency(), facts.period())
-                .agreements(facts.agreements())
-                .feesTo(chain.periods().stream()
-                        .map(BilledPeriod::feesTo)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow())
-                .build());
         assertThat(chain.results().stream().flatMap(result -> result.fees().stream()))
                 .extracting(OrderIndependenceTest::shown)
                 .containsExactlyInAnyOrderElementsOf(
-                        fees.fees().stream().map(OrderIndependenceTest::shown).toList());
+                        oneRun.fees().stream().map(OrderIndependenceTest::shown).toList());
+        assertThat(sums(overAllPeriods(documentLines(billing.history()), facts)))
+                .isEqualTo(sums(BilledLine.of(facts.period(), oneRun)));
+    }
+
+    private static RatingInput withFeesOf(List<BilledPeriod> periods, RatingInput facts) {
+        Optional<LocalDate> feesTo = periods.stream().map(BilledPeriod::feesTo).max(Comparator.naturalOrder());
+        return new RatingInput(
+                facts.currency(),
+                facts.vat(),
+                facts.activities(),
+                facts.priceLists(),
+                facts.client(),
+                facts.orders(),
+                facts.agreements(),
+                facts.workLogs(),
+                facts.corrections(),
+                facts.period(),
+                feesTo,
+                facts.opening(),
+                facts.billedFees());
+    }
+
+    /** The same amounts, whatever period they are of. */
+    private static List<BilledLine> overAllPeriods(List<BilledLine> lines, RatingInput facts) {
+        return lines.stream()
+                .map(line -> new BilledLine(
+                        new LineKey(
+                                facts.period(),
+                                line.key().kind(),
+                                line.key().text(),
+                                line.key().order(),
+                                line.key().hourly(),
+                                line.key().feePeriod(),
+                                line.key().vatRate()),
+                        line.net()))
+                .toList();
     }
 
     private static String shown(RatedFee fee) {

@@ -99,12 +99,11 @@ final class RandomBilling {
         return periods;
     }
 
-    /** The same cuts with today's terms. */
-    List<BilledPeriod> periodsOfOneKind() {
-        return periods.stream()
-                .map(period ->
-                        new BilledPeriod(period.days(), period.feesTo(), period.vat(), facts.client(), facts.orders()))
-                .toList();
+    /** With today's terms in all periods. */
+    RandomBilling withTodaysTerms() {
+        periods.replaceAll(period ->
+                new BilledPeriod(period.days(), period.feesTo(), period.vat(), facts.client(), facts.orders()));
+        return this;
     }
 
     BillingHistory history() {
