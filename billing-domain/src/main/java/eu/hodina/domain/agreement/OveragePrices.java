@@ -68,13 +68,18 @@ public record OveragePrices(List<OveragePrice> steps) {
      * @param day a day in the firm's zone
      */
     public Optional<OveragePrice> on(ActivityCode activity, LocalDate day) {
-        return validOn(Optional.of(activity), day).or(() -> validOn(Optional.empty(), day));
+        Optional<OveragePrice> own = validOn(Optional.of(activity), day);
+        return own.isPresent() ? own : validOn(Optional.empty(), day);
     }
 
     private Optional<OveragePrice> validOn(Optional<ActivityCode> activity, LocalDate day) {
-        return steps.stream()
-                .filter(step -> step.activity().equals(activity) && !step.from().isAfter(day))
-                .reduce((earlier, later) -> later);
+        Optional<OveragePrice> latest = Optional.empty();
+        for (OveragePrice step : steps) {
+            if (step.activity().equals(activity) && !step.from().isAfter(day)) {
+                latest = Optional.of(step);
+            }
+        }
+        return latest;
     }
 
     /**

@@ -24,6 +24,9 @@ final class AgreementTerms {
     private final Agreement agreement;
     private final int order;
     private final boolean[] activities;
+    /** The days of the agreement on which an overage price may change, its first day included. */
+    private final List<LocalDate> overageDays;
+
     private final List<List<FoundPrice>> overage = new ArrayList<>();
     private final Optional<VatRate> vatRate;
 
@@ -31,6 +34,7 @@ final class AgreementTerms {
         this.agreement = agreement;
         this.order = agreement.scope().order().map(id -> rankOf(id, names)).orElse(ANY_ORDER);
         this.activities = new boolean[names.activities.size()];
+        this.overageDays = agreement instanceof Retainer retainer ? overageDays(retainer) : List.of();
         for (int i = 0; i < activities.length; i++) {
             ActivityCode activity = new ActivityCode(names.activities.at(i));
             activities[i] = agreement.scope().coversActivity(activity);
@@ -48,32 +52,34 @@ final class AgreementTerms {
     /** The overage prices of an activity, each with the days of the agreement on which it holds. */
     private List<FoundPrice> overage(Retainer retainer, ActivityCode activity) {
         PriceSource source = namesOrder() ? PriceSource.ORDER_RETAINER : PriceSource.RETAINER;
-        List<FoundPrice> found = new ArrayList<>();
+        List<FoundPrice> found = new ArrayList<>(overageDays.size());
         LocalDate last = retainer.ends();
-        List<LocalDate> days = overageDays();
-        for (int i = days.size() - 1; i >= 0; i--) {
-            Optional<OveragePrice> here = retainer.overagePrices().on(activity, days.get(i));
+        for (int i = overageDays.size() - 1; i >= 0; i--) {
+            Optional<OveragePrice> here = retainer.overagePrices().on(activity, overageDays.get(i));
             Optional<OveragePrice> before =
-                    i == 0 ? Optional.empty() : retainer.overagePrices().on(activity, days.get(i - 1));
+                    i == 0 ? Optional.empty() : retainer.overagePrices().on(activity, overageDays.get(i - 1));
             if (!here.equals(before)) {
-                Validity span = Validity.between(days.get(i), last);
+                Validity span = Validity.between(overageDays.get(i), last);
                 here.ifPresent(step -> found.add(
                         new FoundPrice(step.hourly(), source, retainer.id().value(), span, false)));
-                last = days.get(i).minusDays(1);
+                last = overageDays.get(i).minusDays(1);
             }
         }
         return found;
     }
 
-    /** The days of the agreement on which an overage price may change, its first day included. */
-    List<LocalDate> overageDays() {
-        if (!(agreement instanceof Retainer retainer)
-                || retainer.overagePrices().isEmpty()) {
+    private static List<LocalDate> overageDays(Retainer retainer) {
+        if (retainer.overagePrices().isEmpty()) {
             return List.of();
         }
         Stream<LocalDate> later = retainer.overagePrices().days().stream()
                 .filter(day -> day.isAfter(retainer.begins()) && !day.isAfter(retainer.ends()));
         return Stream.concat(Stream.of(retainer.begins()), later).toList();
+    }
+
+    /** The days of the agreement on which an overage price may change, its first day included. */
+    List<LocalDate> overageDays() {
+        return overageDays;
     }
 
     /** What an hour costs beyond the allowance on a day. */

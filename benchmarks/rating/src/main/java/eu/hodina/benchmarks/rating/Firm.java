@@ -2,6 +2,7 @@ package eu.hodina.benchmarks.rating;
 
 import eu.hodina.domain.catalog.Activity;
 import eu.hodina.domain.catalog.ActivityCode;
+import eu.hodina.domain.catalog.BilingualName;
 import eu.hodina.domain.catalog.BillingRule;
 import eu.hodina.domain.catalog.ListPrice;
 import eu.hodina.domain.catalog.PriceList;
@@ -27,6 +28,7 @@ final class Firm {
     static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
     static final LocalDate MIDDLE = LocalDate.of(2026, 10, 16);
 
+    private static final BilingualName NAME = BilingualName.same("work");
     private static final int ACTIVITIES = 20;
     private static final int WORKERS = 100;
     private static final int PRICE_LISTS = 20;
@@ -74,11 +76,11 @@ final class Firm {
         ActivityCode code = new ActivityCode(activity(number));
         Optional<VatRate> vat = number % 7 == 0 ? Optional.of(VatRate.ofPercent("12")) : Optional.empty();
         if (number % 2 == 0) {
-            activities.add(new Activity(code, "", Validity.always(), vat, rule(number)));
+            activities.add(new Activity(code, NAME, Validity.always(), vat, rule(number)));
         } else {
             Validity before = Validity.of(Optional.empty(), Optional.of(MIDDLE.minusDays(1)));
-            activities.add(new Activity(code, "", before, vat, rule(number)));
-            activities.add(new Activity(code, "", Validity.from(MIDDLE), vat, rule(number + 1)));
+            activities.add(new Activity(code, NAME, before, vat, rule(number)));
+            activities.add(new Activity(code, NAME, Validity.from(MIDDLE), vat, rule(number + 1)));
         }
     }
 
