@@ -9,7 +9,9 @@ import java.io.StringWriter;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,7 +34,9 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        help();
+        CommandLine line = Main.commandLine().setOut(new PrintWriter(new StringWriter()));
+        help(line);
+        rate(line);
         PrintWriter err = spec.commandLine().getErr();
         try (StartingDatabase database = StartingDatabase.by(() -> Databases.throwAway(Databases.settings(), err));
                 HodinaContext context = HodinaContext.over(database::address, ServeCommand.web(0))) {
@@ -59,11 +63,24 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     /** Every command's help, printed to nobody. */
-    private static void help() {
-        CommandLine line = Main.commandLine().setOut(new PrintWriter(new StringWriter()));
+    private static void help(CommandLine line) {
         line.execute("--help");
         line.getSubcommands().keySet().stream()
                 .filter(name -> !name.equals("rehearse"))
                 .forEach(name -> line.execute(name, "--help"));
+    }
+
+    /** A little of everything that rating does. */
+    private static void rate(CommandLine line) throws IOException {
+        Path scenario = Files.createTempFile("rehearsal", ".json");
+        try (InputStream facts = Objects.requireNonNull(RehearseCommand.class.getResourceAsStream("rehearsal.json"))) {
+            Files.copy(facts, scenario, StandardCopyOption.REPLACE_EXISTING);
+            int exit = line.execute("rate", scenario.toString());
+            if (exit != ExitCode.DONE.code()) {
+                throw new IllegalStateException("the rehearsal's scenario was not rated: exit code " + exit);
+            }
+        } finally {
+            Files.delete(scenario);
+        }
     }
 }
