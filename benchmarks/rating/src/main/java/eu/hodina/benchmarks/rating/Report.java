@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -18,6 +17,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class Report {
     private static final int MILLION = 1_000_000;
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     private final PrintStream out;
     private final List<RunResult> results = new ArrayList<>();
@@ -64,23 +64,26 @@ public final class Report {
 
     private void run(String benchmark, OptionsBuilder options) throws RunnerException {
         options.include(RatingBenchmark.class.getName() + "\\." + benchmark + "$")
-                .addProfiler(GCProfiler.class);
+                .addProfiler(GCProfiler.class)
+                .addProfiler(ProcessorTime.class);
         results.addAll(new Runner(options.build()).run());
     }
 
     private void print() {
-        out.printf("%n%-20s %-8s %10s %10s %12s %8s%n", "", "clients", "logs", "ms", "logs/s", "B/log");
+        out.printf(
+                "%n%-20s %-8s %10s %10s %10s %12s %8s%n", "", "clients", "logs", "ms", "processor", "logs/s", "B/log");
         for (RunResult result : results) {
             int logs = logs(result);
             out.printf(
                     Locale.ROOT,
-                    "%-20s %-8s %,10d %,10.1f %,12.0f %8.0f%n",
+                    "%-20s %-8s %,10d %,10.1f %,10.1f %,12.0f %8.0f%n",
                     name(result),
                     result.getParams().getParam("clients"),
                     logs,
                     milliseconds(result),
+                    secondary(result, ProcessorTime.LABEL),
                     logs / milliseconds(result) * 1_000,
-                    bytes(result) / logs);
+                    secondary(result, ALLOCATED) / logs);
         }
         RunResult rate = find("rate", "MANY");
         out.printf(Locale.ROOT, "%nrate, 1,000,000 logs of 1,000 clients:%n");
@@ -88,14 +91,21 @@ public final class Report {
                 Locale.ROOT,
                 "  logs/s        %,9.0f   (aim: at least 2,000,000)%n",
                 MILLION / milliseconds(rate) * 1_000);
-        out.printf(Locale.ROOT, "  bytes a log   %9.0f   (aim: at most 300)%n", bytes(rate) / MILLION);
+        out.printf(Locale.ROOT, "  bytes a log   %9.0f   (aim: at most 300)%n", secondary(rate, ALLOCATED) / MILLION);
         printTimes(rate, "bareLoop");
         printTimes(rate, "bareLoopOfNumbers");
     }
 
     private void printTimes(RunResult rate, String baseline) {
-        double times = milliseconds(rate) / milliseconds(find(baseline, "MANY"));
-        out.printf(Locale.ROOT, "  times the %-18s %5.2f   (aim: at most 10)%n", baseline, times);
+        RunResult bare = find(baseline, "MANY");
+        double times = milliseconds(rate) / milliseconds(bare);
+        double processor = secondary(rate, ProcessorTime.LABEL) / secondary(bare, ProcessorTime.LABEL);
+        out.printf(
+                Locale.ROOT,
+                "  times the %-18s %5.2f   (aim: at most 10; in processor time %.2f)%n",
+                baseline,
+                times,
+                processor);
     }
 
     private RunResult find(String name, String clients) {
@@ -120,8 +130,7 @@ public final class Report {
         return result.getPrimaryResult().getStatistics().getPercentile(50);
     }
 
-    private static double bytes(RunResult result) {
-        Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
-        return allocated.getScore();
+    private static double secondary(RunResult result, String label) {
+        return result.getSecondaryResults().get(label).getScore();
     }
 }
