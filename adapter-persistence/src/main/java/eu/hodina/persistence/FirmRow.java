@@ -11,6 +11,7 @@ import eu.hodina.domain.firm.VatStatusVersion;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,27 @@ record FirmRow(
                 firm.invoiceSeries().prefix(),
                 firm.invoiceSeries().digits(),
                 firm.zone().getId());
+    }
+
+    static FirmRow read(Row row) throws SQLException {
+        return new FirmRow(
+                Values.uuid(row.text("id")),
+                row.text("name"),
+                row.text("street"),
+                row.text("postal_code"),
+                row.text("city"),
+                row.text("country"),
+                row.text("company_number"),
+                row.text("tax_number"),
+                row.text("registration"),
+                row.text("registration_en"),
+                row.text("email"),
+                row.text("phone"),
+                row.text("web"),
+                row.text("series_code"),
+                row.text("series_prefix"),
+                row.number("series_digits"),
+                row.text("zone"));
     }
 
     Firm toFirm(List<VatStatusVersion> statuses, List<BankAccount> accounts) {

@@ -13,6 +13,8 @@ interface FirmRows extends GenericRepository<FirmRow, UUID> {
 
     FirmRow save(FirmRow row);
 
+    void update(FirmRow row);
+
     Optional<FirmRow> findById(UUID id);
 
     List<FirmRow> listOrderByName();

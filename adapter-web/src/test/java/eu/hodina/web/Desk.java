@@ -10,9 +10,8 @@ import eu.hodina.application.firm.Firms;
 import eu.hodina.application.invoice.DocumentFile;
 import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Invoices;
+import eu.hodina.application.memory.MemoryPorts;
 import eu.hodina.application.payment.Receivables;
-import eu.hodina.domain.firm.Firm;
-import eu.hodina.domain.firm.FirmId;
 import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceId;
@@ -98,22 +97,7 @@ final class Desk {
         }
     };
 
-    final Firms firms = new Firms() {
-        @Override
-        public void add(Firm firm) {
-            throw new UnsupportedOperationException("the desk has its firm");
-        }
-
-        @Override
-        public Optional<Firm> find(FirmId id) {
-            return Optional.of(Papers.FIRM);
-        }
-
-        @Override
-        public List<Firm> all() {
-            return List.of(Papers.FIRM);
-        }
-    };
+    final Firms firms = theOne();
 
     final Invoices invoices = new Invoices() {
         @Override
@@ -198,5 +182,11 @@ final class Desk {
             String login = role.name().toLowerCase(java.util.Locale.ROOT);
             people.put(login, new User(login, "plain:heslo " + login, role));
         }
+    }
+
+    private static Firms theOne() {
+        Firms firms = new MemoryPorts().firms();
+        firms.add(Papers.FIRM);
+        return firms;
     }
 }

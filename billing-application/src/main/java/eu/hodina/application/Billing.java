@@ -8,6 +8,7 @@ import eu.hodina.application.access.OnceOnly;
 import eu.hodina.application.access.PasswordHasher;
 import eu.hodina.application.access.WhoIs;
 import eu.hodina.application.exchange.ImportWorkLogs;
+import eu.hodina.application.firm.EditFirms;
 import eu.hodina.application.insight.CheckBooks;
 import eu.hodina.application.insight.MarginReport;
 import eu.hodina.application.invoice.FetchDocument;
@@ -112,6 +113,11 @@ public final class Billing {
 
     private ChangeRecorder recorder() {
         return new ChangeRecorder(ports.trail(), clock);
+    }
+
+    /** {@return takes in and changes the issuers} */
+    public EditFirms editFirms() {
+        return new EditFirms(ports.transactions(), ports.firms(), recorder(), identities);
     }
 
     /** {@return takes in and changes the people who work} */

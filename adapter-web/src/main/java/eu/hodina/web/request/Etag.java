@@ -37,4 +37,9 @@ public final class Etag {
     public static <T> MutableHttpResponse<?> ok(Versioned<T> thing, Function<T, ?> view) {
         return HttpResponse.ok(view.apply(thing.value())).header(HttpHeaders.ETAG, of(thing.version()));
     }
+
+    /** 204 and the version that the thing has now. */
+    public static MutableHttpResponse<?> done(long version) {
+        return HttpResponse.noContent().header(HttpHeaders.ETAG, of(version));
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Fields {
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+");
+
     private Fields() {}
 
     /** A text of at least one character that is no space, without control characters but line ends. */
@@ -35,13 +38,45 @@ public final class Fields {
     /** None where it is left out, null or blank. */
     public static Optional<String> optionalText(String path, @Nullable String value, int longest) {
         String text = value == null ? "" : value.strip();
-        boolean strange =
-                text.chars().anyMatch(one -> Character.isISOControl(one) && one != '\n' && one != '\r' && one != '\t');
+        boolean strange = text.codePoints()
+                .anyMatch(
+                        one -> isHalf(one) || Character.isISOControl(one) && one != '\n' && one != '\r' && one != '\t');
         if (text.length() > longest || strange) {
             throw new BadInputException(
                     path, "a text of at most " + longest + " characters, without control characters, was expected");
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** Half a character, which JSON can write and no table can hold. */
+    private static boolean isHalf(int codePoint) {
+        return Character.getType(codePoint) == Character.SURROGATE;
+    }
+
+    /** As {@link #text}, on one line. */
+    public static String line(String path, @Nullable String value, int longest) {
+        return oneLine(path, text(path, value, longest));
+    }
+
+    /** As {@link #optionalText}, on one line. */
+    public static Optional<String> optionalLine(String path, @Nullable String value, int longest) {
+        return optionalText(path, value, longest).map(text -> oneLine(path, text));
+    }
+
+    private static String oneLine(String path, String text) {
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new BadInputException(path, "a text on one line, without control characters, was expected");
+        }
+        return text;
+    }
+
+    /** An address of mail, {@code jana@firma.example}: one @ with something on both sides, and no space. */
+    public static String email(String path, @Nullable String value) {
+        String text = line(path, value, 254);
+        if (!EMAIL.matcher(text).matches()) {
+            throw new BadInputException(path, "an e-mail address such as jana@firma.example was expected");
+        }
+        return text;
     }
 
     /** What a maker makes of a text that has to be there; what the maker refuses is refused with its words. */

@@ -3,11 +3,13 @@ package eu.hodina.application.contract;
 import static eu.hodina.application.fixture.Fixtures.CZK;
 import static eu.hodina.application.fixture.Fixtures.EUR;
 import static eu.hodina.application.fixture.Fixtures.aFirm;
+import static eu.hodina.application.fixture.Fixtures.aLogo;
 import static eu.hodina.application.fixture.Fixtures.aWorker;
 import static eu.hodina.application.fixture.Fixtures.anActivity;
 import static eu.hodina.application.fixture.Fixtures.crowns;
 import static eu.hodina.application.fixture.Fixtures.day;
 import static eu.hodina.application.fixture.Fixtures.identityOf;
+import static eu.hodina.application.fixture.Papers.anInvoice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,6 +23,8 @@ import eu.hodina.domain.catalog.PriceList;
 import eu.hodina.domain.catalog.PriceListCode;
 import eu.hodina.domain.firm.Firm;
 import eu.hodina.domain.firm.FirmId;
+import eu.hodina.domain.firm.NumberSeries;
+import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.money.HourlyPrice;
 import eu.hodina.domain.money.Validity;
 import eu.hodina.domain.money.VatRate;
@@ -49,6 +53,87 @@ public abstract class FirmAndCatalogContract extends PortsContract {
         assertThat(ports().firms().all())
                 .extracting(Firm::name)
                 .containsExactly("Cizí hodina", "Hodina s.r.o.", "Česká hodina");
+    }
+
+    @Test
+    void a_firm_is_replaced_with_all_its_parts() {
+        Firm before = aFirm();
+        Firm after = new Firm(
+                before.id(),
+                "Minuta s.r.o.",
+                before.address(),
+                before.companyNumber(),
+                Optional.empty(),
+                before.registration(),
+                Optional.empty(),
+                before.email(),
+                Optional.empty(),
+                Optional.of("minuta.example"),
+                List.of(),
+                List.of(before.accounts().get(1)),
+                new NumberSeries("INVOICE", "M3", 4),
+                before.zone());
+        ports().firms().replace(after);
+        assertThat(ports().firms().find(before.id())).contains(after);
+        assertThat(ports().firms().holderOf("3")).contains(before.id());
+        assertThat(ports().firms().holderOf("")).contains(before.id());
+        assertThat(ports().firms().holderOf("4")).isEmpty();
+    }
+
+    @Test
+    void what_is_issued_stays_as_it_was_when_the_firm_changes() {
+        Invoice issued = anInvoice("FV20260001");
+        ports().invoices().add(issued);
+        Firm before = aFirm();
+        ports().firms()
+                .replace(new Firm(
+                        before.id(),
+                        "Jiná s.r.o.",
+                        before.address(),
+                        before.companyNumber(),
+                        Optional.empty(),
+                        "C 1",
+                        Optional.empty(),
+                        "jina@hodina.example",
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        before.invoiceSeries(),
+                        before.zone()));
+        assertThat(ports().invoices().find(issued.number())).contains(issued);
+    }
+
+    @Test
+    void symbols_stay_with_the_firm_that_had_them_first() {
+        ports().firms().add(aFirm("Cizí hodina"));
+        assertThat(ports().firms().holderOf("")).contains(aFirm().id());
+    }
+
+    @Test
+    void firms_are_paged_by_name_and_those_of_one_name_by_identity() {
+        List.of("Beta", "Alfa", "Čas").forEach(name -> ports().firms().add(aFirm(name)));
+        List<Firm> first = ports().firms().page(Optional.empty(), 2);
+        assertThat(first).extracting(Firm::name).containsExactly("Alfa", "Beta");
+        assertThat(ports().firms().page(Optional.of(first.get(1).id()), 5))
+                .extracting(Firm::name)
+                .containsExactly("Hodina s.r.o.", "Čas");
+        assertThat(ports().firms().page(Optional.of(new FirmId("' OR 1=1")), 5)).isEmpty();
+        assertThat(ports().firms().find(new FirmId("' OR 1=1"))).isEmpty();
+    }
+
+    @Test
+    void a_logo_is_kept_byte_for_byte_and_replaced() {
+        assertThat(ports().firms().logo(aFirm().id())).isEmpty();
+        ports().firms().keepLogo(aFirm().id(), aLogo(120, 40));
+        ports().firms().keepLogo(aFirm().id(), aLogo(60, 20));
+        assertThat(ports().firms().logo(aFirm().id())).contains(aLogo(60, 20));
+    }
+
+    @Test
+    void firms_are_locked_within_a_transaction() {
+        inTransaction(() -> ports().firms().lock());
+        assertThatThrownBy(() -> ports().firms().lock()).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -5,7 +5,7 @@ import eu.hodina.application.Identities;
 import eu.hodina.application.Transactions;
 import eu.hodina.application.client.Clients;
 import eu.hodina.application.firm.Firms;
-import eu.hodina.domain.client.Client;
+import eu.hodina.application.memory.MemoryPorts;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.invoice.InvoiceId;
@@ -40,18 +40,19 @@ public final class PaymentDesk extends BarePorts implements Transactions {
     public static final Iban ACCOUNT = Iban.parse("CZ6508000000192000145399");
     private static final Currency CZK = Currency.getInstance("CZK");
 
+    private final MemoryPorts memory = new MemoryPorts();
     final List<ImportedStatement> statements = new ArrayList<>();
     final Map<PaymentId, ImportedTransaction> kept = new LinkedHashMap<>();
     final Map<PaymentId, Booking> booked = new LinkedHashMap<>();
-    final Map<ClientId, Client> clientsById = new LinkedHashMap<>();
     final Map<InvoiceId, OpenInvoice> issued = new LinkedHashMap<>();
     public final Payments payments = new KeptPayments();
     public final Bookings bookings = new KeptBookings();
     public final Receivables receivables = new KeptReceivables();
-    public final Clients clients = new KeptClients();
+    public final Clients clients = memory.clients();
     private Set<Iban> locked = Set.of();
 
     public PaymentDesk() {
+        memory.firms().add(Parties.FIRM);
         clients.add(Parties.client("alfa", List.of()));
         clients.add(Parties.client("beta", List.of()));
     }
@@ -101,7 +102,7 @@ public final class PaymentDesk extends BarePorts implements Transactions {
 
     @Override
     public Firms firms() {
-        return new OneFirm();
+        return memory.firms();
     }
 
     @Override
@@ -127,7 +128,7 @@ public final class PaymentDesk extends BarePorts implements Transactions {
     @Override
     public <T> T call(Supplier<T> work) {
         locked = Set.of();
-        return work.get();
+        return memory.transactions().call(work);
     }
 
     private void requireLocked(Iban account) {
@@ -285,42 +286,6 @@ public final class PaymentDesk extends BarePorts implements Transactions {
                     .filter(booking -> booking.surplusOf().equals(Optional.of(id)))
                     .map(Booking::unallocated));
             return new Settlement(issued.get(id).open(), allocated, surplus);
-        }
-    }
-
-    private final class KeptClients implements Clients {
-        @Override
-        public void add(Client client) {
-            clientsById.put(client.id(), client);
-        }
-
-        @Override
-        public Optional<Client> find(ClientId id) {
-            return Optional.ofNullable(clientsById.get(id));
-        }
-
-        @Override
-        public List<Client> all() {
-            return List.copyOf(clientsById.values());
-        }
-
-        @Override
-        public void lock(ClientId id) {
-            // one thread
-        }
-
-        @Override
-        public void learnAccount(ClientId id, Iban account) {
-            List<Iban> accounts = new ArrayList<>(clientsById.get(id).knownAccounts());
-            accounts.add(account);
-            add(Parties.client(id.value(), accounts));
-        }
-
-        @Override
-        public void forgetAccount(ClientId id, Iban account) {
-            List<Iban> accounts = new ArrayList<>(clientsById.get(id).knownAccounts());
-            accounts.remove(account);
-            add(Parties.client(id.value(), accounts));
         }
     }
 }

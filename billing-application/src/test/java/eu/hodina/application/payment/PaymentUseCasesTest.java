@@ -154,7 +154,8 @@ class PaymentUseCasesTest {
                         Optional.empty());
         assertThat(desk.settlement(f123).state()).isEqualTo(PaymentState.PAID);
         assertThat(desk.settlement(f124).state()).isEqualTo(PaymentState.PAID);
-        assertThat(desk.clientsById.get(new ClientId("alfa")).knownAccounts()).containsExactly(SENDER);
+        assertThat(desk.clients.find(new ClientId("alfa")).orElseThrow().knownAccounts())
+                .containsExactly(SENDER);
         assertBalanced("33880.75");
     }
 
@@ -166,7 +167,8 @@ class PaymentUseCasesTest {
         desk.undoing().undo(payment);
         assertThat(desk.settlement(f124).state()).isEqualTo(PaymentState.OPEN);
         assertThat(desk.bookings.credits()).isEmpty();
-        assertThat(desk.clientsById.get(new ClientId("alfa")).knownAccounts()).isEmpty();
+        assertThat(desk.clients.find(new ClientId("alfa")).orElseThrow().knownAccounts())
+                .isEmpty();
         assertBalanced("33880.75");
         assertThatThrownBy(() -> desk.undoing().undo(payment))
                 .isInstanceOfSatisfying(

@@ -58,6 +58,21 @@ public record Firm(
         if (accounts.stream().map(BankAccount::currency).distinct().count() != accounts.size()) {
             throw new IllegalArgumentException("a firm has at most one account a currency");
         }
+        refuseOverlaps(vatStatuses);
+        if (taxNumber.isEmpty() && vatStatuses.stream().anyMatch(version -> version.status() != VatStatus.NON_PAYER)) {
+            throw new IllegalArgumentException("a firm that is a VAT payer, or identified, has a DIČ");
+        }
+    }
+
+    private static void refuseOverlaps(List<VatStatusVersion> statuses) {
+        for (int i = 0; i < statuses.size(); i++) {
+            for (VatStatusVersion later : statuses.subList(i + 1, statuses.size())) {
+                if (statuses.get(i).validity().overlaps(later.validity())) {
+                    throw new IllegalArgumentException("a firm has one VAT status a day; those of "
+                            + statuses.get(i).validity() + " and " + later.validity() + " overlap");
+                }
+            }
+        }
     }
 
     /**

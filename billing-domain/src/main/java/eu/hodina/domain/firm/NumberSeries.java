@@ -2,6 +2,7 @@ package eu.hodina.domain.firm;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How the numbers of one kind of document look: {@code FV} + year + four digits gives {@code FV20260001}. The counter
@@ -34,5 +35,34 @@ public record NumberSeries(String code, String prefix, int digits) {
             throw new IllegalArgumentException("a counter begins with 1, not " + counter);
         }
         return String.format(Locale.ROOT, "%s%04d%0" + digits + "d", prefix, year, counter);
+    }
+
+    /**
+     * What tells the variable symbols of this series from those of others: the digits of the prefix, which come before
+     * year and counter, without leading zeros, which symbols drop: {@code 2} of {@code F02}, empty of {@code FV}. Two
+     * series of one stem would come to the same symbol.
+     *
+     * @return digits, maybe none
+     */
+    public String symbolStem() {
+        return prefix.replaceAll("[^0-9]", "").replaceFirst("^0+", "");
+    }
+
+    /**
+     * {@return why documents of the series could not be told apart by their variable symbols; none where they can}
+     *
+     * <p>Stem, four digits of the year and counter have to fit the ten digits of a symbol, of which only the last would
+     * be kept; and a stem with 20 in it could be read as a year of another series.
+     */
+    public Optional<String> symbolProblem() {
+        int length = symbolStem().length() + 4 + digits;
+        if (length > 10) {
+            return Optional.of(
+                    "digits of the prefix, year and counter fit the ten of a variable symbol, not " + length);
+        }
+        if (symbolStem().contains("20")) {
+            return Optional.of("the digits of a prefix have no 20 in them, which reads as a year, not " + prefix);
+        }
+        return Optional.empty();
     }
 }

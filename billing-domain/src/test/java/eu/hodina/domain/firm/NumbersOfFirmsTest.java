@@ -40,6 +40,18 @@ class NumbersOfFirmsTest {
     }
 
     @Test
+    void the_digits_of_a_prefix_tell_variable_symbols_apart() {
+        assertThat(new NumberSeries("INVOICE", "FV", 4).symbolStem()).isEmpty();
+        assertThat(new NumberSeries("INVOICE", "F-0", 4).symbolStem()).isEmpty();
+        assertThat(new NumberSeries("INVOICE", "3F07", 3).symbolStem()).isEqualTo("307");
+        assertThat(new NumberSeries("INVOICE", "FV", 6).symbolProblem()).isEmpty();
+        assertThat(new NumberSeries("INVOICE", "1FV", 6).symbolProblem())
+                .contains("digits of the prefix, year and counter fit the ten of a variable symbol, not 11");
+        assertThat(new NumberSeries("INVOICE", "F20", 4).symbolProblem())
+                .contains("the digits of a prefix have no 20 in them, which reads as a year, not F20");
+    }
+
+    @Test
     void the_czech_rates_are_those_of_the_day() {
         LocalDate day = LocalDate.parse("2026-10-31");
         assertThat(VatRates.czech().rateOn(VatCategory.STANDARD, day)).contains(VatRate.ofPercent("21"));
