@@ -11,6 +11,7 @@ import eu.hodina.domain.money.Money;
 import eu.hodina.domain.order.Order;
 import eu.hodina.domain.order.OrderId;
 import eu.hodina.domain.order.Task;
+import eu.hodina.domain.order.TaskId;
 import eu.hodina.persistence.Sql.Placed;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,11 @@ final class JdbcOrders implements Orders {
     @Override
     public void addTask(Task task) {
         tasks.save(TaskRow.of(task));
+    }
+
+    @Override
+    public Optional<Task> findTask(TaskId id) {
+        return Values.findUuid(id.value()).flatMap(tasks::findById).map(TaskRow::toTask);
     }
 
     @Override

@@ -6,12 +6,15 @@ import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.order.OrderId;
 import eu.hodina.domain.order.TaskId;
 import eu.hodina.domain.people.WorkerId;
+import eu.hodina.domain.time.Approval;
+import eu.hodina.domain.time.TimesheetEntry;
 import eu.hodina.domain.time.WorkKind;
 import eu.hodina.domain.time.WorkLog;
 import eu.hodina.domain.time.WorkLogId;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The table {@code work_log}. */
@@ -29,6 +32,9 @@ final class JdbcWorkLogs implements WorkLogs {
             "kind",
             "write_off",
             "note");
+
+    private static final String ENTER =
+            INSERT.replace("note)", "note, sitting_began, mends_id, approval)").replace("?)", "?,?,?,?)");
 
     private final Sql sql;
 
@@ -55,6 +61,31 @@ final class JdbcWorkLogs implements WorkLogs {
             log.writeOff(),
             log.note()
         };
+    }
+
+    @Override
+    public void enter(List<TimesheetEntry> entries) {
+        sql.runAll(
+                ENTER,
+                entries,
+                entry -> Stream.concat(
+                                Stream.of(values(entry.log())),
+                                Stream.of(entry.measured(), entry.mends().map(TaskId::value), entry.approval()))
+                        .toArray());
+    }
+
+    @Override
+    public Optional<TimesheetEntry> find(WorkLogId id) {
+        return Values.findUuid(id.value())
+                .flatMap(known -> sql.find("SELECT * FROM work_log WHERE id = ?", JdbcWorkLogs::readEntry, known));
+    }
+
+    private static TimesheetEntry readEntry(Row row) throws SQLException {
+        return new TimesheetEntry(
+                read(row),
+                row.find("sitting_began").isPresent() ? Optional.of(row.instant("sitting_began")) : Optional.empty(),
+                row.find("mends_id").map(TaskId::new),
+                row.constant(Approval.class, "approval"));
     }
 
     @Override

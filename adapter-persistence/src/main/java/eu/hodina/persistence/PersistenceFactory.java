@@ -34,6 +34,7 @@ public final class PersistenceFactory {
                 new JdbcClients(transactions, clients, sql),
                 new JdbcOrders(transactions, orders, tasks, sql),
                 new JdbcWorkLogs(sql),
+                new JdbcStopwatches(transactions, sql),
                 new JdbcRatedPeriods(transactions, sql),
                 new JdbcUnbilledLines(sql),
                 new JdbcInvoices(transactions, sql),

@@ -24,6 +24,7 @@ import eu.hodina.application.payment.Receivables;
 import eu.hodina.application.people.Workers;
 import eu.hodina.application.rating.RatedPeriods;
 import eu.hodina.application.reminder.SentReminders;
+import eu.hodina.application.time.Stopwatches;
 import eu.hodina.application.time.WorkLogs;
 import eu.hodina.application.trail.Trail;
 
@@ -41,6 +42,7 @@ record StoredPorts(
         Clients clients,
         Orders orders,
         WorkLogs workLogs,
+        Stopwatches stopwatches,
         RatedPeriods ratedPeriods,
         UnbilledLines unbilledLines,
         Invoices invoices,

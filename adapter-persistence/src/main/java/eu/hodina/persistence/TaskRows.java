@@ -4,6 +4,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The table {@code task}. */
@@ -11,6 +12,8 @@ import java.util.UUID;
 interface TaskRows extends GenericRepository<TaskRow, UUID> {
 
     TaskRow save(TaskRow row);
+
+    Optional<TaskRow> findById(UUID id);
 
     List<TaskRow> listOrderByCode();
 }

@@ -10,6 +10,7 @@ import eu.hodina.application.contract.OutboxContract;
 import eu.hodina.application.contract.PaymentsContract;
 import eu.hodina.application.contract.PricesAndIndexContract;
 import eu.hodina.application.contract.RatedPeriodsContract;
+import eu.hodina.application.contract.StopwatchContract;
 import eu.hodina.application.contract.TrailContract;
 import eu.hodina.application.contract.TransactionsContract;
 import org.junit.jupiter.api.Nested;
@@ -20,6 +21,13 @@ class MariaDbPortsTest {
     @Nested
     class Trail extends TrailContract {
         Trail() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class Stopwatches extends StopwatchContract {
+        Stopwatches() {
             super(TestStore.empty());
         }
     }

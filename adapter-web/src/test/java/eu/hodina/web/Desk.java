@@ -1,5 +1,7 @@
 package eu.hodina.web;
 
+import static eu.hodina.application.fixture.Fixtures.aWorker;
+
 import eu.hodina.application.StoreUnavailableException;
 import eu.hodina.application.Transactions;
 import eu.hodina.application.access.Role;
@@ -19,6 +21,7 @@ import eu.hodina.domain.invoice.InvoiceNumber;
 import eu.hodina.domain.invoice.VariableSymbol;
 import eu.hodina.domain.payment.OpenInvoice;
 import eu.hodina.domain.payment.Settlement;
+import eu.hodina.domain.people.WorkerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -180,7 +183,9 @@ final class Desk {
     Desk() {
         for (Role role : Role.values()) {
             String login = role.name().toLowerCase(java.util.Locale.ROOT);
-            people.put(login, new User(login, "plain:heslo " + login, role));
+            Optional<WorkerId> worker =
+                    role == Role.WORKER ? Optional.of(aWorker("jana").id()) : Optional.empty();
+            people.put(login, new User(login, "plain:heslo " + login, role, worker));
         }
     }
 

@@ -96,7 +96,7 @@ class TestHouse {
 
     /** Empty, and apart from the desk. */
     @Singleton
-    Billing billing() {
+    Billing billing(TestClock clock) {
         Billing.Outside nowhere = new Billing.Outside(
                 invoice -> {
                     throw new UnsupportedOperationException("nothing is drawn here");
@@ -107,7 +107,12 @@ class TestHouse {
                 (file, sink) -> {
                     throw new UnsupportedOperationException("nothing is read here");
                 });
-        return new Billing(new MemoryPorts(), nowhere, CLOCK, new SecureRandom());
+        return new Billing(new MemoryPorts(), nowhere, clock, new SecureRandom());
+    }
+
+    @Singleton
+    TestClock clock() {
+        return new TestClock();
     }
 
     @Singleton

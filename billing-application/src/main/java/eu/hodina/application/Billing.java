@@ -28,6 +28,7 @@ import eu.hodina.application.people.EditWorkers;
 import eu.hodina.application.rating.RatePeriod;
 import eu.hodina.application.rating.Simulate;
 import eu.hodina.application.reminder.SendReminders;
+import eu.hodina.application.time.RunStopwatch;
 import eu.hodina.application.trail.ChangeRecorder;
 import eu.hodina.domain.firm.VatRates;
 import eu.hodina.domain.reminder.ReminderPolicy;
@@ -123,6 +124,11 @@ public final class Billing {
     /** {@return takes in and changes the people who work} */
     public EditWorkers editWorkers() {
         return new EditWorkers(ports.transactions(), ports.workers(), recorder(), identities);
+    }
+
+    /** {@return measures what a worker does, and makes logs of it} */
+    public RunStopwatch runStopwatch() {
+        return new RunStopwatch(ports, recorder(), identities, clock);
     }
 
     /** {@return reads work logs from a file, all or none} */

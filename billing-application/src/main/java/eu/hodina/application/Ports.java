@@ -22,6 +22,7 @@ import eu.hodina.application.payment.Receivables;
 import eu.hodina.application.people.Workers;
 import eu.hodina.application.rating.RatedPeriods;
 import eu.hodina.application.reminder.SentReminders;
+import eu.hodina.application.time.Stopwatches;
 import eu.hodina.application.time.WorkLogs;
 import eu.hodina.application.trail.Trail;
 
@@ -66,6 +67,9 @@ public interface Ports {
 
     /** {@return what was measured} */
     WorkLogs workLogs();
+
+    /** {@return what is being measured, a watch a worker} */
+    Stopwatches stopwatches();
 
     /** {@return what was rated, with its charges and lines} */
     RatedPeriods ratedPeriods();

@@ -22,6 +22,7 @@ import eu.hodina.application.payment.Receivables;
 import eu.hodina.application.people.Workers;
 import eu.hodina.application.rating.RatedPeriods;
 import eu.hodina.application.reminder.SentReminders;
+import eu.hodina.application.time.Stopwatches;
 import eu.hodina.application.time.WorkLogs;
 import eu.hodina.application.trail.Trail;
 
@@ -144,6 +145,11 @@ public class BarePorts implements Ports {
 
     @Override
     public Answers answers() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Stopwatches stopwatches() {
         throw new UnsupportedOperationException();
     }
 

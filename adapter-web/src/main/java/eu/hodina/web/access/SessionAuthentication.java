@@ -3,6 +3,7 @@ package eu.hodina.web.access;
 import eu.hodina.application.access.SessionToken;
 import eu.hodina.application.access.User;
 import eu.hodina.application.access.WhoIs;
+import eu.hodina.web.request.Me;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.authentication.Authentication;
@@ -10,6 +11,7 @@ import io.micronaut.security.filters.AuthenticationFetcher;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.reactivestreams.Publisher;
@@ -41,6 +43,11 @@ final class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?
     }
 
     private static Authentication authentication(User user) {
-        return Authentication.build(user.login(), List.of(user.role().name()));
+        return Authentication.build(
+                user.login(),
+                List.of(user.role().name()),
+                user.worker()
+                        .map(worker -> Map.<String, Object>of(Me.WORKER, worker.value()))
+                        .orElse(Map.of()));
     }
 }

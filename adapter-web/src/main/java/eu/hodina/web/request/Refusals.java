@@ -2,7 +2,9 @@ package eu.hodina.web.request;
 
 import eu.hodina.application.NotFoundException;
 import eu.hodina.application.RefusedException;
+import eu.hodina.application.time.OverlongSittingException;
 import eu.hodina.application.trail.StaleVersionException;
+import eu.hodina.domain.time.StopwatchRefusedException;
 import eu.hodina.web.problem.Problem;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.http.HttpResponse;
@@ -35,6 +37,17 @@ final class Refusals {
         return (request, refused) -> problem(HttpStatus.UNPROCESSABLE_ENTITY, refused)
                 .at(refused.path())
                 .toResponse();
+    }
+
+    @Singleton
+    ExceptionHandler<StopwatchRefusedException, HttpResponse<?>> impossible() {
+        return (request, impossible) -> answer(HttpStatus.CONFLICT, impossible);
+    }
+
+    @Singleton
+    ExceptionHandler<OverlongSittingException, HttpResponse<?>> overlong() {
+        return (request, question) ->
+                problem(HttpStatus.CONFLICT, question).at("/confirmed").toResponse();
     }
 
     private static MutableHttpResponse<?> answer(HttpStatus status, Exception refusal) {

@@ -3,6 +3,7 @@ package eu.hodina.application.order;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.order.Order;
 import eu.hodina.domain.order.Task;
+import eu.hodina.domain.order.TaskId;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,13 @@ public interface Orders {
      * @param task whose code no other has
      */
     void addTask(Task task);
+
+    /**
+     * {@return the task; none where there is none of this identity}
+     *
+     * @param id an identity
+     */
+    Optional<Task> findTask(TaskId id);
 
     /**
      * All that clients ordered, and the firm's own projects.

@@ -2,9 +2,12 @@ package eu.hodina.application.time;
 
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.order.OrderId;
+import eu.hodina.domain.time.TimesheetEntry;
 import eu.hodina.domain.time.WorkLog;
+import eu.hodina.domain.time.WorkLogId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Port: the work logs. */
 public interface WorkLogs {
@@ -15,6 +18,20 @@ public interface WorkLogs {
      * @param logs of orders, tasks, workers and activities that are kept
      */
     void addAll(List<WorkLog> logs);
+
+    /**
+     * Keeps new logs with all that is known of them.
+     *
+     * @param entries of orders, tasks, workers, activities and sittings that are kept
+     */
+    void enter(List<TimesheetEntry> entries);
+
+    /**
+     * {@return a log with all that is known of it; none where there is none of this identity}
+     *
+     * @param id an identity
+     */
+    Optional<TimesheetEntry> find(WorkLogId id);
 
     /**
      * The work on some orders.

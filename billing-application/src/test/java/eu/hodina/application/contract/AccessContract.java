@@ -1,5 +1,6 @@
 package eu.hodina.application.contract;
 
+import static eu.hodina.application.fixture.Fixtures.aWorker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,7 @@ import eu.hodina.application.Ports;
 import eu.hodina.application.access.Role;
 import eu.hodina.application.access.User;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Users and their sessions. */
@@ -21,10 +23,14 @@ public abstract class AccessContract extends PortsContract {
     @Test
     void users_are_found_by_login() {
         assertThat(ports().users().count()).isZero();
+        User jana = new User(
+                "jana", "hash", Role.WORKER, Optional.of(aWorker("jana").id()));
         ports().users().add(ADMIN);
+        ports().users().add(jana);
         assertThat(ports().users().find("admin")).contains(ADMIN);
+        assertThat(ports().users().find("jana")).contains(jana);
         assertThat(ports().users().find("admiN")).isEmpty();
-        assertThat(ports().users().count()).isEqualTo(1);
+        assertThat(ports().users().count()).isEqualTo(2);
         assertThatThrownBy(() -> ports().users().add(ADMIN)).isInstanceOf(RuntimeException.class);
     }
 

@@ -35,7 +35,6 @@ import eu.hodina.domain.money.VatRate;
 import eu.hodina.domain.order.Order;
 import eu.hodina.domain.order.OrderId;
 import eu.hodina.domain.order.Pricing;
-import eu.hodina.domain.order.Task;
 import eu.hodina.domain.payment.Booking;
 import eu.hodina.domain.payment.OpenInvoice;
 import eu.hodina.domain.payment.PaymentId;
@@ -122,67 +121,26 @@ final class KeptBooks extends BarePorts {
 
     @Override
     public Orders orders() {
-        return new Orders() {
-            @Override
-            public void add(Order order) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public void addTask(Task task) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public List<Order> all() {
-                return List.of(new Order(
-                        ORDER,
-                        "Z20260001",
-                        "Web",
-                        Optional.of(new ClientId("alfa")),
-                        Pricing.TIME,
-                        false,
-                        false,
-                        Optional.empty(),
-                        List.of(),
-                        List.of()));
-            }
-
-            @Override
-            public List<Order> of(Optional<ClientId> client) {
-                return all();
-            }
-
-            @Override
-            public List<Task> tasks() {
-                return List.of();
-            }
-        };
+        Orders orders = new MemoryPorts().orders();
+        orders.add(new Order(
+                ORDER,
+                "Z20260001",
+                "Web",
+                Optional.of(new ClientId("alfa")),
+                Pricing.TIME,
+                false,
+                false,
+                Optional.empty(),
+                List.of(),
+                List.of()));
+        return orders;
     }
 
     @Override
     public WorkLogs workLogs() {
-        return new WorkLogs() {
-            @Override
-            public void addAll(List<WorkLog> all) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public List<WorkLog> of(Collection<OrderId> orders, DatePeriod period) {
-                return logs.stream().filter(log -> period.contains(log.date())).toList();
-            }
-
-            @Override
-            public long count() {
-                return logs.size();
-            }
-
-            @Override
-            public long minutes() {
-                return logs.stream().mapToLong(WorkLog::minutes).sum();
-            }
-        };
+        WorkLogs kept = new MemoryPorts().workLogs();
+        kept.addAll(logs);
+        return kept;
     }
 
     /** Anna costs 600.00 an hour from October. */

@@ -4,6 +4,7 @@ import eu.hodina.application.order.Orders;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.order.Order;
 import eu.hodina.domain.order.Task;
+import eu.hodina.domain.order.TaskId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,11 @@ final class MemoryOrders implements Orders {
     @Override
     public void addTask(Task task) {
         tasks.add(task.code(), task);
+    }
+
+    @Override
+    public Optional<Task> findTask(TaskId id) {
+        return tasks.all().filter(task -> task.id().equals(id)).findFirst();
     }
 
     @Override

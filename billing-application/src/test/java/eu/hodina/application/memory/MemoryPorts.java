@@ -24,6 +24,7 @@ import eu.hodina.application.payment.Receivables;
 import eu.hodina.application.people.Workers;
 import eu.hodina.application.rating.RatedPeriods;
 import eu.hodina.application.reminder.SentReminders;
+import eu.hodina.application.time.Stopwatches;
 import eu.hodina.application.time.WorkLogs;
 import eu.hodina.application.trail.Trail;
 import eu.hodina.domain.payment.Booking;
@@ -51,6 +52,7 @@ public final class MemoryPorts implements Ports {
     private final MemoryClients clients = new MemoryClients(transactions);
     private final MemoryOrders orders = new MemoryOrders(transactions);
     private final MemoryWorkLogs workLogs = new MemoryWorkLogs(transactions);
+    private final MemoryStopwatches stopwatches = new MemoryStopwatches(transactions);
     private final MemoryRatedPeriods ratedPeriods = new MemoryRatedPeriods(transactions);
     private final MemoryUnbilledLines unbilledLines = new MemoryUnbilledLines(transactions, ratedPeriods);
     private final MemoryInvoices invoices = new MemoryInvoices(transactions);
@@ -123,6 +125,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public WorkLogs workLogs() {
         return workLogs;
+    }
+
+    @Override
+    public Stopwatches stopwatches() {
+        return stopwatches;
     }
 
     @Override

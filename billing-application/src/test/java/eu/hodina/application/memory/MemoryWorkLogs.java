@@ -3,31 +3,47 @@ package eu.hodina.application.memory;
 import eu.hodina.application.time.WorkLogs;
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.order.OrderId;
+import eu.hodina.domain.time.Approval;
+import eu.hodina.domain.time.TimesheetEntry;
 import eu.hodina.domain.time.WorkLog;
 import eu.hodina.domain.time.WorkLogId;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Twin of the work logs. */
 final class MemoryWorkLogs implements WorkLogs {
     private final MemoryTransactions transactions;
-    private final Shelf<WorkLogId, WorkLog> logs;
+    private final Shelf<WorkLogId, TimesheetEntry> entries;
 
     MemoryWorkLogs(MemoryTransactions transactions) {
         this.transactions = transactions;
-        this.logs = transactions.shelf();
+        this.entries = transactions.shelf();
     }
 
     @Override
     public void addAll(List<WorkLog> some) {
-        transactions.run(() -> some.forEach(log -> logs.add(log.id(), log)));
+        enter(some.stream()
+                .map(log -> new TimesheetEntry(log, Optional.empty(), Optional.empty(), Approval.NOT_NEEDED))
+                .toList());
+    }
+
+    @Override
+    public void enter(List<TimesheetEntry> some) {
+        transactions.run(() -> some.forEach(entry -> entries.add(entry.log().id(), entry)));
+    }
+
+    @Override
+    public Optional<TimesheetEntry> find(WorkLogId id) {
+        return entries.find(id);
     }
 
     @Override
     public List<WorkLog> of(Collection<OrderId> orders, DatePeriod period) {
-        return logs.all()
+        return entries.all()
+                .map(TimesheetEntry::log)
                 .filter(log -> orders.contains(log.order()) && period.contains(log.date()))
                 .sorted(Comparator.comparing(WorkLog::date)
                         .thenComparing(log -> log.start().isPresent())
@@ -38,11 +54,11 @@ final class MemoryWorkLogs implements WorkLogs {
 
     @Override
     public long count() {
-        return logs.all().count();
+        return entries.all().count();
     }
 
     @Override
     public long minutes() {
-        return logs.all().mapToLong(WorkLog::minutes).sum();
+        return entries.all().mapToLong(entry -> entry.log().minutes()).sum();
     }
 }

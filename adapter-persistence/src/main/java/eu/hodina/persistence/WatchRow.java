@@ -1,0 +1,95 @@
+package eu.hodina.persistence;
+
+import eu.hodina.domain.catalog.ActivityCode;
+import eu.hodina.domain.order.TaskId;
+import eu.hodina.domain.people.WorkerId;
+import eu.hodina.domain.time.Sitting;
+import eu.hodina.domain.time.Stopwatch;
+import eu.hodina.domain.time.WatchedTask;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A row of {@code stopwatch_task} with its pending sittings.
+ *
+ * @param position counted from the end of the queue, so that who comes to its head moves nobody
+ */
+record WatchRow(WatchedTask work, OptionalInt position, Optional<Instant> since) {
+
+    static List<WatchRow> of(Stopwatch watch) {
+        Stream<WatchRow> running = watch.running().stream()
+                .map(now -> new WatchRow(now.work(), OptionalInt.empty(), Optional.of(now.since())));
+        int size = watch.queue().size();
+        Stream<WatchRow> waiting = IntStream.range(0, size)
+                .mapToObj(i -> new WatchRow(watch.queue().get(i), OptionalInt.of(size - i), Optional.empty()));
+        return Stream.concat(running, waiting).toList();
+    }
+
+    /** The next one first, what runs last. */
+    static List<WatchRow> read(Sql sql, WorkerId worker) {
+        List<WatchRow> rows = sql.list(
+                "SELECT t.task_id, t.activity, t.note, t.position, t.since, s.began_at, s.ended_at FROM stopwatch_task t"
+                        + " LEFT JOIN stopwatch_sitting s ON s.worker_id = t.worker_id AND s.task_id = t.task_id"
+                        + " AND s.outcome = 'PENDING' WHERE t.worker_id = ?"
+                        + " ORDER BY t.position DESC, t.task_id, s.began_at",
+                row -> new WatchRow(
+                        new WatchedTask(
+                                new TaskId(row.text("task_id")),
+                                new ActivityCode(row.text("activity")),
+                                row.text("note"),
+                                row.find("began_at").isPresent()
+                                        ? List.of(new Sitting(row.instant("began_at"), row.instant("ended_at")))
+                                        : List.of()),
+                        row.findNumber("position"),
+                        row.find("since").isPresent() ? Optional.of(row.instant("since")) : Optional.empty()),
+                worker.value());
+        List<WatchRow> whole = new ArrayList<>();
+        for (WatchRow row : rows) {
+            int last = whole.size() - 1;
+            if (last >= 0 && whole.get(last).isSameTask(row)) {
+                whole.set(last, whole.get(last).with(row));
+            } else {
+                whole.add(row);
+            }
+        }
+        return whole;
+    }
+
+    private boolean isSameTask(WatchRow other) {
+        return work.task().equals(other.work.task());
+    }
+
+    private WatchRow with(WatchRow more) {
+        List<Sitting> sittings = Stream.concat(work.sittings().stream(), more.work.sittings().stream())
+                .toList();
+        return new WatchRow(new WatchedTask(work.task(), work.activity(), work.note(), sittings), position, since);
+    }
+
+    static Stopwatch watch(WorkerId worker, List<WatchRow> rows, Optional<Instant> measuredUntil) {
+        return new Stopwatch(
+                worker,
+                rows.stream()
+                        .flatMap(row -> row.since.map(since -> new Stopwatch.Running(row.work, since)).stream())
+                        .findFirst(),
+                rows.stream()
+                        .filter(row -> row.since.isEmpty())
+                        .map(WatchRow::work)
+                        .toList(),
+                measuredUntil);
+    }
+
+    Optional<WatchRow> in(List<WatchRow> rows) {
+        return rows.stream().filter(this::isSameTask).findFirst();
+    }
+
+    boolean looksLike(WatchRow other) {
+        return position.equals(other.position)
+                && since.equals(other.since)
+                && work.note().equals(other.work.note());
+    }
+}
