@@ -71,4 +71,19 @@ final class JdbcActivities implements Activities {
                 vatRate.isPresent() ? Optional.of(new VatRate(vatRate.getAsInt())) : Optional.empty(),
                 RuleColumns.read(row));
     }
+
+    @Override
+    public List<Activity> versions(ActivityCode code) {
+        return sql.list("SELECT * FROM activity WHERE code = ? ORDER BY first_day", JdbcActivities::read, code.value());
+    }
+
+    @Override
+    public List<Activity> page(Optional<String> after, int limit) {
+        return sql.list(
+                "SELECT a.* FROM (SELECT DISTINCT code FROM activity WHERE code > ? ORDER BY code LIMIT ?) c"
+                        + " JOIN activity a ON a.code = c.code ORDER BY a.code, a.first_day",
+                JdbcActivities::read,
+                after.orElse(""),
+                limit);
+    }
 }

@@ -116,6 +116,20 @@ final class JdbcPriceLists implements PriceLists {
         return lists("l.code IS NOT NULL");
     }
 
+    @Override
+    public List<PriceList> versions(PriceListCode code) {
+        return lists("l.code = ?", code.value());
+    }
+
+    @Override
+    public List<PriceList> page(Optional<String> after, int limit) {
+        return lists(
+                "l.code IN (SELECT code FROM (SELECT DISTINCT code FROM price_list WHERE code > ?"
+                        + " ORDER BY code LIMIT ?) c)",
+                after.orElse(""),
+                limit);
+    }
+
     /** @param which of the versions {@code l}, with marks for the values */
     private List<PriceList> lists(String which, Object... values) {
         List<PriceList> bare = sql.list(

@@ -63,4 +63,13 @@ final class JdbcProducts implements Products {
                 new BilingualName(row.find("unit_cs"), row.find("unit_en")),
                 row.constant(VatCategory.class, "vat_category"));
     }
+
+    @Override
+    public List<Product> page(Optional<String> after, int limit) {
+        return sql.list(
+                "SELECT * FROM product WHERE code > ? ORDER BY code LIMIT ?",
+                JdbcProducts::read,
+                after.orElse(""),
+                limit);
+    }
 }

@@ -67,6 +67,8 @@ final class JdbcRatedPeriods implements RatedPeriods {
                             "line"),
                     Placed.of(rated.charges()),
                     placed -> chargeValues(rated, placed));
+            sql.runAll(Sql.insert("rated_version", "rated_id", "kind", "code", "first_day"), rated.used(), used ->
+                    new Object[] {rated.id().value(), used.kind(), used.code(), JdbcCatalogUse.firstDay(used)});
         });
     }
 

@@ -31,6 +31,7 @@ public final class PersistenceFactory {
                 new JdbcProducts(sql),
                 new JdbcIndexRates(sql),
                 new JdbcPriceChanges(transactions, sql),
+                new JdbcCatalogUse(sql),
                 new JdbcClients(transactions, clients, sql),
                 new JdbcOrders(transactions, orders, tasks, sql),
                 new JdbcWorkLogs(sql),

@@ -6,6 +6,7 @@ import eu.hodina.application.access.Answers;
 import eu.hodina.application.access.Sessions;
 import eu.hodina.application.access.Users;
 import eu.hodina.application.catalog.Activities;
+import eu.hodina.application.catalog.CatalogUse;
 import eu.hodina.application.catalog.IndexRates;
 import eu.hodina.application.catalog.PriceChanges;
 import eu.hodina.application.catalog.PriceLists;
@@ -39,6 +40,7 @@ record StoredPorts(
         Products products,
         IndexRates indexRates,
         PriceChanges priceChanges,
+        CatalogUse catalogUse,
         Clients clients,
         Orders orders,
         WorkLogs workLogs,

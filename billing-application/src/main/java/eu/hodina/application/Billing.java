@@ -7,6 +7,12 @@ import eu.hodina.application.access.LogOut;
 import eu.hodina.application.access.OnceOnly;
 import eu.hodina.application.access.PasswordHasher;
 import eu.hodina.application.access.WhoIs;
+import eu.hodina.application.catalog.EditActivities;
+import eu.hodina.application.catalog.EditIndexRates;
+import eu.hodina.application.catalog.EditPriceLists;
+import eu.hodina.application.catalog.EditProducts;
+import eu.hodina.application.catalog.IndexPriceList;
+import eu.hodina.application.catalog.PriceListCheck;
 import eu.hodina.application.exchange.ImportWorkLogs;
 import eu.hodina.application.firm.EditFirms;
 import eu.hodina.application.insight.CheckBooks;
@@ -25,6 +31,7 @@ import eu.hodina.application.payment.SuggestMatches;
 import eu.hodina.application.payment.UndoMatch;
 import eu.hodina.application.payment.ViewInvoices;
 import eu.hodina.application.people.EditWorkers;
+import eu.hodina.application.rating.FindPrice;
 import eu.hodina.application.rating.RatePeriod;
 import eu.hodina.application.rating.Simulate;
 import eu.hodina.application.reminder.SendReminders;
@@ -129,6 +136,40 @@ public final class Billing {
     /** {@return measures what a worker does, and makes logs of it} */
     public RunStopwatch runStopwatch() {
         return new RunStopwatch(ports, recorder(), identities, clock);
+    /** {@return takes in and changes the kinds of work, in versions} */
+    public EditActivities editActivities() {
+        return new EditActivities(ports.transactions(), ports.activities(), ports.catalogUse(), recorder());
+    }
+
+    /** {@return takes in and changes what is sold by the piece} */
+    public EditProducts editProducts() {
+        return new EditProducts(ports.transactions(), ports.products(), recorder());
+    }
+
+    /** {@return takes in, copies and changes price lists, in versions} */
+    public EditPriceLists editPriceLists() {
+        PriceListCheck check =
+                new PriceListCheck(ports.priceLists(), ports.activities(), ports.products(), ports.workers());
+        return new EditPriceLists(ports.transactions(), ports.priceLists(), check, ports.catalogUse(), recorder());
+    }
+
+    /** {@return enters the rates of the price index} */
+    public EditIndexRates editIndexRates() {
+        return new EditIndexRates(ports.transactions(), ports.indexRates(), recorder());
+    }
+
+    /** {@return raises price lists by the index} */
+    public IndexPriceList indexPriceList() {
+        return new IndexPriceList(
+                ports.transactions(),
+                new IndexPriceList.Kept(
+                        ports.priceLists(), ports.indexRates(), ports.priceChanges(), ports.catalogUse()),
+                recorder());
+    }
+
+    /** {@return finds what a client pays for an hour or a product on a day} */
+    public FindPrice findPrice() {
+        return new FindPrice(ports);
     }
 
     /** {@return reads work logs from a file, all or none} */

@@ -4,6 +4,7 @@ import eu.hodina.application.access.Answers;
 import eu.hodina.application.access.Sessions;
 import eu.hodina.application.access.Users;
 import eu.hodina.application.catalog.Activities;
+import eu.hodina.application.catalog.CatalogUse;
 import eu.hodina.application.catalog.IndexRates;
 import eu.hodina.application.catalog.PriceChanges;
 import eu.hodina.application.catalog.PriceLists;
@@ -58,6 +59,9 @@ public interface Ports {
 
     /** {@return which prices rose by the index, and when} */
     PriceChanges priceChanges();
+
+    /** {@return which versions of activities and price lists were rated with} */
+    CatalogUse catalogUse();
 
     /** {@return those who order and pay} */
     Clients clients();

@@ -4,6 +4,7 @@ import eu.hodina.application.access.Answers;
 import eu.hodina.application.access.Sessions;
 import eu.hodina.application.access.Users;
 import eu.hodina.application.catalog.Activities;
+import eu.hodina.application.catalog.CatalogUse;
 import eu.hodina.application.catalog.IndexRates;
 import eu.hodina.application.catalog.PriceChanges;
 import eu.hodina.application.catalog.PriceLists;
@@ -70,6 +71,11 @@ public class BarePorts implements Ports {
 
     @Override
     public PriceChanges priceChanges() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CatalogUse catalogUse() {
         throw new UnsupportedOperationException();
     }
 

@@ -1,7 +1,9 @@
 package eu.hodina.application.catalog;
 
 import eu.hodina.domain.catalog.Activity;
+import eu.hodina.domain.catalog.ActivityCode;
 import java.util.List;
+import java.util.Optional;
 
 /** Port: the activities, each in all its versions. */
 public interface Activities {
@@ -28,4 +30,21 @@ public interface Activities {
      * @return every version, by code, then by the first day of validity
      */
     List<Activity> all();
+
+    /**
+     * The versions of an activity.
+     *
+     * @param code exactly as it is written
+     * @return every version, by the first day of validity; empty where the code is not known
+     */
+    List<Activity> versions(ActivityCode code);
+
+    /**
+     * A piece of the list, by code.
+     *
+     * @param after only codes after this one
+     * @param limit at most so many codes
+     * @return every version of at most so many codes, by code, then by the first day of validity
+     */
+    List<Activity> page(Optional<String> after, int limit);
 }

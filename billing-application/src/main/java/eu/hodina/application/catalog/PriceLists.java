@@ -57,4 +57,21 @@ public interface PriceLists {
      * @return every version, by code, then by the first day of validity
      */
     List<PriceList> in(Currency currency);
+
+    /**
+     * The versions of a price list.
+     *
+     * @param code exactly as it is written
+     * @return every version, by the first day of validity; empty where the code is not known
+     */
+    List<PriceList> versions(PriceListCode code);
+
+    /**
+     * A piece of the list, by code.
+     *
+     * @param after only codes after this one
+     * @param limit at most so many codes
+     * @return every version of at most so many codes, by code, then by the first day of validity
+     */
+    List<PriceList> page(Optional<String> after, int limit);
 }

@@ -34,4 +34,13 @@ public interface Products {
 
     /** {@return all products, by code} */
     List<Product> all();
+
+    /**
+     * A piece of the list, by code.
+     *
+     * @param after only codes after this one
+     * @param limit at most so many codes
+     * @return products, by code
+     */
+    List<Product> page(Optional<String> after, int limit);
 }

@@ -98,8 +98,7 @@ public final class RatePeriod {
                         ports.orders().tasks(),
                         ports.workers().all(),
                         input.workLogs()));
-        RatedPeriod rated =
-                RatedResults.of(new RatedPeriodId(identities.next()), client, period, input.currency(), result, texts);
+        RatedPeriod rated = RatedResults.of(new RatedPeriodId(identities.next()), client, period, input, result, texts);
         ports.ratedPeriods().add(rated);
         return Optional.of(rated);
     }

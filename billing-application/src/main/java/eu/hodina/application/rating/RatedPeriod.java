@@ -1,5 +1,6 @@
 package eu.hodina.application.rating;
 
+import eu.hodina.application.catalog.UsedVersion;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.money.DatePeriod;
 import java.util.Currency;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param currency of all amounts
  * @param charges in the engine's order
  * @param lines in the engine's order; a charge names its line by the position, from 0
+ * @param used the versions of activities and price lists by which it was rated, each once
  */
 public record RatedPeriod(
         RatedPeriodId id,
@@ -24,7 +26,8 @@ public record RatedPeriod(
         DatePeriod period,
         Currency currency,
         List<RatedCharge> charges,
-        List<LineToBill> lines) {
+        List<LineToBill> lines,
+        List<UsedVersion> used) {
     public RatedPeriod {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(client, "client");
@@ -32,5 +35,26 @@ public record RatedPeriod(
         Objects.requireNonNull(currency, "currency");
         charges = List.copyOf(charges);
         lines = List.copyOf(lines);
+        used = List.copyOf(used);
+    }
+
+    /**
+     * A period that no version of the catalog was needed for, such as one that came in from elsewhere.
+     *
+     * @param id its identity
+     * @param client none = the firm's own projects
+     * @param period the days that were rated
+     * @param currency of all amounts
+     * @param charges in the engine's order
+     * @param lines in the engine's order
+     */
+    public RatedPeriod(
+            RatedPeriodId id,
+            Optional<ClientId> client,
+            DatePeriod period,
+            Currency currency,
+            List<RatedCharge> charges,
+            List<LineToBill> lines) {
+        this(id, client, period, currency, charges, lines, List.of());
     }
 }

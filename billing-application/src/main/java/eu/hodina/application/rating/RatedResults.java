@@ -4,9 +4,9 @@ import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.rating.Charge;
 import eu.hodina.domain.rating.RatedLine;
+import eu.hodina.domain.rating.RatingInput;
 import eu.hodina.domain.rating.RatingResult;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,16 +18,17 @@ final class RatedResults {
             RatedPeriodId id,
             Optional<ClientId> client,
             DatePeriod period,
-            Currency currency,
+            RatingInput input,
             RatingResult result,
             LineTexts texts) {
         return new RatedPeriod(
                 id,
                 client,
                 period,
-                currency,
+                input.currency(),
                 result.charges().stream().map(RatedResults::charge).toList(),
-                lines(result, texts.of(result)));
+                lines(result, texts.of(result)),
+                UsedVersions.of(input, result));
     }
 
     private static RatedCharge charge(Charge charge) {

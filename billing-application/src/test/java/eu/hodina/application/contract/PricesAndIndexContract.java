@@ -2,6 +2,9 @@ package eu.hodina.application.contract;
 
 import static eu.hodina.application.fixture.Fixtures.CZK;
 import static eu.hodina.application.fixture.Fixtures.EUR;
+import static eu.hodina.application.fixture.Fixtures.NOVEMBER;
+import static eu.hodina.application.fixture.Fixtures.OCTOBER;
+import static eu.hodina.application.fixture.Fixtures.aRatedPeriod;
 import static eu.hodina.application.fixture.Fixtures.aWorker;
 import static eu.hodina.application.fixture.Fixtures.crowns;
 import static eu.hodina.application.fixture.Fixtures.day;
@@ -9,6 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.hodina.application.Ports;
+import eu.hodina.application.catalog.CatalogUse.RatedBy;
+import eu.hodina.application.catalog.UsedVersion;
+import eu.hodina.application.catalog.UsedVersion.Kind;
+import eu.hodina.application.rating.RatedPeriod;
 import eu.hodina.domain.catalog.Activity;
 import eu.hodina.domain.catalog.ActivityCode;
 import eu.hodina.domain.catalog.BilingualName;
@@ -30,6 +37,7 @@ import eu.hodina.domain.catalog.PriceRounding;
 import eu.hodina.domain.catalog.Product;
 import eu.hodina.domain.catalog.ProductCode;
 import eu.hodina.domain.catalog.ProductPrice;
+import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.money.HourlyPrice;
 import eu.hodina.domain.money.Money;
 import eu.hodina.domain.money.Percentage;
@@ -270,5 +278,44 @@ public abstract class PricesAndIndexContract extends PortsContract {
                         Optional.empty())
                 .orElseThrow()
                 .changes();
+    }
+
+    @Test
+    void lists_come_in_pages_of_codes_with_all_versions_of_each() {
+        ports().products().add(product("SSD-1T"));
+        ports().products().add(product("ssd"));
+        PriceList first = list("A", false, Validity.between(DAY_ONE, LAST_DAY), "1.00");
+        PriceList second = list("A", false, Validity.from(LAST_DAY.plusDays(1)), "2.00");
+        PriceList other = list("B", false, Validity.always(), "3.00");
+        List.of(second, other, first).forEach(ports().priceLists()::add);
+        assertThat(ports().priceLists().page(Optional.empty(), 1)).containsExactly(first, second);
+        assertThat(ports().priceLists().page(Optional.of("A"), 5)).containsExactly(other);
+        assertThat(ports().priceLists().versions(new PriceListCode("A"))).containsExactly(first, second);
+        assertThat(ports().products().page(Optional.of("SSD-1T"), 1)).containsExactly(product("ssd"));
+        assertThat(ports().activities().page(Optional.empty(), 9))
+                .isEqualTo(ports().activities().all());
+        assertThat(ports().activities().page(Optional.of("PROG"), 9)).isEmpty();
+        assertThat(ports().activities().versions(new ActivityCode("PROG"))).hasSize(1);
+        assertThat(ports().activities().versions(new ActivityCode("prog"))).isEmpty();
+    }
+
+    @Test
+    void the_catalog_knows_the_latest_period_that_was_rated_by_a_version() {
+        UsedVersion standard = new UsedVersion(Kind.PRICE_LIST, "STANDARD", Optional.of(DAY_ONE));
+        UsedVersion always = new UsedVersion(Kind.ACTIVITY, "PROG", Optional.empty());
+        ports().ratedPeriods().add(using(NOVEMBER, standard));
+        ports().ratedPeriods().add(using(OCTOBER, standard, always));
+        assertThat(ports().catalogUse().latest(standard)).contains(new RatedBy(Optional.of("pekarna"), NOVEMBER));
+        assertThat(ports().catalogUse().latest(always)).contains(new RatedBy(Optional.of("pekarna"), OCTOBER));
+        assertThat(ports().catalogUse().latest(new UsedVersion(Kind.PRICE_LIST, "STANDARD", Optional.empty())))
+                .isEmpty();
+        assertThat(ports().catalogUse().latest(new UsedVersion(Kind.ACTIVITY, "STANDARD", Optional.of(DAY_ONE))))
+                .isEmpty();
+    }
+
+    private static RatedPeriod using(DatePeriod period, UsedVersion... versions) {
+        RatedPeriod rated = aRatedPeriod(period);
+        return new RatedPeriod(
+                rated.id(), rated.client(), period, CZK, rated.charges(), rated.lines(), List.of(versions));
     }
 }

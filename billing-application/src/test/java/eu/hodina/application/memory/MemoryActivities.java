@@ -2,8 +2,10 @@ package eu.hodina.application.memory;
 
 import eu.hodina.application.catalog.Activities;
 import eu.hodina.domain.catalog.Activity;
+import eu.hodina.domain.catalog.ActivityCode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Twin of the activities. */
 final class MemoryActivities implements Activities {
@@ -51,5 +53,15 @@ final class MemoryActivities implements Activities {
         return versions.all()
                 .sorted(Comparator.comparing(Activity::code).thenComparing(Activity::validity, Versions.byFirstDay()))
                 .toList();
+    }
+
+    @Override
+    public List<Activity> versions(ActivityCode code) {
+        return all().stream().filter(version -> version.code().equals(code)).toList();
+    }
+
+    @Override
+    public List<Activity> page(Optional<String> after, int limit) {
+        return Versions.page(all(), version -> version.code().value(), after, limit);
     }
 }

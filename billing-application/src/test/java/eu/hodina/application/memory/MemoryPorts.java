@@ -6,6 +6,7 @@ import eu.hodina.application.access.Answers;
 import eu.hodina.application.access.Sessions;
 import eu.hodina.application.access.Users;
 import eu.hodina.application.catalog.Activities;
+import eu.hodina.application.catalog.CatalogUse;
 import eu.hodina.application.catalog.IndexRates;
 import eu.hodina.application.catalog.PriceChanges;
 import eu.hodina.application.catalog.PriceLists;
@@ -54,6 +55,7 @@ public final class MemoryPorts implements Ports {
     private final MemoryWorkLogs workLogs = new MemoryWorkLogs(transactions);
     private final MemoryStopwatches stopwatches = new MemoryStopwatches(transactions);
     private final MemoryRatedPeriods ratedPeriods = new MemoryRatedPeriods(transactions);
+    private final MemoryCatalogUse catalogUse = new MemoryCatalogUse(ratedPeriods, clients);
     private final MemoryUnbilledLines unbilledLines = new MemoryUnbilledLines(transactions, ratedPeriods);
     private final MemoryInvoices invoices = new MemoryInvoices(transactions);
     private final MemoryDocuments documents = new MemoryDocuments(transactions, invoices);
@@ -110,6 +112,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public PriceChanges priceChanges() {
         return priceChanges;
+    }
+
+    @Override
+    public CatalogUse catalogUse() {
+        return catalogUse;
     }
 
     @Override

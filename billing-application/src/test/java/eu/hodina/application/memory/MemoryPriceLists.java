@@ -87,4 +87,14 @@ final class MemoryPriceLists implements PriceLists {
                         Comparator.comparing(PriceList::code).thenComparing(PriceList::validity, Versions.byFirstDay()))
                 .toList();
     }
+
+    @Override
+    public List<PriceList> versions(PriceListCode code) {
+        return all().stream().filter(version -> version.code().equals(code)).toList();
+    }
+
+    @Override
+    public List<PriceList> page(Optional<String> after, int limit) {
+        return Versions.page(all(), version -> version.code().value(), after, limit);
+    }
 }

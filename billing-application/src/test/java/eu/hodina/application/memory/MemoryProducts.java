@@ -45,4 +45,9 @@ final class MemoryProducts implements Products {
     public List<Product> all() {
         return products.all().sorted(Comparator.comparing(Product::code)).toList();
     }
+
+    @Override
+    public List<Product> page(Optional<String> after, int limit) {
+        return Versions.page(all(), product -> product.code().value(), after, limit);
+    }
 }

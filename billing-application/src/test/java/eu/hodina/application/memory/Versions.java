@@ -1,9 +1,11 @@
 package eu.hodina.application.memory;
 
+import eu.hodina.domain.money.CodePoints;
 import eu.hodina.domain.money.Validity;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The rule of all that has versions: one of a code on a day. */
@@ -19,5 +21,16 @@ final class Versions {
     /** Without a first day before any first day. */
     static Comparator<Validity> byFirstDay() {
         return Comparator.comparing(validity -> validity.first().orElse(LocalDate.MIN));
+    }
+
+    /** All that has one of the first codes after a code. */
+    static <V> List<V> page(List<V> all, Function<V, String> code, Optional<String> after, int limit) {
+        List<String> codes = all.stream()
+                .map(code)
+                .distinct()
+                .filter(one -> after.isEmpty() || CodePoints.compare(one, after.get()) > 0)
+                .limit(limit)
+                .toList();
+        return all.stream().filter(one -> codes.contains(code.apply(one))).toList();
     }
 }

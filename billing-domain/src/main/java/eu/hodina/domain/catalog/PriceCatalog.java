@@ -1,11 +1,13 @@
 package eu.hodina.domain.catalog;
 
+import eu.hodina.domain.people.WorkerId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -99,12 +101,7 @@ public final class PriceCatalog {
      */
     public FoundUnitPrice unitPrice(
             ProductCode product, Optional<PriceListCode> clientList, Currency currency, LocalDate day) {
-        List<PriceList> lists = new ArrayList<>();
-        clientList
-                .flatMap(code -> versionOn(code, day))
-                .filter(list -> list.currency().equals(currency))
-                .ifPresent(lists::add);
-        defaultOn(currency, day).filter(list -> !lists.contains(list)).ifPresent(lists::add);
+        List<PriceList> lists = searched(new Payer(clientList, currency), day);
         for (PriceList list : lists) {
             Optional<ProductPrice> found = list.priceOf(product);
             if (found.isPresent()) {
@@ -113,5 +110,57 @@ public final class PriceCatalog {
         }
         throw new MissingProductPriceException(
                 product, day, lists.stream().map(PriceList::code).toList());
+    }
+
+    /**
+     * Who pays: what decides in which lists a price is searched.
+     *
+     * @param list the client's own list, if there is one
+     * @param currency of the client
+     */
+    public record Payer(Optional<PriceListCode> list, Currency currency) {
+        /** Checks that all is there. */
+        public Payer {
+            Objects.requireNonNull(list, "list");
+            Objects.requireNonNull(currency, "currency");
+        }
+    }
+
+    /**
+     * The list price of an hour (rating.md, step 5): the client's list, then the default list of the currency, each in its
+     * version valid on the day, for the worker first, then for anybody.
+     *
+     * @param activity what is done
+     * @param worker who does it; none = anybody
+     * @param payer whose lists are searched
+     * @param day of the work
+     * @return the price and the version in which it was found
+     * @throws MissingListPriceException where no list has it; never a zero
+     */
+    public FoundHourlyPrice hourlyPrice(ActivityCode activity, Optional<WorkerId> worker, Payer payer, LocalDate day) {
+        List<PriceList> lists = searched(payer, day);
+        for (PriceList list : lists) {
+            Optional<ListPrice> found = worker.isPresent()
+                    ? list.priceOf(activity, worker.get())
+                    : list.prices().stream()
+                            .filter(price -> price.activity().equals(activity)
+                                    && price.worker().isEmpty())
+                            .findFirst();
+            if (found.isPresent()) {
+                return new FoundHourlyPrice(found.get(), list.code(), list.validity());
+            }
+        }
+        throw new MissingListPriceException(
+                activity, day, lists.stream().map(PriceList::code).toList());
+    }
+
+    private List<PriceList> searched(Payer payer, LocalDate day) {
+        List<PriceList> lists = new ArrayList<>();
+        payer.list()
+                .flatMap(code -> versionOn(code, day))
+                .filter(list -> list.currency().equals(payer.currency()))
+                .ifPresent(lists::add);
+        defaultOn(payer.currency(), day).filter(list -> !lists.contains(list)).ifPresent(lists::add);
+        return lists;
     }
 }
