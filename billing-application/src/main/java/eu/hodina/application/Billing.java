@@ -136,6 +136,8 @@ public final class Billing {
     /** {@return measures what a worker does, and makes logs of it} */
     public RunStopwatch runStopwatch() {
         return new RunStopwatch(ports, recorder(), identities, clock);
+    }
+
     /** {@return takes in and changes the kinds of work, in versions} */
     public EditActivities editActivities() {
         return new EditActivities(ports.transactions(), ports.activities(), ports.catalogUse(), recorder());
