@@ -44,7 +44,8 @@ final class JdbcClients implements Clients {
 
     @Override
     public Optional<Client> find(ClientId id) {
-        return rows.findById(Values.uuid(id.value()))
+        return Values.findUuid(id.value())
+                .flatMap(rows::findById)
                 .map(row ->
                         whole(List.of(row), " WHERE client_id = ?", id.value()).get(0));
     }

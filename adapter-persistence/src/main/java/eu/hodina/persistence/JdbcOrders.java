@@ -1,6 +1,7 @@
 package eu.hodina.persistence;
 
 import eu.hodina.application.Transactions;
+import eu.hodina.application.order.OrderFilter;
 import eu.hodina.application.order.Orders;
 import eu.hodina.domain.catalog.ActivityCode;
 import eu.hodina.domain.catalog.ActivityPrice;
@@ -13,8 +14,12 @@ import eu.hodina.domain.order.OrderId;
 import eu.hodina.domain.order.Task;
 import eu.hodina.domain.order.TaskId;
 import eu.hodina.persistence.Sql.Placed;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The tables {@code orders}, {@code order_price}, {@code order_rule} and {@code task}. */
 final class JdbcOrders implements Orders {
@@ -34,19 +39,33 @@ final class JdbcOrders implements Orders {
     public void add(Order order) {
         transactions.run(() -> {
             rows.save(OrderRow.of(order));
-            sql.runAll(
-                    Sql.insert("order_price", "order_id", "position", "activity", "hourly_minor", "currency"),
-                    Placed.of(order.prices()),
-                    placed -> priceValues(order.id(), placed));
-            sql.runAll(
-                    Sql.insert("order_rule", RuleColumns.after("order_id", "position", "activity")),
-                    Placed.of(order.rules()),
-                    placed -> RuleColumns.values(
-                            placed.item().rule(),
-                            order.id().value(),
-                            placed.position(),
-                            placed.item().activity().value()));
+            addTerms(order);
         });
+    }
+
+    @Override
+    public void replace(Order order) {
+        transactions.run(() -> {
+            rows.update(OrderRow.of(order));
+            sql.run("DELETE FROM order_price WHERE order_id = ?", order.id().value());
+            sql.run("DELETE FROM order_rule WHERE order_id = ?", order.id().value());
+            addTerms(order);
+        });
+    }
+
+    private void addTerms(Order order) {
+        sql.runAll(
+                Sql.insert("order_price", "order_id", "position", "activity", "hourly_minor", "currency"),
+                Placed.of(order.prices()),
+                placed -> priceValues(order.id(), placed));
+        sql.runAll(
+                Sql.insert("order_rule", RuleColumns.after("order_id", "position", "activity")),
+                Placed.of(order.rules()),
+                placed -> RuleColumns.values(
+                        placed.item().rule(),
+                        order.id().value(),
+                        placed.position(),
+                        placed.item().activity().value()));
     }
 
     private static Object[] priceValues(OrderId order, Placed<ActivityPrice> placed) {
@@ -101,5 +120,66 @@ final class JdbcOrders implements Orders {
     @Override
     public List<Task> tasks() {
         return tasks.listOrderByCode().stream().map(TaskRow::toTask).toList();
+    }
+
+    @Override
+    public Optional<Order> find(OrderId id) {
+        return Values.findUuid(id.value())
+                .flatMap(rows::findById)
+                .map(row -> whole(List.of(row)).get(0));
+    }
+
+    @Override
+    public boolean isTaken(String number) {
+        return rows.existsByNumber(number);
+    }
+
+    @Override
+    public List<Order> these(Collection<OrderId> ids) {
+        return found(ids.stream()
+                .distinct()
+                .flatMap(id -> Values.findUuid(id.value()).stream())
+                .toList());
+    }
+
+    private List<Order> found(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : whole(rows.findByIdInOrderByNumber(ids));
+    }
+
+    @Override
+    public List<Order> page(OrderFilter filter, Optional<String> after, int limit) {
+        StringBuilder query = new StringBuilder("SELECT id FROM orders WHERE number > ?");
+        List<Object> values = new ArrayList<>(List.of(after.orElse("")));
+        if (filter.client().isPresent()) {
+            Optional<UUID> client = Values.findUuid(filter.client().get().value());
+            if (client.isEmpty()) {
+                return List.of();
+            }
+            query.append(" AND client_id = ?");
+            values.add(client.get());
+        }
+        filter.state().ifPresent(state -> {
+            query.append(" AND state = ?");
+            values.add(state);
+        });
+        values.add(limit);
+        return found(
+                sql.list(query + " ORDER BY number LIMIT ?", row -> Values.uuid(row.text("id")), values.toArray()));
+    }
+
+    @Override
+    public long minutes(OrderId id) {
+        return sql.total("SELECT COALESCE(SUM(minutes), 0) AS total FROM work_log WHERE order_id = ?", id.value());
+    }
+
+    @Override
+    public Money rated(OrderId id, Currency currency) {
+        return Money.ofMinor(
+                currency,
+                sql.total(
+                        "SELECT COALESCE(SUM(c.amount_minor), 0) AS total FROM rated_charge c"
+                                + " JOIN rated_period p ON p.id = c.rated_id WHERE c.order_id = ? AND p.currency = ?",
+                        id.value(),
+                        currency));
     }
 }

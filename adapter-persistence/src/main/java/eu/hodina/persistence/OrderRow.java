@@ -3,14 +3,22 @@ package eu.hodina.persistence;
 import eu.hodina.domain.catalog.ActivityPrice;
 import eu.hodina.domain.catalog.ActivityRule;
 import eu.hodina.domain.client.ClientId;
+import eu.hodina.domain.money.Money;
+import eu.hodina.domain.order.BillingMode;
+import eu.hodina.domain.order.Budget;
 import eu.hodina.domain.order.Order;
 import eu.hodina.domain.order.OrderId;
+import eu.hodina.domain.order.OrderManagement;
+import eu.hodina.domain.order.OrderState;
 import eu.hodina.domain.order.Pricing;
+import eu.hodina.domain.people.WorkerId;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** A row of {@code orders}. */
@@ -23,9 +31,17 @@ record OrderRow(
         Pricing pricing,
         boolean billRework,
         boolean ownInvoice,
-        @Nullable String purchaseOrder) {
+        @Nullable String purchaseOrder,
+        OrderState state,
+        BillingMode billingMode,
+        @Nullable Integer budgetMinutes,
+        @Nullable Long budgetMinor,
+        @Nullable String budgetCurrency,
+        @Nullable UUID managerId,
+        boolean approval) {
 
     static OrderRow of(Order order) {
+        Budget budget = order.management().budget();
         return new OrderRow(
                 Values.uuid(order.id().value()),
                 order.number(),
@@ -34,7 +50,17 @@ record OrderRow(
                 order.pricing(),
                 order.billRework(),
                 order.ownInvoice(),
-                order.purchaseOrder().orElse(null));
+                order.purchaseOrder().orElse(null),
+                order.state(),
+                order.management().mode(),
+                budget.minutes().isPresent() ? budget.minutes().getAsInt() : null,
+                budget.money().map(Money::minor).orElse(null),
+                budget.money().map(money -> money.currency().getCurrencyCode()).orElse(null),
+                order.management()
+                        .manager()
+                        .map(manager -> Values.uuid(manager.value()))
+                        .orElse(null),
+                order.management().approval());
     }
 
     Order toOrder(List<ActivityPrice> prices, List<ActivityRule> rules) {
@@ -48,6 +74,22 @@ record OrderRow(
                 ownInvoice,
                 Optional.ofNullable(purchaseOrder),
                 prices,
-                rules);
+                rules,
+                management());
+    }
+
+    private OrderManagement management() {
+        return new OrderManagement(
+                state,
+                billingMode,
+                new Budget(budgetMinutes == null ? OptionalInt.empty() : OptionalInt.of(budgetMinutes), budgetMoney()),
+                Optional.ofNullable(managerId).map(worker -> new WorkerId(worker.toString())),
+                approval);
+    }
+
+    private Optional<Money> budgetMoney() {
+        return budgetMinor == null || budgetCurrency == null
+                ? Optional.empty()
+                : Optional.of(Money.ofMinor(Currency.getInstance(budgetCurrency), budgetMinor));
     }
 }

@@ -18,7 +18,11 @@ import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.invoice.UnbilledLines;
 import eu.hodina.application.mail.Outbox;
+import eu.hodina.application.notice.Notices;
+import eu.hodina.application.order.Milestones;
+import eu.hodina.application.order.OrderLines;
 import eu.hodina.application.order.Orders;
+import eu.hodina.application.order.Tasks;
 import eu.hodina.application.payment.Bookings;
 import eu.hodina.application.payment.Payments;
 import eu.hodina.application.payment.Receivables;
@@ -43,6 +47,10 @@ record StoredPorts(
         CatalogUse catalogUse,
         Clients clients,
         Orders orders,
+        Tasks tasks,
+        OrderLines orderLines,
+        Milestones milestones,
+        Notices notices,
         WorkLogs workLogs,
         Stopwatches stopwatches,
         RatedPeriods ratedPeriods,

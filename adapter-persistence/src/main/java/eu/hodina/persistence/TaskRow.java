@@ -3,10 +3,13 @@ package eu.hodina.persistence;
 import eu.hodina.domain.order.OrderId;
 import eu.hodina.domain.order.Task;
 import eu.hodina.domain.order.TaskId;
+import eu.hodina.domain.order.TaskPriority;
+import eu.hodina.domain.order.TaskState;
 import eu.hodina.domain.people.WorkerId;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -19,7 +22,10 @@ record TaskRow(
         String code,
         String name,
         @Nullable UUID assigneeId,
-        @Nullable Integer estimate) {
+        @Nullable Integer estimate,
+        TaskState state,
+        TaskPriority priority,
+        @Nullable LocalDate due) {
 
     static TaskRow of(Task task) {
         return new TaskRow(
@@ -28,7 +34,10 @@ record TaskRow(
                 task.code(),
                 task.name(),
                 task.assignee().map(worker -> Values.uuid(worker.value())).orElse(null),
-                task.estimate().isPresent() ? task.estimate().getAsInt() : null);
+                task.estimate().isPresent() ? task.estimate().getAsInt() : null,
+                task.state(),
+                task.priority(),
+                task.due().orElse(null));
     }
 
     Task toTask() {
@@ -38,6 +47,9 @@ record TaskRow(
                 code,
                 name,
                 Optional.ofNullable(assigneeId).map(worker -> new WorkerId(worker.toString())),
-                estimate == null ? OptionalInt.empty() : OptionalInt.of(estimate));
+                estimate == null ? OptionalInt.empty() : OptionalInt.of(estimate),
+                state,
+                priority,
+                Optional.ofNullable(due));
     }
 }

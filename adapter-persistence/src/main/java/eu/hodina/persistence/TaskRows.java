@@ -16,4 +16,10 @@ interface TaskRows extends GenericRepository<TaskRow, UUID> {
     Optional<TaskRow> findById(UUID id);
 
     List<TaskRow> listOrderByCode();
+
+    TaskRow update(TaskRow row);
+
+    Optional<TaskRow> findById(UUID id);
+
+    Optional<TaskRow> findByCode(String code);
 }

@@ -5,7 +5,9 @@ import eu.hodina.application.contract.ClientsContract;
 import eu.hodina.application.contract.FirmAndCatalogContract;
 import eu.hodina.application.contract.InvoicesContract;
 import eu.hodina.application.contract.NumberCountersContract;
+import eu.hodina.application.contract.OrderUseCasesContract;
 import eu.hodina.application.contract.OrdersAndWorkContract;
+import eu.hodina.application.contract.OrdersContract;
 import eu.hodina.application.contract.OutboxContract;
 import eu.hodina.application.contract.PaymentsContract;
 import eu.hodina.application.contract.PricesAndIndexContract;
@@ -70,6 +72,20 @@ class MariaDbPortsTest {
     @Nested
     class OrdersAndWork extends OrdersAndWorkContract {
         OrdersAndWork() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class Orders extends OrdersContract {
+        Orders() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class OrderUseCases extends OrderUseCasesContract {
+        OrderUseCases() {
             super(TestStore.empty());
         }
     }

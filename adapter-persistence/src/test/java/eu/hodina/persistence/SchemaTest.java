@@ -71,6 +71,11 @@ class SchemaTest {
                         + " FROM worker w, task t | stopwatch_task_runs_or_waits",
                 "UPDATE work_log SET approval = 'MAYBE'                      | work_log_approval",
                 "UPDATE work_log SET sitting_began = '2026-10-05 09:00:00'   | work_log_sitting",
+                "UPDATE orders SET billing_mode = 'ON_COMPLETION'            | orders_billing_mode",
+                "UPDATE orders SET approval = TRUE                           | orders_approval",
+                "UPDATE orders SET state = 'LOST'                            | orders_state",
+                "UPDATE orders SET budget_minutes = 0                        | orders_budget",
+                "UPDATE task SET state = 'LOST'                              | task_state",
                 "DELETE FROM client                                          | foreign key constraint fails"
             })
     void the_database_itself_refuses(String statement, String reason) {

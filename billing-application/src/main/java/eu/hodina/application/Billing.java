@@ -24,6 +24,12 @@ import eu.hodina.application.invoice.RenderDocuments;
 import eu.hodina.application.mail.DispatchMail;
 import eu.hodina.application.mail.MailTransport;
 import eu.hodina.application.mail.SendInvoices;
+import eu.hodina.application.notice.NoticeBoard;
+import eu.hodina.application.order.EditMilestones;
+import eu.hodina.application.order.EditOrderLines;
+import eu.hodina.application.order.EditOrders;
+import eu.hodina.application.order.EditTasks;
+import eu.hodina.application.order.WatchBudgets;
 import eu.hodina.application.payment.ConfirmMatch;
 import eu.hodina.application.payment.ImportStatement;
 import eu.hodina.application.payment.StatementReader;
@@ -136,6 +142,34 @@ public final class Billing {
     /** {@return measures what a worker does, and makes logs of it} */
     public RunStopwatch runStopwatch() {
         return new RunStopwatch(ports, recorder(), identities, clock);
+    /** {@return puts up once, and lists, what people should know without asking} */
+    public NoticeBoard noticeBoard() {
+        return new NoticeBoard(ports.transactions(), ports.notices(), identities, clock);
+    }
+
+    /** {@return tells when an order's budget is nearly used} */
+    public WatchBudgets watchBudgets() {
+        return new WatchBudgets(ports.transactions(), ports.orders(), noticeBoard());
+    }
+
+    /** {@return takes in, changes and leads orders} */
+    public EditOrders editOrders() {
+        return new EditOrders(ports, recorder(), identities, clock, watchBudgets());
+    }
+
+    /** {@return splits orders into tasks and says what is to be done} */
+    public EditTasks editTasks() {
+        return new EditTasks(ports, recorder(), identities);
+    }
+
+    /** {@return enters the products and expenses of orders} */
+    public EditOrderLines editOrderLines() {
+        return new EditOrderLines(ports, recorder(), identities);
+    }
+
+    /** {@return enters the fixed prices of orders} */
+    public EditMilestones editMilestones() {
+        return new EditMilestones(ports, recorder(), identities);
     }
 
     /** {@return takes in and changes the kinds of work, in versions} */

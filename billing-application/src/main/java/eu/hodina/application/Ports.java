@@ -16,7 +16,11 @@ import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.invoice.UnbilledLines;
 import eu.hodina.application.mail.Outbox;
+import eu.hodina.application.notice.Notices;
+import eu.hodina.application.order.Milestones;
+import eu.hodina.application.order.OrderLines;
 import eu.hodina.application.order.Orders;
+import eu.hodina.application.order.Tasks;
 import eu.hodina.application.payment.Bookings;
 import eu.hodina.application.payment.Payments;
 import eu.hodina.application.payment.Receivables;
@@ -68,6 +72,18 @@ public interface Ports {
 
     /** {@return the orders and their tasks} */
     Orders orders();
+
+    /** {@return the tasks one by one, and what is to be done} */
+    Tasks tasks();
+
+    /** {@return the products and expenses that orders are billed for} */
+    OrderLines orderLines();
+
+    /** {@return the fixed prices of parts of orders} */
+    Milestones milestones();
+
+    /** {@return what people should know without asking} */
+    Notices notices();
 
     /** {@return what was measured} */
     WorkLogs workLogs();

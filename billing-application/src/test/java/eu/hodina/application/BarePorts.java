@@ -16,7 +16,11 @@ import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.invoice.UnbilledLines;
 import eu.hodina.application.mail.Outbox;
+import eu.hodina.application.notice.Notices;
+import eu.hodina.application.order.Milestones;
+import eu.hodina.application.order.OrderLines;
 import eu.hodina.application.order.Orders;
+import eu.hodina.application.order.Tasks;
 import eu.hodina.application.payment.Bookings;
 import eu.hodina.application.payment.Payments;
 import eu.hodina.application.payment.Receivables;
@@ -86,6 +90,26 @@ public class BarePorts implements Ports {
 
     @Override
     public Orders orders() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Tasks tasks() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public OrderLines orderLines() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Milestones milestones() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Notices notices() {
         throw new UnsupportedOperationException();
     }
 

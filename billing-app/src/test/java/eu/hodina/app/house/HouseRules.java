@@ -21,6 +21,7 @@ final class HouseRules {
     /** Each room may use those before it, never one after it. */
     static final List<String> ROOMS = List.of(
             "trail",
+            "notice",
             "money",
             "firm",
             "people",

@@ -18,7 +18,11 @@ import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.invoice.UnbilledLines;
 import eu.hodina.application.mail.Outbox;
+import eu.hodina.application.notice.Notices;
+import eu.hodina.application.order.Milestones;
+import eu.hodina.application.order.OrderLines;
 import eu.hodina.application.order.Orders;
+import eu.hodina.application.order.Tasks;
 import eu.hodina.application.payment.Bookings;
 import eu.hodina.application.payment.Payments;
 import eu.hodina.application.payment.Receivables;
@@ -51,11 +55,15 @@ public final class MemoryPorts implements Ports {
     private final MemoryIndexRates indexRates = new MemoryIndexRates(transactions);
     private final MemoryPriceChanges priceChanges = new MemoryPriceChanges(transactions);
     private final MemoryClients clients = new MemoryClients(transactions);
-    private final MemoryOrders orders = new MemoryOrders(transactions);
     private final MemoryWorkLogs workLogs = new MemoryWorkLogs(transactions);
     private final MemoryStopwatches stopwatches = new MemoryStopwatches(transactions);
     private final MemoryRatedPeriods ratedPeriods = new MemoryRatedPeriods(transactions);
     private final MemoryCatalogUse catalogUse = new MemoryCatalogUse(ratedPeriods, clients);
+    private final MemoryOrders orders = new MemoryOrders(transactions, workLogs, ratedPeriods);
+    private final MemoryTasks tasks = new MemoryTasks(orders);
+    private final MemoryOrderLines orderLines = new MemoryOrderLines(transactions);
+    private final MemoryMilestones milestones = new MemoryMilestones(transactions);
+    private final MemoryNotices notices = new MemoryNotices(transactions);
     private final MemoryUnbilledLines unbilledLines = new MemoryUnbilledLines(transactions, ratedPeriods);
     private final MemoryInvoices invoices = new MemoryInvoices(transactions);
     private final MemoryDocuments documents = new MemoryDocuments(transactions, invoices);
@@ -127,6 +135,26 @@ public final class MemoryPorts implements Ports {
     @Override
     public Orders orders() {
         return orders;
+    }
+
+    @Override
+    public Tasks tasks() {
+        return tasks;
+    }
+
+    @Override
+    public OrderLines orderLines() {
+        return orderLines;
+    }
+
+    @Override
+    public Milestones milestones() {
+        return milestones;
+    }
+
+    @Override
+    public Notices notices() {
+        return notices;
     }
 
     @Override

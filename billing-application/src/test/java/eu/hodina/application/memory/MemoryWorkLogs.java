@@ -61,4 +61,11 @@ final class MemoryWorkLogs implements WorkLogs {
     public long minutes() {
         return entries.all().mapToLong(entry -> entry.log().minutes()).sum();
     }
+
+    long minutesOf(OrderId order) {
+        return logs.all()
+                .filter(log -> log.order().equals(order))
+                .mapToLong(WorkLog::minutes)
+                .sum();
+    }
 }
