@@ -9,7 +9,6 @@ import eu.hodina.application.Versioned;
 import eu.hodina.application.trail.Caller;
 import eu.hodina.application.trail.ChangeRecorder;
 import eu.hodina.application.trail.Subject;
-import eu.hodina.domain.firm.FirmId;
 import eu.hodina.domain.order.BudgetUse;
 import eu.hodina.domain.order.Order;
 import eu.hodina.domain.order.OrderId;
@@ -73,18 +72,17 @@ public final class EditOrders {
      * Takes in an order. Its number is drawn within the transaction, so that none is left out and none comes twice.
      *
      * @param caller who does it
-     * @param firm in whose series it is numbered; none where there is one firm
      * @param state {@code OFFERED} or {@code ORDERED}
      * @param draft what is wanted of it
      * @return the order, with identity and number
      * @throws RefusedException where the draft names what is not there, or amounts in another currency than the client's
      */
-    public Versioned<Order> add(Caller caller, Optional<FirmId> firm, OrderState state, OrderDraft draft) {
+    public Versioned<Order> add(Caller caller, OrderState state, OrderDraft draft) {
         if (state != OrderState.OFFERED && state != OrderState.ORDERED) {
             throw new RefusedException("/state", "an order begins as OFFERED or ORDERED, not " + state);
         }
         return ports.transactions().call(() -> {
-            String number = numbers.next(firm);
+            String number = numbers.next();
             references.check(draft);
             Order order = draft.order(new OrderId(identities.next()), number, state);
             ports.orders().add(order);

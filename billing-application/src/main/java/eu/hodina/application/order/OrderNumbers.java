@@ -4,14 +4,12 @@ import eu.hodina.application.RefusedException;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
 import eu.hodina.domain.firm.Firm;
-import eu.hodina.domain.firm.FirmId;
 import eu.hodina.domain.firm.NumberSeries;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+import java.util.Comparator;
 
-/** The gapless series of order numbers: {@code Z20260007}. */
+/** The gapless series of order numbers, one for all firms of the house: {@code Z20260007}. */
 final class OrderNumbers {
     private static final NumberSeries SERIES = new NumberSeries("ORDER", "Z", 4);
 
@@ -27,9 +25,9 @@ final class OrderNumbers {
         this.clock = clock;
     }
 
-    /** The next number of the firm, drawn under its counter's lock; one that an imported order has is passed over. */
-    String next(Optional<FirmId> issuer) {
-        Firm firm = firm(issuer);
+    /** The next number, drawn under the counter's lock; one that an imported order has is passed over. */
+    String next() {
+        Firm firm = oldest();
         int year = LocalDate.ofInstant(clock.instant(), firm.zone()).getYear();
         String number;
         do {
@@ -38,16 +36,11 @@ final class OrderNumbers {
         return number;
     }
 
-    private Firm firm(Optional<FirmId> issuer) {
-        if (issuer.isPresent()) {
-            return firms.find(issuer.get())
-                    .orElseThrow(() -> new RefusedException(
-                            "/firm", "a firm was expected, and there is none '" + issuer.get() + "'"));
-        }
-        List<Firm> all = firms.all();
-        if (all.size() != 1) {
-            throw new RefusedException("/firm", "which of " + all.size() + " firms takes the order was expected");
-        }
-        return all.get(0);
+    /** One series for all: two firms' counters would come to the same numbers. */
+    private Firm oldest() {
+        return firms.all().stream()
+                .min(Comparator.comparing(firm -> firm.id().value()))
+                .orElseThrow(
+                        () -> new RefusedException("", "a firm that takes orders was expected, and there is none"));
     }
 }

@@ -76,9 +76,7 @@ public abstract class OrderUseCasesContract extends PortsContract {
     }
 
     private Order add() {
-        return billing.editOrders()
-                .add(BOSS, Optional.empty(), OrderState.ORDERED, draft())
-                .value();
+        return billing.editOrders().add(BOSS, OrderState.ORDERED, draft()).value();
     }
 
     @Test
@@ -88,11 +86,7 @@ public abstract class OrderUseCasesContract extends PortsContract {
             for (int i = 0; i < 5; i++) {
                 numbers.add(add().number());
                 assertThatThrownBy(() -> billing.editOrders()
-                                .add(
-                                        BOSS,
-                                        Optional.empty(),
-                                        OrderState.OFFERED,
-                                        draft(Optional.of(new ClientId("nobody")), Budget.NONE)))
+                                .add(BOSS, OrderState.OFFERED, draft(Optional.of(new ClientId("nobody")), Budget.NONE)))
                         .isInstanceOf(RefusedException.class);
             }
             return numbers;
@@ -209,7 +203,7 @@ public abstract class OrderUseCasesContract extends PortsContract {
                         Budget.NONE,
                         Optional.of(new WorkerId("nobody")),
                         false));
-        assertThatThrownBy(() -> billing.editOrders().add(BOSS, Optional.empty(), OrderState.DONE, known))
+        assertThatThrownBy(() -> billing.editOrders().add(BOSS, OrderState.DONE, known))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.path()).isEqualTo("/state"));
@@ -217,7 +211,7 @@ public abstract class OrderUseCasesContract extends PortsContract {
     }
 
     private void assertRefused(String path, OrderDraft draft) {
-        assertThatThrownBy(() -> billing.editOrders().add(BOSS, Optional.empty(), OrderState.OFFERED, draft))
+        assertThatThrownBy(() -> billing.editOrders().add(BOSS, OrderState.OFFERED, draft))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.path()).isEqualTo(path));
