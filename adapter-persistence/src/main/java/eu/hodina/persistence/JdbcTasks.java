@@ -36,11 +36,6 @@ final class JdbcTasks implements Tasks {
     }
 
     @Override
-    public Optional<Task> find(TaskId id) {
-        return Values.findUuid(id.value()).flatMap(rows::findById).map(TaskRow::toTask);
-    }
-
-    @Override
     public Optional<Task> findByCode(String code) {
         return rows.findByCode(code).map(TaskRow::toTask);
     }

@@ -19,7 +19,5 @@ interface TaskRows extends GenericRepository<TaskRow, UUID> {
 
     TaskRow update(TaskRow row);
 
-    Optional<TaskRow> findById(UUID id);
-
     Optional<TaskRow> findByCode(String code);
 }

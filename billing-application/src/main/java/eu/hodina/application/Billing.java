@@ -142,6 +142,8 @@ public final class Billing {
     /** {@return measures what a worker does, and makes logs of it} */
     public RunStopwatch runStopwatch() {
         return new RunStopwatch(ports, recorder(), identities, clock);
+    }
+
     /** {@return puts up once, and lists, what people should know without asking} */
     public NoticeBoard noticeBoard() {
         return new NoticeBoard(ports.transactions(), ports.notices(), identities, clock);

@@ -15,7 +15,6 @@ import eu.hodina.domain.order.Task;
 import eu.hodina.domain.order.TaskId;
 import eu.hodina.domain.order.TaskState;
 import eu.hodina.domain.order.TransitionRefusedException;
-import eu.hodina.domain.people.Worker;
 import eu.hodina.domain.people.WorkerId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,10 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Use cases: an order is split into tasks, and each sees what is to be done. Who is logged in as {@code novak} is the
- * worker of the code {@code novak}.
- */
+/** Use cases: an order is split into tasks, and each worker sees what is to be done. */
 public final class EditTasks {
     private static final String KIND = "task";
 
@@ -51,17 +47,16 @@ public final class EditTasks {
     }
 
     /**
-     * {@return a page of what is to be done: the caller's own tasks first, then the others'; each by priority, due date
+     * {@return a page of what is to be done: one's own tasks first, then the others'; each by priority, due date
      * and code}
      *
-     * @param caller who asks
+     * @param own who asks; none = nobody who works
      * @param onlyOwn whether the others' are left out
      * @param after the place after which it begins; none for the first page
      * @param limit the most that it holds, from 1 to {@link Page#LONGEST}
      */
-    public Page<Task> toDo(Caller caller, boolean onlyOwn, Optional<TaskPlace> after, int limit) {
+    public Page<Task> toDo(Optional<WorkerId> own, boolean onlyOwn, Optional<TaskPlace> after, int limit) {
         return ports.transactions().call(() -> {
-            Optional<WorkerId> own = own(caller);
             List<Task> tasks = new ArrayList<>();
             if (own.isPresent() && after.map(TaskPlace::own).orElse(true)) {
                 tasks.addAll(ports.tasks().toDo(own.get(), after, limit + 1));
@@ -75,10 +70,6 @@ public final class EditTasks {
                     limit,
                     task -> TaskPlace.of(task, isAssigned(task, own)).toString());
         });
-    }
-
-    private Optional<WorkerId> own(Caller caller) {
-        return ports.workers().findByCode(caller.login()).map(Worker::id);
     }
 
     private static boolean isAssigned(Task task, Optional<WorkerId> worker) {
@@ -190,7 +181,8 @@ public final class EditTasks {
      * Leads a task to another state.
      *
      * @param caller who does it
-     * @param ofAnybody whether the caller may do so with any task; if not, only with the caller's own
+     * @param leads whether the caller may do so with any task; if not, only with the caller's own
+     * @param own the worker that the caller is; none = nobody who works
      * @param id of the task
      * @param version that the caller had read
      * @param state that is to follow
@@ -199,10 +191,11 @@ public final class EditTasks {
      * @throws RefusedException where it is another's task, or the state does not follow the task's, naming both
      * @throws eu.hodina.application.trail.StaleVersionException where somebody changed it meanwhile
      */
-    public Versioned<Task> move(Caller caller, boolean ofAnybody, TaskId id, long version, TaskState state) {
+    public Versioned<Task> move(
+            Caller caller, boolean leads, Optional<WorkerId> own, TaskId id, long version, TaskState state) {
         return ports.transactions().call(() -> {
             Task before = kept(id);
-            if (!ofAnybody && !isAssigned(before, own(caller))) {
+            if (!leads && !isAssigned(before, own)) {
                 throw new RefusedException("", "a task of one's own was expected; " + before.code() + " is another's");
             }
             Task after = moved(before, state);
@@ -236,7 +229,7 @@ public final class EditTasks {
     }
 
     private Task kept(TaskId id) {
-        return ports.tasks().find(id).orElseThrow(() -> new NotFoundException(KIND, id.value()));
+        return ports.orders().findTask(id).orElseThrow(() -> new NotFoundException(KIND, id.value()));
     }
 
     private static Subject subject(TaskId id) {

@@ -2,7 +2,6 @@ package eu.hodina.application.order;
 
 import eu.hodina.domain.order.OrderId;
 import eu.hodina.domain.order.Task;
-import eu.hodina.domain.order.TaskId;
 import eu.hodina.domain.people.WorkerId;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +15,6 @@ public interface Tasks {
      * @param task of an identity that is kept; its order stays
      */
     void replace(Task task);
-
-    /**
-     * {@return the task; none where there is none of this identity}
-     *
-     * @param id an identity
-     */
-    Optional<Task> find(TaskId id);
 
     /**
      * {@return the task that files name so; none where no task has the code}

@@ -171,10 +171,10 @@ public abstract class OrdersContract extends PortsContract {
     @Test
     void a_task_is_found_changed_and_listed_with_its_order() {
         Task task = task("APP-1", Optional.of("jana"), TaskPriority.LOW, "2026-11-30", TaskState.OPEN);
-        assertThat(ports().tasks().find(task.id())).contains(task);
+        assertThat(ports().orders().findTask(task.id())).contains(task);
         assertThat(ports().tasks().findByCode("APP-1")).contains(task);
         assertThat(ports().tasks().findByCode("app-1")).isEmpty();
-        assertThat(ports().tasks().find(new TaskId("none"))).isEmpty();
+        assertThat(ports().orders().findTask(new TaskId("none"))).isEmpty();
         Task done = task.in(TaskState.DONE);
         ports().tasks().replace(done);
         assertThat(ports().tasks().ofOrder(WEB.id(), Optional.empty(), 5)).containsExactly(done, aTask("WEB-1", WEB));

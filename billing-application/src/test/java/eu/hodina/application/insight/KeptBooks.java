@@ -1,7 +1,6 @@
 package eu.hodina.application.insight;
 
 import eu.hodina.application.BarePorts;
-import eu.hodina.application.Ports;
 import eu.hodina.application.Transactions;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.memory.MemoryPorts;
@@ -135,20 +134,6 @@ final class KeptBooks extends BarePorts {
                 List.of(),
                 List.of()));
         return orders;
-        Ports memory = new MemoryPorts();
-        memory.orders()
-                .add(new Order(
-                        ORDER,
-                        "Z20260001",
-                        "Web",
-                        Optional.of(new ClientId("alfa")),
-                        Pricing.TIME,
-                        false,
-                        false,
-                        Optional.empty(),
-                        List.of(),
-                        List.of()));
-        return memory.orders();
     }
 
     @Override

@@ -5,7 +5,6 @@ import eu.hodina.application.order.Tasks;
 import eu.hodina.domain.money.CodePoints;
 import eu.hodina.domain.order.OrderId;
 import eu.hodina.domain.order.Task;
-import eu.hodina.domain.order.TaskId;
 import eu.hodina.domain.people.WorkerId;
 import java.util.Comparator;
 import java.util.List;
@@ -23,11 +22,6 @@ final class MemoryTasks implements Tasks {
     @Override
     public void replace(Task task) {
         orders.replaceTask(task);
-    }
-
-    @Override
-    public Optional<Task> find(TaskId id) {
-        return orders.allTasks().filter(task -> task.id().equals(id)).findFirst();
     }
 
     @Override

@@ -63,7 +63,8 @@ final class MemoryWorkLogs implements WorkLogs {
     }
 
     long minutesOf(OrderId order) {
-        return logs.all()
+        return entries.all()
+                .map(TimesheetEntry::log)
                 .filter(log -> log.order().equals(order))
                 .mapToLong(WorkLog::minutes)
                 .sum();
