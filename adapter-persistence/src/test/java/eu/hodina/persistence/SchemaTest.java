@@ -104,7 +104,7 @@ class SchemaTest {
         liquibase.rollback(ChangeSets.wanted(CHANGE_LOG).size(), "");
         assertThat(tables(connection)).isEmpty();
         liquibase.update(new Contexts());
-        assertThat(tables(connection)).hasSize(48).isEqualTo(tables);
+        assertThat(tables(connection)).hasSize(51).isEqualTo(tables);
     }
 
     @Test
@@ -164,7 +164,7 @@ class SchemaTest {
             statement.execute("DROP TABLE access_session");
             statement.execute("DELETE FROM DATABASECHANGELOG WHERE ID = 'access-session'");
             assertThat(update.run()).isTrue();
-            assertThat(tables(connection)).hasSize(48);
+            assertThat(tables(connection)).hasSize(51);
         }
     }
 
