@@ -27,6 +27,7 @@ final class Permissions implements SecurityRule<HttpRequest<?>> {
 
     private static final Set<Role> LEADERS = EnumSet.of(Role.ADMINISTRATOR, Role.MANAGER);
     private static final Set<Role> MANAGERS = EnumSet.of(Role.MANAGER);
+    private static final Set<Role> WORKING = EnumSet.of(Role.ADMINISTRATOR, Role.MANAGER, Role.WORKER);
 
     /** Without a login. */
     static final Set<String> OPEN = Set.of("GET /health", "GET /login", "POST /login", "GET /assets/{name}");
@@ -78,6 +79,34 @@ final class Permissions implements SecurityRule<HttpRequest<?>> {
             entry("GET /api/v1/index-rates/{year}", OFFICE),
             entry("PUT /api/v1/index-rates/{year}", LEADERS),
             entry("GET /api/v1/prices", OFFICE),
+            entry("GET /api/v1/orders", OFFICE),
+            entry("POST /api/v1/orders", LEADERS),
+            entry("GET /api/v1/orders/{id}", OFFICE),
+            entry("PUT /api/v1/orders/{id}", LEADERS),
+            entry("PUT /api/v1/orders/{id}/state", LEADERS),
+            entry("GET /api/v1/orders/{id}/budget", OFFICE),
+            entry("GET /api/v1/orders/{id}/tasks", EVERYBODY),
+            entry("POST /api/v1/orders/{id}/tasks", LEADERS),
+            entry("GET /api/v1/orders/{id}/products", OFFICE),
+            entry("POST /api/v1/orders/{id}/products", LEADERS),
+            entry("GET /api/v1/orders/{id}/products/{line}", OFFICE),
+            entry("PUT /api/v1/orders/{id}/products/{line}", LEADERS),
+            entry("DELETE /api/v1/orders/{id}/products/{line}", LEADERS),
+            entry("GET /api/v1/orders/{id}/expenses", OFFICE),
+            entry("POST /api/v1/orders/{id}/expenses", LEADERS),
+            entry("GET /api/v1/orders/{id}/expenses/{line}", OFFICE),
+            entry("PUT /api/v1/orders/{id}/expenses/{line}", LEADERS),
+            entry("DELETE /api/v1/orders/{id}/expenses/{line}", LEADERS),
+            entry("GET /api/v1/orders/{id}/milestones", OFFICE),
+            entry("POST /api/v1/orders/{id}/milestones", LEADERS),
+            entry("GET /api/v1/orders/{id}/milestones/{line}", OFFICE),
+            entry("PUT /api/v1/orders/{id}/milestones/{line}", LEADERS),
+            entry("DELETE /api/v1/orders/{id}/milestones/{line}", LEADERS),
+            entry("GET /api/v1/tasks", EVERYBODY),
+            entry("GET /api/v1/tasks/{id}", EVERYBODY),
+            entry("PUT /api/v1/tasks/{id}", LEADERS),
+            entry("PUT /api/v1/tasks/{id}/state", WORKING),
+            entry("GET /api/v1/notices", LEADERS),
             entry("POST /api/v1/simulations", OFFICE),
             entry("GET /openapi", EVERYBODY),
             entry("POST /logout", EVERYBODY));

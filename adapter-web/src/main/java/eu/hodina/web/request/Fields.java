@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+");
 
+    /** Without an exponent, by which a few characters would be a number of a billion digits. */
+    private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,9})?");
+
     private Fields() {}
 
     /** A text of at least one character that is no space, without control characters but line ends. */
@@ -120,7 +123,12 @@ public final class Fields {
 
     /** {@code 1450.00} in a currency: with its minor digits, not negative. */
     public static Money amount(String path, @Nullable String value, Currency currency) {
-        Money money = made(path, value, text -> Money.parse(currency.getCurrencyCode(), text));
+        Money money = made(path, value, text -> {
+            if (!AMOUNT.matcher(text).matches()) {
+                throw new BadInputException(path, "an amount such as 1450.00 was expected");
+            }
+            return Money.parse(currency.getCurrencyCode(), text);
+        });
         if (money.isNegative()) {
             throw new BadInputException(path, "an amount of 0 or more was expected");
         }

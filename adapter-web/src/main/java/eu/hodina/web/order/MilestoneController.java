@@ -1,0 +1,98 @@
+package eu.hodina.web.order;
+
+import eu.hodina.application.Billing;
+import eu.hodina.application.order.EditMilestones;
+import eu.hodina.domain.order.OrderLineId;
+import eu.hodina.web.request.Commands;
+import eu.hodina.web.request.Cursor;
+import eu.hodina.web.request.Etag;
+import eu.hodina.web.request.Fields;
+import eu.hodina.web.request.Reply;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.uri.UriBuilder;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.util.Optional;
+
+/** The fixed prices of an order, and when they are done. */
+@Controller("/api/v1/orders/{id}/milestones")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class MilestoneController {
+    private final EditMilestones milestones;
+    private final Commands commands;
+
+    MilestoneController(Billing billing, Commands commands) {
+        this.milestones = billing.editMilestones();
+        this.commands = commands;
+    }
+
+    @Operation(summary = "A page of the fixed prices of an order, as they were entered")
+    @Get
+    MilestoneList list(String id, @QueryValue Optional<String> after, @QueryValue Optional<String> limit) {
+        Optional<OrderLineId> last = Cursor.key(after).map(key -> Fields.made("/after", key, OrderLineId::new));
+        return MilestoneList.of(milestones.page(OrderController.order(id), last, Cursor.limit(limit)));
+    }
+
+    @Operation(summary = "A fixed price of an order")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MilestoneView.class)))
+    @Get("/{line}")
+    HttpResponse<?> detail(String id, String line) {
+        return Etag.ok(milestones.find(OrderController.order(id), line(line)), MilestoneView::of);
+    }
+
+    @Operation(summary = "Enters a fixed price of an order")
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MilestoneView.class)))
+    @Post
+    HttpResponse<?> add(HttpRequest<?> request, String id, @Body MilestoneBody body) {
+        return commands.run(request, body, caller -> {
+            var added = milestones.add(caller, OrderController.order(id), body.draft());
+            String line = added.value().id().value();
+            return Reply.created(
+                    UriBuilder.of(OrderController.BASE)
+                            .path(id)
+                            .path("milestones")
+                            .path(line)
+                            .build(),
+                    added.version(),
+                    MilestoneView.of(added.value()));
+        });
+    }
+
+    @Operation(summary = "Changes a fixed price of an order, or says that it is done")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MilestoneView.class)))
+    @Put("/{line}")
+    HttpResponse<?> change(HttpRequest<?> request, String id, String line, @Body MilestoneBody body) {
+        return Etag.ok(
+                milestones.change(
+                        commands.caller(request),
+                        OrderController.order(id),
+                        line(line),
+                        Etag.expected(request),
+                        body.draft()),
+                MilestoneView::of);
+    }
+
+    @Operation(summary = "Takes a fixed price of an order away again")
+    @ApiResponse(responseCode = "204", description = "It is gone")
+    @Delete("/{line}")
+    HttpResponse<?> remove(HttpRequest<?> request, String id, String line) {
+        milestones.remove(commands.caller(request), OrderController.order(id), line(line), Etag.expected(request));
+        return HttpResponse.noContent();
+    }
+
+    private static OrderLineId line(String id) {
+        return Fields.made("/line", id, OrderLineId::new);
+    }
+}
