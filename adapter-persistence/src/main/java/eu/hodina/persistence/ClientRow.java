@@ -3,7 +3,10 @@ package eu.hodina.persistence;
 import eu.hodina.domain.catalog.ActivityRule;
 import eu.hodina.domain.catalog.PriceListCode;
 import eu.hodina.domain.client.Client;
+import eu.hodina.domain.client.ClientAddress;
+import eu.hodina.domain.client.ClientCard;
 import eu.hodina.domain.client.ClientId;
+import eu.hodina.domain.client.Contact;
 import eu.hodina.domain.client.Language;
 import eu.hodina.domain.client.LineGrouping;
 import eu.hodina.domain.firm.CompanyNumber;
@@ -14,6 +17,7 @@ import eu.hodina.domain.money.VatCategory;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.sql.SQLException;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +42,9 @@ record ClientRow(
         int paymentDays,
         @Nullable String priceList,
         LineGrouping lineGrouping,
-        VatCategory vatCategory) {
+        VatCategory vatCategory,
+        @Nullable String note,
+        boolean archived) {
 
     static ClientRow of(Client client) {
         return new ClientRow(
@@ -58,10 +64,36 @@ record ClientRow(
                 client.paymentDays(),
                 client.priceList().map(PriceListCode::value).orElse(null),
                 client.lines(),
-                client.vatCategory());
+                client.vatCategory(),
+                client.card().note().orElse(null),
+                client.card().archived());
     }
 
-    Client toClient(List<ActivityRule> rules, List<Iban> accounts) {
+    static ClientRow read(Row row) throws SQLException {
+        return new ClientRow(
+                Values.uuid(row.text("id")),
+                row.text("code"),
+                row.text("name"),
+                row.text("street"),
+                row.text("postal_code"),
+                row.text("city"),
+                row.text("country"),
+                row.text("company_number"),
+                row.text("registration_number"),
+                row.text("tax_number"),
+                row.text("email"),
+                row.constant(Language.class, "language"),
+                row.text("currency"),
+                row.number("payment_days"),
+                row.text("price_list"),
+                row.constant(LineGrouping.class, "line_grouping"),
+                row.constant(VatCategory.class, "vat_category"),
+                row.text("note"),
+                row.flag("archived"));
+    }
+
+    Client toClient(
+            List<ActivityRule> rules, List<Iban> accounts, List<ClientAddress> addresses, List<Contact> contacts) {
         return new Client(
                 new ClientId(id.toString()),
                 code,
@@ -78,6 +110,7 @@ record ClientRow(
                 lineGrouping,
                 rules,
                 vatCategory,
-                accounts);
+                accounts,
+                new ClientCard(addresses, contacts, Optional.ofNullable(note), archived));
     }
 }

@@ -13,7 +13,11 @@ interface ClientRows extends GenericRepository<ClientRow, UUID> {
 
     ClientRow save(ClientRow row);
 
+    void update(ClientRow row);
+
     Optional<ClientRow> findById(UUID id);
+
+    Optional<ClientRow> findByCode(String code);
 
     List<ClientRow> listOrderByCode();
 }

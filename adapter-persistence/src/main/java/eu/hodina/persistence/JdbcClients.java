@@ -1,24 +1,25 @@
 package eu.hodina.persistence;
 
+import eu.hodina.application.client.ClientSearch;
 import eu.hodina.application.client.Clients;
-import eu.hodina.domain.catalog.ActivityCode;
-import eu.hodina.domain.catalog.ActivityRule;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.firm.Iban;
-import eu.hodina.persistence.Sql.Placed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The tables {@code client}, {@code client_rule} and {@code client_account}. */
+/** The table {@code client} and, by {@link ClientParts}, those that belong to it. */
 final class JdbcClients implements Clients {
     private final JdbcTransactions transactions;
     private final ClientRows rows;
+    private final ClientParts parts;
     private final Sql sql;
 
     JdbcClients(JdbcTransactions transactions, ClientRows rows, Sql sql) {
         this.transactions = transactions;
         this.rows = rows;
+        this.parts = new ClientParts(sql);
         this.sql = sql;
     }
 
@@ -26,50 +27,92 @@ final class JdbcClients implements Clients {
     public void add(Client client) {
         transactions.run(() -> {
             rows.save(ClientRow.of(client));
-            String id = client.id().value();
-            sql.runAll(
-                    Sql.insert("client_rule", RuleColumns.after("client_id", "position", "activity")),
-                    Placed.of(client.rules()),
-                    placed -> RuleColumns.values(
-                            placed.item().rule(),
-                            id,
-                            placed.position(),
-                            placed.item().activity().value()));
-            sql.runAll(
-                    Sql.insert("client_account", "client_id", "position", "iban"),
-                    Placed.of(client.knownAccounts()),
-                    placed -> new Object[] {id, placed.position(), placed.item().value()});
+            parts.add(client);
+            parts.addAccounts(client);
         });
     }
 
     @Override
+    public void replace(Client client) {
+        transactions.run(() -> {
+            rows.update(ClientRow.of(client));
+            parts.remove(client.id());
+            parts.add(client);
+        });
+    }
+
+    @Override
+    public void remove(ClientId id) {
+        transactions.run(() -> {
+            parts.remove(id);
+            parts.removeAccounts(id);
+            sql.run("DELETE FROM client WHERE id = ?", id.value());
+        });
+    }
+
+    /** Asks the schema who may refer to a client, so that a table that comes later is not forgotten. */
+    @Override
+    public List<String> referrers(ClientId id) {
+        record Reference(String table, String column) {}
+        List<Reference> references = sql.list(
+                "SELECT table_name, column_name FROM information_schema.key_column_usage"
+                        + " WHERE table_schema = DATABASE() AND referenced_table_schema = DATABASE()"
+                        + " AND referenced_table_name = 'client' AND referenced_column_name = 'id'"
+                        + " ORDER BY table_name",
+                row -> new Reference(row.text("table_name"), row.text("column_name")));
+        return references.stream()
+                .filter(reference -> !ClientParts.TABLES.contains(reference.table()))
+                .filter(reference -> sql.total(
+                                "SELECT EXISTS (SELECT 1 FROM `" + reference.table() + "` WHERE `" + reference.column()
+                                        + "` = ?) AS total",
+                                id.value())
+                        > 0)
+                .map(Reference::table)
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public Optional<Client> find(ClientId id) {
-        return Values.findUuid(id.value())
-                .flatMap(rows::findById)
-                .map(row ->
-                        whole(List.of(row), " WHERE client_id = ?", id.value()).get(0));
+        return Values.findUuid(id.value()).flatMap(rows::findById).map(this::whole);
+    }
+
+    @Override
+    public Optional<Client> findByCode(String code) {
+        return rows.findByCode(code).map(this::whole);
+    }
+
+    private Client whole(ClientRow row) {
+        return parts.with(List.of(row)).get(0);
+    }
+
+    @Override
+    public List<Client> page(ClientSearch search, Optional<String> after, int limit) {
+        Query query = Query.of(search, after, limit);
+        return parts.with(sql.list(query.text(), ClientRow::read, query.values()));
+    }
+
+    /** The query of a page, and the values in it. */
+    record Query(String text, Object[] values) {
+        static Query of(ClientSearch search, Optional<String> after, int limit) {
+            StringBuilder text = new StringBuilder("SELECT client.* FROM client WHERE code > ?");
+            List<Object> values = new ArrayList<>(List.of(after.orElse("")));
+            if (!search.archivedToo()) {
+                text.append(" AND archived = FALSE");
+            }
+            for (String word : search.words()) {
+                // words are letters and digits: nothing in them means anything to LIKE
+                text.append(" AND id IN (SELECT client_id FROM client_term WHERE term LIKE ?)");
+                values.add(word + "%");
+            }
+            values.add(limit);
+            return new Query(text + " ORDER BY code LIMIT ?", values.toArray());
+        }
     }
 
     @Override
     public List<Client> all() {
-        return whole(rows.listOrderByCode(), "");
-    }
-
-    private List<Client> whole(List<ClientRow> clients, String where, Object... values) {
-        Children<ActivityRule> rules = Children.of(
-                sql,
-                "SELECT client_rule.*, client_id AS parent FROM client_rule" + where + " ORDER BY client_id, position",
-                row -> new ActivityRule(new ActivityCode(row.text("activity")), RuleColumns.read(row)),
-                values);
-        Children<Iban> accounts = Children.of(
-                sql,
-                "SELECT client_id AS parent, iban FROM client_account" + where + " ORDER BY client_id, position",
-                row -> new Iban(row.text("iban")),
-                values);
-        return clients.stream()
-                .map(row -> row.toClient(
-                        rules.of(row.id().toString()), accounts.of(row.id().toString())))
-                .toList();
+        return parts.with(rows.listOrderByCode());
     }
 
     @Override

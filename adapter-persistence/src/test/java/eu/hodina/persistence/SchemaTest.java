@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.hodina.application.Ports;
+import eu.hodina.application.client.SearchWords;
 import eu.hodina.persistence.server.DatabaseAddress;
 import eu.hodina.persistence.server.SharedServer;
 import java.io.ByteArrayOutputStream;
@@ -76,6 +77,9 @@ class SchemaTest {
                 "UPDATE orders SET state = 'LOST'                            | orders_state",
                 "UPDATE orders SET budget_minutes = 0                        | orders_budget",
                 "UPDATE task SET state = 'LOST'                              | task_state",
+                "INSERT INTO client_address (client_id, position, kind, street, postal_code, city, country)"
+                        + " SELECT id, n, 'POSTAL', 'x', 'x', 'x', 'CZ' FROM client, (SELECT 1 AS n UNION SELECT 2) AS two"
+                        + "| client_address_single",
                 "DELETE FROM client                                          | foreign key constraint fails"
             })
     void the_database_itself_refuses(String statement, String reason) {
@@ -85,7 +89,7 @@ class SchemaTest {
         ports.documents().add(anInvoice("FV20260001").id(), aPdf("FV20260001.pdf"));
         ports.ratedPeriods().add(aRatedPeriod(OCTOBER));
         assertThatThrownBy(() -> new Sql(new JdbcTransactions(TestStore.operations())).run(statement))
-                .isInstanceOf(StorageException.class)
+                .isInstanceOfAny(StorageException.class, DuplicateKeyException.class)
                 .hasMessageContaining(reason);
     }
 
@@ -104,7 +108,7 @@ class SchemaTest {
         liquibase.rollback(ChangeSets.wanted(CHANGE_LOG).size(), "");
         assertThat(tables(connection)).isEmpty();
         liquibase.update(new Contexts());
-        assertThat(tables(connection)).hasSize(51).isEqualTo(tables);
+        assertThat(tables(connection)).hasSize(54).isEqualTo(tables);
     }
 
     @Test
@@ -137,6 +141,39 @@ class SchemaTest {
         }
     }
 
+    @Test
+    void clients_from_before_the_search_are_found() throws Exception {
+        DatabaseAddress address = SharedServer.emptyDatabase();
+        try (Connection connection = connect(address)) {
+            Scope.child(Map.of(Scope.Attr.ui.name(), new LoggerUIService()), () -> findOldClient(connection));
+        }
+    }
+
+    private static void findOldClient(Connection connection) throws Exception {
+        Liquibase liquibase = liquibase(connection);
+        List<String> changeSets = liquibase.getDatabaseChangeLog().getChangeSets().stream()
+                .map(ChangeSet::getId)
+                .toList();
+        liquibase.update(changeSets.indexOf("client-card"), "");
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO client (id, code, name, street, postal_code, city, country, company_number,"
+                    + " email, language, currency, payment_days, line_grouping, vat_category)"
+                    + " VALUES (UUID(), 'ŽÁBA-1', 'Pekárna  \"U Žáby\" s.r.o.', 'x', 'x', 'x', 'CZ', '00006947',"
+                    + " 'Faktury@zaba.example', 'CS', 'CZK', 14, 'ACTIVITY', 'STANDARD')");
+            connection.commit();
+            liquibase.update(new Contexts());
+            List<String> terms = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery("SELECT term FROM client_term ORDER BY term")) {
+                while (rows.next()) {
+                    terms.add(rows.getString(1));
+                }
+            }
+            assertThat(terms)
+                    .containsExactlyElementsOf(
+                            SearchWords.of("ŽÁBA-1 Pekárna U Žáby s.r.o. 00006947 Faktury@zaba.example"));
+        }
+    }
+
     private static List<String> names(Statement statement, String column) throws SQLException {
         List<String> names = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery("SELECT " + column + " FROM activity ORDER BY code")) {
@@ -164,7 +201,7 @@ class SchemaTest {
             statement.execute("DROP TABLE access_session");
             statement.execute("DELETE FROM DATABASECHANGELOG WHERE ID = 'access-session'");
             assertThat(update.run()).isTrue();
-            assertThat(tables(connection)).hasSize(51);
+            assertThat(tables(connection)).hasSize(54);
         }
     }
 

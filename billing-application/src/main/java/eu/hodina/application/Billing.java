@@ -13,6 +13,7 @@ import eu.hodina.application.catalog.EditPriceLists;
 import eu.hodina.application.catalog.EditProducts;
 import eu.hodina.application.catalog.IndexPriceList;
 import eu.hodina.application.catalog.PriceListCheck;
+import eu.hodina.application.client.EditClients;
 import eu.hodina.application.exchange.ImportWorkLogs;
 import eu.hodina.application.firm.EditFirms;
 import eu.hodina.application.insight.CheckBooks;
@@ -132,6 +133,11 @@ public final class Billing {
     /** {@return takes in and changes the issuers} */
     public EditFirms editFirms() {
         return new EditFirms(ports.transactions(), ports.firms(), recorder(), identities);
+    }
+
+    /** {@return takes in, changes and puts away the clients} */
+    public EditClients editClients() {
+        return new EditClients(ports, recorder(), identities);
     }
 
     /** {@return takes in and changes the people who work} */

@@ -1,5 +1,6 @@
 package eu.hodina.web.firm;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.hodina.application.Page;
 import eu.hodina.domain.firm.Firm;
 import eu.hodina.web.request.Cursor;
@@ -11,7 +12,7 @@ import java.util.Optional;
 /** A page of firms. */
 @Serdeable
 record FirmList(
-        List<FirmView> items,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<FirmView> items,
 
         @Schema(description = "Where the next page begins: ?after=; absent on the last page")
         Optional<String> next) {

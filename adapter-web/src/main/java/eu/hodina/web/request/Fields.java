@@ -87,6 +87,9 @@ public final class Fields {
         if (value == null) {
             throw new BadInputException(path, "a text was expected, and there is none");
         }
+        if (value.codePoints().anyMatch(Fields::isHalf)) {
+            throw new BadInputException(path, "a text of whole characters was expected");
+        }
         return checked(path, () -> maker.apply(value));
     }
 

@@ -34,6 +34,7 @@ import eu.hodina.application.time.WorkLogs;
 import eu.hodina.application.trail.Trail;
 import eu.hodina.domain.payment.Booking;
 import eu.hodina.domain.payment.PaymentId;
+import java.util.Optional;
 
 /**
  * All ports in memory, empty at first.
@@ -76,6 +77,25 @@ public final class MemoryPorts implements Ports {
     private final MemorySessions sessions = new MemorySessions(transactions);
     private final MemoryAnswers answers = new MemoryAnswers(transactions);
     private final MemoryTrail trail = new MemoryTrail(transactions);
+
+    /** Tells who may refer to a client, by the names of the tables. */
+    public MemoryPorts() {
+        clients.referredBy(
+                "booking", id -> kept.all().anyMatch(booking -> booking.client().equals(id)));
+        clients.referredBy(
+                "invoice",
+                id -> invoices.all().stream()
+                        .anyMatch(invoice -> invoice.content().client().equals(id)));
+        clients.referredBy(
+                "mail",
+                id -> outbox.all().stream().anyMatch(mail -> mail.client().equals(id)));
+        clients.referredBy("orders", id -> !orders.of(Optional.of(id)).isEmpty());
+        clients.referredBy(
+                "rated_period",
+                id -> ratedPeriods
+                        .all()
+                        .anyMatch(rated -> rated.client().filter(id::equals).isPresent()));
+    }
 
     @Override
     public Transactions transactions() {

@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param rules its own billing rules, at most one an activity
  * @param vatCategory STANDARD for a usual client at home; what the client is charged follows from it
  * @param knownAccounts from which the client is known to pay
+ * @param card what is known of it beside what bills it
  */
 public record Client(
         ClientId id,
@@ -48,7 +49,8 @@ public record Client(
         LineGrouping lines,
         List<ActivityRule> rules,
         VatCategory vatCategory,
-        List<Iban> knownAccounts) {
+        List<Iban> knownAccounts,
+        ClientCard card) {
     public Client {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(code, "code");
@@ -63,6 +65,7 @@ public record Client(
         Objects.requireNonNull(priceList, "priceList");
         Objects.requireNonNull(lines, "lines");
         Objects.requireNonNull(vatCategory, "vatCategory");
+        Objects.requireNonNull(card, "card");
         rules = List.copyOf(rules);
         knownAccounts = List.copyOf(knownAccounts);
         if (paymentDays < 0 || paymentDays > 365) {
@@ -71,5 +74,104 @@ public record Client(
         if (vatCategory == VatCategory.REVERSE_CHARGE_EU && taxNumber.isEmpty()) {
             throw new IllegalArgumentException("client " + code + " cannot be charged in reverse without a VAT number");
         }
+        if (rules.stream().map(ActivityRule::activity).distinct().count() < rules.size()) {
+            throw new IllegalArgumentException("client " + code + " has at most one rule an activity");
+        }
+    }
+
+    /**
+     * A client of whom only what bills it is known.
+     *
+     * @param id its identity
+     * @param code short and unique
+     * @param name as it is printed on documents
+     * @param address the seat
+     * @param companyNumber IČO
+     * @param registrationNumber of a client from elsewhere
+     * @param taxNumber DIČ
+     * @param email to which invoices and reminders go
+     * @param language of its documents and mails
+     * @param currency in which it is charged
+     * @param paymentDays from the day of issue to the due date, 0 to 365
+     * @param priceList its own
+     * @param lines what a line of its invoices stands for
+     * @param rules its own billing rules, at most one an activity
+     * @param vatCategory STANDARD for a usual client at home
+     * @param knownAccounts from which the client is known to pay
+     */
+    public Client(
+            ClientId id,
+            String code,
+            String name,
+            PostalAddress address,
+            Optional<CompanyNumber> companyNumber,
+            Optional<String> registrationNumber,
+            Optional<TaxNumber> taxNumber,
+            String email,
+            Language language,
+            Currency currency,
+            int paymentDays,
+            Optional<PriceListCode> priceList,
+            LineGrouping lines,
+            List<ActivityRule> rules,
+            VatCategory vatCategory,
+            List<Iban> knownAccounts) {
+        this(
+                id,
+                code,
+                name,
+                address,
+                companyNumber,
+                registrationNumber,
+                taxNumber,
+                email,
+                language,
+                currency,
+                paymentDays,
+                priceList,
+                lines,
+                rules,
+                vatCategory,
+                knownAccounts,
+                ClientCard.EMPTY);
+    }
+
+    /**
+     * {@return the same client with another card}
+     *
+     * @param other what is known of it beside what bills it
+     */
+    public Client withCard(ClientCard other) {
+        return with(knownAccounts, other);
+    }
+
+    /**
+     * {@return the same client, known to pay from these accounts}
+     *
+     * @param accounts in the order in which they were learned
+     */
+    public Client withKnownAccounts(List<Iban> accounts) {
+        return with(accounts, card);
+    }
+
+    private Client with(List<Iban> accounts, ClientCard other) {
+        return new Client(
+                id,
+                code,
+                name,
+                address,
+                companyNumber,
+                registrationNumber,
+                taxNumber,
+                email,
+                language,
+                currency,
+                paymentDays,
+                priceList,
+                lines,
+                rules,
+                vatCategory,
+                accounts,
+                other);
     }
 }
