@@ -19,19 +19,22 @@ import java.util.stream.Stream;
 
 /** The table {@code work_log}. */
 final class JdbcWorkLogs implements WorkLogs {
-    private static final String INSERT = Sql.insert(
-            "work_log",
-            "id",
-            "order_id",
-            "task_id",
-            "worker_id",
-            "activity",
-            "work_date",
-            "start_time",
-            "minutes",
-            "kind",
-            "write_off",
-            "note");
+    /** As {@link #values} gives them. */
+    static final String[] COLUMNS = {
+        "id",
+        "order_id",
+        "task_id",
+        "worker_id",
+        "activity",
+        "work_date",
+        "start_time",
+        "minutes",
+        "kind",
+        "write_off",
+        "note"
+    };
+
+    private static final String INSERT = Sql.insert("work_log", COLUMNS);
 
     private static final String ENTER =
             INSERT.replace("note)", "note, sitting_began, mends_id, approval)").replace("?)", "?,?,?,?)");
@@ -47,7 +50,7 @@ final class JdbcWorkLogs implements WorkLogs {
         sql.runAll(INSERT, logs, JdbcWorkLogs::values);
     }
 
-    private static Object[] values(WorkLog log) {
+    static Object[] values(WorkLog log) {
         return new Object[] {
             log.id().value(),
             log.order().value(),
@@ -80,7 +83,7 @@ final class JdbcWorkLogs implements WorkLogs {
                 .flatMap(known -> sql.find("SELECT * FROM work_log WHERE id = ?", JdbcWorkLogs::readEntry, known));
     }
 
-    private static TimesheetEntry readEntry(Row row) throws SQLException {
+    static TimesheetEntry readEntry(Row row) throws SQLException {
         return new TimesheetEntry(
                 read(row),
                 row.find("sitting_began").isPresent() ? Optional.of(row.instant("sitting_began")) : Optional.empty(),
@@ -102,7 +105,7 @@ final class JdbcWorkLogs implements WorkLogs {
                 values);
     }
 
-    private static WorkLog read(Row row) throws SQLException {
+    static WorkLog read(Row row) throws SQLException {
         return new WorkLog(
                 new WorkLogId(row.text("id")),
                 new OrderId(row.text("order_id")),

@@ -40,6 +40,8 @@ public final class PersistenceFactory {
                 new JdbcNotices(sql),
                 new JdbcWorkLogs(sql),
                 new JdbcStopwatches(transactions, sql),
+                new JdbcWorkLogTransfer(transactions, sql),
+                new JdbcImportedFiles(sql),
                 new JdbcRatedPeriods(transactions, sql),
                 new JdbcUnbilledLines(sql),
                 new JdbcInvoices(transactions, sql),

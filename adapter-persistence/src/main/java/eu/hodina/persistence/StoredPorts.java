@@ -12,6 +12,8 @@ import eu.hodina.application.catalog.PriceChanges;
 import eu.hodina.application.catalog.PriceLists;
 import eu.hodina.application.catalog.Products;
 import eu.hodina.application.client.Clients;
+import eu.hodina.application.exchange.ImportedFiles;
+import eu.hodina.application.exchange.WorkLogTransfer;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
 import eu.hodina.application.invoice.Documents;
@@ -53,6 +55,8 @@ record StoredPorts(
         Notices notices,
         WorkLogs workLogs,
         Stopwatches stopwatches,
+        WorkLogTransfer workLogTransfer,
+        ImportedFiles importedFiles,
         RatedPeriods ratedPeriods,
         UnbilledLines unbilledLines,
         Invoices invoices,

@@ -2,6 +2,7 @@ package eu.hodina.persistence;
 
 import eu.hodina.application.contract.AccessContract;
 import eu.hodina.application.contract.ClientsContract;
+import eu.hodina.application.contract.ExchangeContract;
 import eu.hodina.application.contract.FirmAndCatalogContract;
 import eu.hodina.application.contract.InvoicesContract;
 import eu.hodina.application.contract.NumberCountersContract;
@@ -121,6 +122,13 @@ class MariaDbPortsTest {
     @Nested
     class Access extends AccessContract {
         Access() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class Exchange extends ExchangeContract {
+        Exchange() {
             super(TestStore.empty());
         }
     }

@@ -14,7 +14,8 @@ import eu.hodina.application.catalog.EditProducts;
 import eu.hodina.application.catalog.IndexPriceList;
 import eu.hodina.application.catalog.PriceListCheck;
 import eu.hodina.application.client.EditClients;
-import eu.hodina.application.exchange.ImportWorkLogs;
+import eu.hodina.application.exchange.ExportFiles;
+import eu.hodina.application.exchange.ImportFiles;
 import eu.hodina.application.firm.EditFirms;
 import eu.hodina.application.insight.CheckBooks;
 import eu.hodina.application.insight.MarginReport;
@@ -216,10 +217,14 @@ public final class Billing {
         return new FindPrice(ports);
     }
 
-    /** {@return reads work logs from a file, all or none} */
-    public ImportWorkLogs importWorkLogs() {
-        return new ImportWorkLogs(
-                ports.transactions(), ports.workers(), ports.orders(), ports.activities(), ports.workLogs());
+    /** {@return takes in files of clients, products, work logs and so on: all of a file or nothing} */
+    public ImportFiles importFiles() {
+        return new ImportFiles(ports, identities, clock);
+    }
+
+    /** {@return writes what is kept into files that can be taken in again} */
+    public ExportFiles exportFiles() {
+        return new ExportFiles(ports);
     }
 
     /** {@return turns a client's work of a period into charges and lines, once} */

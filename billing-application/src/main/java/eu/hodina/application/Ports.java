@@ -10,6 +10,8 @@ import eu.hodina.application.catalog.PriceChanges;
 import eu.hodina.application.catalog.PriceLists;
 import eu.hodina.application.catalog.Products;
 import eu.hodina.application.client.Clients;
+import eu.hodina.application.exchange.ImportedFiles;
+import eu.hodina.application.exchange.WorkLogTransfer;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
 import eu.hodina.application.invoice.Documents;
@@ -90,6 +92,11 @@ public interface Ports {
 
     /** {@return what is being measured, a watch a worker} */
     Stopwatches stopwatches();
+    /** {@return work logs in bulk, in and out of files} */
+    WorkLogTransfer workLogTransfer();
+
+    /** {@return the files that were taken in} */
+    ImportedFiles importedFiles();
 
     /** {@return what was rated, with its charges and lines} */
     RatedPeriods ratedPeriods();

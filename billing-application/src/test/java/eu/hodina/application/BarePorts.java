@@ -10,6 +10,8 @@ import eu.hodina.application.catalog.PriceChanges;
 import eu.hodina.application.catalog.PriceLists;
 import eu.hodina.application.catalog.Products;
 import eu.hodina.application.client.Clients;
+import eu.hodina.application.exchange.ImportedFiles;
+import eu.hodina.application.exchange.WorkLogTransfer;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
 import eu.hodina.application.invoice.Documents;
@@ -115,6 +117,16 @@ public class BarePorts implements Ports {
 
     @Override
     public WorkLogs workLogs() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WorkLogTransfer workLogTransfer() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ImportedFiles importedFiles() {
         throw new UnsupportedOperationException();
     }
 

@@ -1,12 +1,9 @@
 package eu.hodina.app.demo;
 
 import eu.hodina.app.BadUsageException;
-import eu.hodina.app.csv.WorkLogCsv;
 import eu.hodina.application.Ports;
-import eu.hodina.application.exchange.WorkLogFile;
-import java.io.IOException;
+import eu.hodina.application.exchange.ImportSource;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -19,7 +16,7 @@ import java.util.Optional;
 public final class Demo {
     private final Path out;
     private final DemoFolder folder;
-    private final WorkLogFile workLogs;
+    private final ImportSource workLogs;
 
     /**
      * Reads the work logs.
@@ -35,11 +32,11 @@ public final class Demo {
         this.workLogs = workLogs.map(Demo::read).orElseGet(Demo::own);
     }
 
-    private static WorkLogFile own() {
-        return WorkLogCsv.read(DemoFirm.WORK_LOGS, DemoFirm.workLogs());
+    private static ImportSource own() {
+        return ImportSource.of(DemoFirm.WORK_LOGS, DemoFirm.workLogs());
     }
 
-    private static WorkLogFile read(Path file) {
+    private static ImportSource read(Path file) {
         if (!Files.exists(file)) {
             throw new BadUsageException(file + " does not exist");
         }
@@ -50,11 +47,7 @@ public final class Demo {
         if (!Files.isRegularFile(file)) {
             throw new BadUsageException(file + " is no regular file; a CSV file is expected");
         }
-        try {
-            return WorkLogCsv.read(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new ImportSource(String.valueOf(file.getFileName()), () -> Files.newInputStream(file));
     }
 
     /**

@@ -2,12 +2,14 @@ package eu.hodina.app.demo;
 
 import eu.hodina.application.Billing;
 import eu.hodina.application.Ports;
-import eu.hodina.application.exchange.ImportedWorkLogs;
-import eu.hodina.application.exchange.WorkLogFile;
+import eu.hodina.application.exchange.ImportReport;
+import eu.hodina.application.exchange.ImportRequest;
+import eu.hodina.application.exchange.ImportSource;
 import eu.hodina.application.invoice.DocumentFile;
 import eu.hodina.application.mail.Mail;
 import eu.hodina.application.payment.StatementFile;
 import eu.hodina.application.reminder.ReminderRun;
+import eu.hodina.application.trail.Caller;
 import eu.hodina.bankimport.DetectingStatementReader;
 import eu.hodina.document.PdfInvoices;
 import eu.hodina.domain.client.Client;
@@ -67,9 +69,9 @@ final class DemoRun {
      *
      * @throws eu.hodina.application.exchange.ImportRefusedException where a row is broken; nothing of them is stored
      */
-    DemoReport run(WorkLogFile workLogs) {
+    DemoReport run(ImportSource workLogs) {
         ports.transactions().run(this::foundTheFirm);
-        ImportedWorkLogs imported = billing.importWorkLogs().run(workLogs);
+        ImportReport imported = billing.importFiles().run(new Caller("demo", "demo"), ImportRequest.workLogs(workLogs));
         folder.clear();
         rateAllMonths();
         bill();

@@ -2,7 +2,7 @@ package eu.hodina.app.demo;
 
 import eu.hodina.application.Billing;
 import eu.hodina.application.Ports;
-import eu.hodina.application.exchange.ImportedWorkLogs;
+import eu.hodina.application.exchange.ImportReport;
 import eu.hodina.application.insight.MarginReport;
 import eu.hodina.application.invoice.DocumentFile;
 import eu.hodina.application.invoice.RenderDocuments;
@@ -40,14 +40,12 @@ final class Findings {
     }
 
     DemoReport report(
-            ImportedWorkLogs imported,
-            List<DemoReport.StatementRow> statements,
-            List<DemoReport.ReminderRow> reminders) {
+            ImportReport imported, List<DemoReport.StatementRow> statements, List<DemoReport.ReminderRow> reminders) {
         return ports.transactions()
                 .call(() -> new DemoReport(
                         ports.clients().all().size(),
                         ports.orders().all().size(),
-                        imported.added(),
+                        imported.rows(),
                         ports.workLogs().minutes(),
                         ports.unbilledLines().billedMinutes(),
                         invoices(),

@@ -2,8 +2,8 @@ package eu.hodina.app.demo;
 
 import eu.hodina.app.HodinaContext;
 import eu.hodina.app.TestDatabases;
-import eu.hodina.app.csv.WorkLogCsv;
 import eu.hodina.application.Ports;
+import eu.hodina.application.exchange.ImportSource;
 import eu.hodina.persistence.server.DatabaseAddress;
 import java.nio.file.Path;
 
@@ -33,6 +33,6 @@ public final class DemoOnce {
         static final DatabaseAddress DATABASE = TestDatabases.empty("demo_once");
         static final HodinaContext CONTEXT = HodinaContext.over(DATABASE);
         static final DemoReport REPORT = new DemoRun(CONTEXT.ports(), DemoFolder.at(FOLDER))
-                .run(WorkLogCsv.read(DemoFirm.WORK_LOGS, DemoFirm.workLogs()));
+                .run(ImportSource.of(DemoFirm.WORK_LOGS, DemoFirm.workLogs()));
     }
 }

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import eu.hodina.app.csv.WorkLogCsv;
 import eu.hodina.application.Billing;
 import eu.hodina.application.Ports;
 import eu.hodina.application.exchange.ImportRefusedException;
-import eu.hodina.application.exchange.WorkLogFile;
+import eu.hodina.application.exchange.ImportRequest;
+import eu.hodina.application.exchange.ImportSource;
 import eu.hodina.application.payment.StatementFile;
 import eu.hodina.application.payment.UnreadableStatementException;
+import eu.hodina.application.trail.Caller;
 import eu.hodina.bankimport.DetectingStatementReader;
 import eu.hodina.document.PdfInvoices;
 import eu.hodina.mail.EmlFolder;
@@ -206,13 +207,14 @@ class DemoTest {
 
     @Test
     void broken_work_logs_are_refused_row_by_row_and_none_is_stored() {
-        WorkLogFile broken = WorkLogCsv.read("broken.csv", bytes("""
+        ImportSource broken = ImportSource.of("broken.csv", bytes("""
                 date,start,worker,order,task,activity,minutes,kind,writeOff,note
                 2026-10-04,03:00,novak,Z20260014,STR-1,VYVOJ,60,BILLABLE,,sound
                 2026-10-04,04:00,novak,Z20260014,STR-1,VAROVANI,60,BILLABLE,,unknown activity
                 2026-10-04,05:00,novak,Z20260014,STR-1,VYVOJ,0,BILLABLE,,no minutes
                 """));
-        assertThatThrownBy(() -> billing().importWorkLogs().run(broken))
+        assertThatThrownBy(
+                        () -> billing().importFiles().run(new Caller("demo", "demo"), ImportRequest.workLogs(broken)))
                 .isInstanceOf(ImportRefusedException.class)
                 .hasMessageContaining("broken.csv: 2 problems, nothing was stored")
                 .hasMessageContaining("broken.csv, line 3, column 40 (activity): found 'VAROVANI', expected ")

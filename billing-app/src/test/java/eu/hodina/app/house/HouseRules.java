@@ -46,6 +46,7 @@ final class HouseRules {
         "java.time..",
         "java.math..",
         "java.text..",
+        "java.nio",
         "java.nio.charset..",
         "java.security..",
         "java.io.."

@@ -10,7 +10,7 @@ import java.util.Objects;
  */
 public final class ImportRefusedException extends RuntimeException {
     /** How many problems are listed; the others are only counted. */
-    public static final int LISTED = 100;
+    public static final int LISTED = 1000;
 
     @Serial
     private static final long serialVersionUID = 1L;

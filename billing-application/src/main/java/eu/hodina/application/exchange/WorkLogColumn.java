@@ -1,12 +1,9 @@
 package eu.hodina.application.exchange;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The columns of a file of work logs. All of them stand in the header, in any order. */
+/** The columns of Hodina's own files of work logs, in the order in which they are written. */
 enum WorkLogColumn {
     DATE("date"),
     START("start"),
@@ -17,7 +14,17 @@ enum WorkLogColumn {
     MINUTES("minutes"),
     KIND("kind"),
     WRITE_OFF("writeOff"),
-    NOTE("note");
+    NOTE("note"),
+    /** May be missing: the task of which the mistakes were mended. */
+    MENDS("mends"),
+    /** May be missing: whether the order's manager has looked at it. */
+    APPROVAL("approval");
+
+    static final List<String> TITLES =
+            Stream.of(values()).map(column -> column.title).toList();
+
+    /** Those that a file must have. */
+    static final List<String> NEEDED = TITLES.subList(0, MENDS.ordinal());
 
     private final String title;
 
@@ -27,51 +34,5 @@ enum WorkLogColumn {
 
     String title() {
         return title;
-    }
-
-    /** Where each column stands; what is missing, double or unknown becomes a problem, a row that is no header just one. */
-    static Map<WorkLogColumn, Integer> positions(WorkLogFile file, ImportProblems problems) {
-        Map<WorkLogColumn, Integer> positions = new EnumMap<>(WorkLogColumn.class);
-        List<WorkLogFile.Field> header = file.header().fields();
-        if (header.stream().allMatch(field -> find(field.text().strip()).isEmpty())) {
-            problems.add(ImportProblem.found(
-                    file.header().place(),
-                    header.get(0).text(),
-                    "a header row of these columns, with commas: " + titles()));
-            return positions;
-        }
-        for (int i = 0; i < header.size(); i++) {
-            String title = header.get(i).text().strip();
-            Optional<WorkLogColumn> column = find(title);
-            if (column.isEmpty()) {
-                problems.add(ImportProblem.found(header.get(i).place(), title, "one of the columns " + titles()));
-            } else if (positions.putIfAbsent(column.get(), i) != null) {
-                problems.add(ImportProblem.ofField(header.get(i).place(), title, title, "each column once"));
-            }
-        }
-        for (WorkLogColumn column : values()) {
-            if (!positions.containsKey(column)) {
-                problems.add(ImportProblem.missing(
-                        file.header().end(), column.title, "this column in the header too, it is missing"));
-            }
-        }
-        return positions;
-    }
-
-    private static Optional<WorkLogColumn> find(String title) {
-        for (WorkLogColumn column : values()) {
-            if (column.title.equals(title)) {
-                return Optional.of(column);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String titles() {
-        List<String> titles = new ArrayList<>();
-        for (WorkLogColumn column : values()) {
-            titles.add(column.title);
-        }
-        return String.join(",", titles);
     }
 }

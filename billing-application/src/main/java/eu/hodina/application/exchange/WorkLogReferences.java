@@ -5,7 +5,6 @@ import eu.hodina.application.order.Orders;
 import eu.hodina.application.people.Workers;
 import eu.hodina.domain.catalog.Activity;
 import eu.hodina.domain.order.Order;
-import eu.hodina.domain.order.OrderId;
 import eu.hodina.domain.order.Task;
 import eu.hodina.domain.people.Worker;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the codes in a file mean, read once an import. */
 final class WorkLogReferences {
@@ -48,9 +46,5 @@ final class WorkLogReferences {
     /** All versions; empty for a code that is none. */
     List<Activity> activity(String code) {
         return activities.getOrDefault(code, List.of());
-    }
-
-    Set<OrderId> orderIds() {
-        return Set.copyOf(orders.values().stream().map(Order::id).toList());
     }
 }

@@ -1,6 +1,11 @@
 package eu.hodina.application.exchange;
 
+import eu.hodina.application.Billing;
+import eu.hodina.application.Ports;
 import eu.hodina.application.memory.MemoryPorts;
+import eu.hodina.application.trail.Caller;
+import eu.hodina.application.trail.Change;
+import eu.hodina.application.trail.Subject;
 import eu.hodina.domain.catalog.Activity;
 import eu.hodina.domain.catalog.ActivityCode;
 import eu.hodina.domain.catalog.BilingualName;
@@ -15,10 +20,12 @@ import eu.hodina.domain.order.TaskId;
 import eu.hodina.domain.people.Worker;
 import eu.hodina.domain.people.WorkerId;
 import eu.hodina.domain.time.WorkLog;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 
 /** Two workers, two orders, one task, one activity from 2026 on; keeps the logs that are added. */
 final class ExchangeWorld {
@@ -37,6 +44,8 @@ final class ExchangeWorld {
             BillingRule.TO_THE_MINUTE);
 
     private final MemoryPorts ports = new MemoryPorts();
+    private final Billing billing =
+            new Billing(ports, Billing.Outside.closed(), () -> Instant.parse("2026-11-23T12:00:00Z"), new Random(7));
 
     ExchangeWorld() {
         ports.transactions().run(() -> {
@@ -63,10 +72,22 @@ final class ExchangeWorld {
                 List.of());
     }
 
-    ImportedWorkLogs run(WorkLogFile file) {
-        return new ImportWorkLogs(
-                        ports.transactions(), ports.workers(), ports.orders(), ports.activities(), ports.workLogs())
-                .run(file);
+    ImportReport run(ImportRequest request) {
+        return billing().importFiles().run(new Caller("manager", "r1"), request);
+    }
+
+    Billing billing() {
+        return billing;
+    }
+
+    Ports ports() {
+        return ports;
+    }
+
+    /** What the trail has on an import. */
+    List<Change> trail(ImportReport report, int before) {
+        Subject subject = new Subject("import", report.kind().code() + "." + report.sha256() + "." + before);
+        return ports.transactions().call(() -> ports.trail().of(subject, Long.MAX_VALUE, 10));
     }
 
     List<WorkLog> logs() {

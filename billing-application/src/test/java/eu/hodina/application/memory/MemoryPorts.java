@@ -12,6 +12,8 @@ import eu.hodina.application.catalog.PriceChanges;
 import eu.hodina.application.catalog.PriceLists;
 import eu.hodina.application.catalog.Products;
 import eu.hodina.application.client.Clients;
+import eu.hodina.application.exchange.ImportedFiles;
+import eu.hodina.application.exchange.WorkLogTransfer;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
 import eu.hodina.application.invoice.Documents;
@@ -58,6 +60,8 @@ public final class MemoryPorts implements Ports {
     private final MemoryClients clients = new MemoryClients(transactions);
     private final MemoryWorkLogs workLogs = new MemoryWorkLogs(transactions);
     private final MemoryStopwatches stopwatches = new MemoryStopwatches(transactions);
+    private final MemoryWorkLogTransfer workLogTransfer = new MemoryWorkLogTransfer(transactions, workLogs);
+    private final MemoryImportedFiles importedFiles = new MemoryImportedFiles(transactions);
     private final MemoryRatedPeriods ratedPeriods = new MemoryRatedPeriods(transactions);
     private final MemoryCatalogUse catalogUse = new MemoryCatalogUse(ratedPeriods, clients);
     private final MemoryOrders orders = new MemoryOrders(transactions, workLogs, ratedPeriods);
@@ -185,6 +189,16 @@ public final class MemoryPorts implements Ports {
     @Override
     public Stopwatches stopwatches() {
         return stopwatches;
+    }
+
+    @Override
+    public WorkLogTransfer workLogTransfer() {
+        return workLogTransfer;
+    }
+
+    @Override
+    public ImportedFiles importedFiles() {
+        return importedFiles;
     }
 
     @Override

@@ -52,6 +52,10 @@ final class MemoryWorkLogs implements WorkLogs {
                 .toList();
     }
 
+    List<TimesheetEntry> all() {
+        return entries.all().toList();
+    }
+
     @Override
     public long count() {
         return entries.all().count();

@@ -1,16 +1,20 @@
-package eu.hodina.app.csv;
+package eu.hodina.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.hodina.app.demo.DemoFirm;
-import eu.hodina.application.exchange.ImportWorkLogs;
-import eu.hodina.application.exchange.ImportedWorkLogs;
+import eu.hodina.application.Billing;
+import eu.hodina.application.exchange.ImportReport;
+import eu.hodina.application.exchange.ImportRequest;
+import eu.hodina.application.exchange.ImportSource;
 import eu.hodina.application.memory.MemoryPorts;
+import eu.hodina.application.trail.Caller;
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.order.Order;
 import eu.hodina.domain.order.OrderId;
 import eu.hodina.domain.time.WorkKind;
 import eu.hodina.domain.time.WorkLog;
+import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -35,11 +39,13 @@ class DemoWorkLogsTest {
 
     @Test
     void every_row_is_understood_and_the_second_time_nothing_is_added() {
-        ImportedWorkLogs first = run();
-        ImportedWorkLogs second = run();
+        ImportReport first = run();
+        ImportReport second = run();
 
-        assertThat(first).isEqualTo(new ImportedWorkLogs(1129, 92761, 0));
-        assertThat(second).isEqualTo(new ImportedWorkLogs(0, 0, 1129));
+        assertThat(first.outcome()).isEqualTo(ImportReport.Outcome.IMPORTED);
+        assertThat(first.rows()).isEqualTo(1129);
+        assertThat(first.minutes()).isEqualTo(92761);
+        assertThat(second.outcome()).isEqualTo(ImportReport.Outcome.ALREADY_THERE);
         assertThat(logs()).hasSize(1129);
     }
 
@@ -68,10 +74,12 @@ class DemoWorkLogsTest {
         assertThat(october).anyMatch(log -> log.start().isEmpty());
     }
 
-    private ImportedWorkLogs run() {
-        return new ImportWorkLogs(
-                        ports.transactions(), ports.workers(), ports.orders(), ports.activities(), ports.workLogs())
-                .run(WorkLogCsv.read(DemoFirm.WORK_LOGS, DemoFirm.workLogs()));
+    private ImportReport run() {
+        return new Billing(ports, Billing.Outside.closed(), InstantSource.system(), new SecureRandom())
+                .importFiles()
+                .run(
+                        new Caller("demo", "demo"),
+                        ImportRequest.workLogs(ImportSource.of(DemoFirm.WORK_LOGS, DemoFirm.workLogs())));
     }
 
     private List<WorkLog> logs() {

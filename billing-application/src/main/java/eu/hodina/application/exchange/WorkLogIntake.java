@@ -1,0 +1,49 @@
+package eu.hodina.application.exchange;
+
+import eu.hodina.application.Identities;
+import eu.hodina.application.Ports;
+
+/** Takes in the work logs of one file, within the open transaction: they are staged while they are read, then published. */
+final class WorkLogIntake {
+    private final Ports ports;
+    private final Identities identities;
+
+    WorkLogIntake(Ports ports, Identities identities) {
+        this.ports = ports;
+        this.identities = identities;
+    }
+
+    /**
+     * Keeps all rows, or none.
+     *
+     * @param publish whether to keep them, where all are good
+     * @throws ImportRefusedException with all that is wrong
+     */
+    Intake take(SurveyedFile file, boolean publish) {
+        WorkLogReferences references = new WorkLogReferences(ports.workers(), ports.orders(), ports.activities());
+        ParsedWorkLogs parsed = new ParsedWorkLogs(file, references, identities);
+        try (StagedWorkLogs staged = ports.workLogTransfer().stage();
+                Ahead<StagedLog> ahead = Ahead.of(parsed::readInto)) {
+            ahead.forEach(staged::add);
+            tellClashes(parsed, staged);
+            parsed.problems().refuse(file.source().name());
+            if (publish) {
+                staged.publish();
+            }
+            return new Intake(parsed.rows(), parsed.minutes());
+        }
+    }
+
+    private static void tellClashes(ParsedWorkLogs parsed, StagedWorkLogs staged) {
+        parsed.days()
+                .ifPresent(days -> staged.clashes(days, ImportRefusedException.LISTED)
+                        .forEach(clash -> parsed.problems().add(problem(clash))));
+    }
+
+    private static ImportProblem problem(StagedWorkLogs.Clash clash) {
+        int from = clash.kept().start().orElseThrow().toSecondOfDay();
+        Overlaps.Collision collision =
+                new Overlaps.Collision(from, from + clash.kept().minutes() * 60, 0);
+        return ImportProblem.ofField(clash.start(), WorkLogColumn.START.title(), clash.began(), collision.told());
+    }
+}
