@@ -1,0 +1,166 @@
+package eu.hodina.persistence;
+
+import static eu.hodina.application.fixture.Fixtures.aClient;
+import static eu.hodina.application.fixture.Fixtures.aSmallFirmIn;
+import static eu.hodina.application.fixture.Fixtures.aWorker;
+import static eu.hodina.application.fixture.Fixtures.anOrder;
+import static eu.hodina.application.fixture.Fixtures.crowns;
+import static eu.hodina.application.fixture.Fixtures.day;
+import static eu.hodina.application.fixture.Fixtures.identityOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.hodina.application.Ports;
+import eu.hodina.application.notice.Notice;
+import eu.hodina.application.order.OrderFilter;
+import eu.hodina.application.order.TaskPlace;
+import eu.hodina.application.trail.Subject;
+import eu.hodina.domain.money.VatCategory;
+import eu.hodina.domain.order.Milestone;
+import eu.hodina.domain.order.Order;
+import eu.hodina.domain.order.OrderLine;
+import eu.hodina.domain.order.OrderLineId;
+import eu.hodina.domain.order.OrderState;
+import eu.hodina.domain.order.Quantity;
+import eu.hodina.domain.order.Task;
+import eu.hodina.domain.order.TaskId;
+import eu.hodina.domain.order.TaskPriority;
+import eu.hodina.domain.order.TaskState;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** The lists of orders and of what is theirs read what they show, however much there is. */
+class OrderListsTest {
+    private static final int MANY = 1_000;
+    private static final int SHOWN = 5;
+
+    /** Rows and children of what is shown, and the steps to them; a full scan is at least {@value #MANY}. */
+    private static final int ENOUGH = 100;
+
+    private static final Order WEB = anOrder("Z20260001", Optional.of(aClient("pekarna")));
+
+    private final Ports ports = TestStore.empty();
+    private final Sql sql = new Sql(new JdbcTransactions(TestStore.operations()));
+
+    private void fill() {
+        aSmallFirmIn(ports);
+        ports.transactions().run(() -> {
+            ports.workers().add(aWorker("petr"));
+            for (int i = 2; i < MANY; i++) {
+                Order order = anOrder("Z2026%04d".formatted(i), Optional.of(aClient("pekarna")));
+                ports.orders().add(i % 2 == 0 ? order.in(OrderState.DONE) : order);
+                ports.orders().addTask(task(i));
+                ports.orderLines().add(expense(i));
+                ports.milestones().add(milestone(i));
+                ports.notices().add(notice(i));
+            }
+        });
+        for (String table : List.of("orders", "task", "order_line", "milestone", "notice")) {
+            sql.list("ANALYZE TABLE " + table, row -> table);
+        }
+    }
+
+    private static Task task(int i) {
+        return new Task(
+                new TaskId(identityOf("task " + i)),
+                WEB.id(),
+                "T-%04d".formatted(i),
+                "Úkol",
+                Optional.of(aWorker(i / 4 % 2 == 0 ? "jana" : "petr").id()),
+                OptionalInt.empty(),
+                TaskState.OPEN,
+                TaskPriority.values()[i % 4],
+                Optional.of(day("2026-11-01").plusDays(i % 50)));
+    }
+
+    private static OrderLine expense(int i) {
+        return new OrderLine(
+                new OrderLineId(identityOf("line " + i)),
+                WEB.id(),
+                OrderLine.Kind.EXPENSE,
+                Optional.empty(),
+                "Jízdné",
+                Quantity.parse("1"),
+                crowns("1.00"),
+                VatCategory.STANDARD,
+                day("2026-11-02"),
+                Optional.empty());
+    }
+
+    private static Milestone milestone(int i) {
+        return new Milestone(
+                new OrderLineId(identityOf("milestone " + i)),
+                WEB.id(),
+                "Předání",
+                crowns("1.00"),
+                VatCategory.STANDARD,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Notice notice(int i) {
+        return new Notice(
+                identityOf("notice " + i),
+                new Subject("order", WEB.id().value()),
+                "budget-minutes",
+                i + " min",
+                80,
+                Notice.Audience.MANAGER,
+                Instant.EPOCH);
+    }
+
+    private long rowsRead() {
+        return sql.total("SELECT SUM(CAST(variable_value AS UNSIGNED)) AS total FROM information_schema.session_status"
+                + " WHERE variable_name LIKE 'HANDLER_READ%' AND variable_name <> 'HANDLER_READ_RND_DELETED'");
+    }
+
+    private void assertReadsLittle(String what, Supplier<Collection<?>> list) {
+        ports.transactions().run(() -> {
+            long first = rowsRead();
+            long counting = rowsRead() - first;
+            long before = rowsRead();
+            assertThat(list.get()).as(what).hasSize(SHOWN);
+            assertThat(rowsRead() - before - counting).as(what).isLessThan(ENOUGH);
+        });
+    }
+
+    @Test
+    void a_page_costs_what_it_shows() {
+        fill();
+        var orders = ports.orders();
+        var jana = aWorker("jana").id();
+        Optional<String> middle = Optional.of("Z20260500");
+        assertReadsLittle("orders", () -> orders.page(OrderFilter.ALL, Optional.empty(), SHOWN));
+        assertReadsLittle("orders, later", () -> orders.page(OrderFilter.ALL, middle, SHOWN));
+        assertReadsLittle(
+                "orders of a state",
+                () -> orders.page(new OrderFilter(Optional.empty(), Optional.of(OrderState.DONE)), middle, SHOWN));
+        assertReadsLittle(
+                "orders of a client",
+                () -> orders.page(new OrderFilter(WEB.client(), Optional.empty()), middle, SHOWN));
+        var tasks = ports.tasks();
+        assertReadsLittle("tasks of an order", () -> tasks.ofOrder(WEB.id(), Optional.of("T-0500"), SHOWN));
+        Optional<TaskPlace> place = Optional.of(TaskPlace.of(task(500), true));
+        assertReadsLittle("to do", () -> tasks.toDo(jana, Optional.empty(), SHOWN));
+        assertReadsLittle("to do by others", () -> tasks.toDoBesides(Optional.of(jana), Optional.empty(), SHOWN));
+        assertReadsLittle("to do by anybody", () -> tasks.toDoBesides(Optional.empty(), Optional.empty(), SHOWN));
+        assertThat(tasks.toDo(jana, place, SHOWN)).hasSize(SHOWN);
+        assertReadsLittle(
+                "expenses", () -> ports.orderLines().page(WEB.id(), OrderLine.Kind.EXPENSE, Optional.empty(), SHOWN));
+        assertReadsLittle("milestones", () -> ports.milestones().page(WEB.id(), Optional.empty(), SHOWN));
+        assertReadsLittle("notices", () -> ports.notices().page(Optional.empty(), SHOWN));
+        assertReadsLittle(
+                "notices, later",
+                () -> ports.notices()
+                        .page(
+                                Optional.of(ports.notices()
+                                        .page(Optional.empty(), SHOWN)
+                                        .get(SHOWN - 1)
+                                        .id()),
+                                SHOWN));
+    }
+}
