@@ -117,6 +117,25 @@ class LauncherTest {
     }
 
     @Test
+    void only_the_server_is_compiled_for_a_long_life() throws Exception {
+        stubJava(stubs.resolve("java"));
+        built();
+        assertThat(run(repository.resolve("billing"), "rate", "x.json").out()).contains("[-XX:TieredStopAtLevel=1]");
+        assertThat(run(repository.resolve("billing")).out()).contains("[-XX:TieredStopAtLevel=1]");
+        assertThat(run(repository.resolve("billing"), "serve").out()).doesNotContain("[-XX:TieredStopAtLevel=1]", "[]");
+    }
+
+    /** A JVM 17 passes over, without a word, an archive that was kept with another path of the program. */
+    @Test
+    void the_archive_is_kept_with_the_path_by_which_the_launcher_starts() throws Exception {
+        String build = Files.readString(Path.of("pom.xml")).replaceAll("(?s)<!--.*?-->", "");
+        assertThat(build.replaceAll("\\s+", ""))
+                .contains(
+                        "<argument>-jar</argument>"
+                                + "<argument>${project.build.directory}/billing-app.jar</argument><argument>rehearse</argument>");
+    }
+
+    @Test
     void arguments_pass_as_they_are() throws Exception {
         stubJava(stubs.resolve("java"));
         built();

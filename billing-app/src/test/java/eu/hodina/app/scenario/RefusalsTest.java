@@ -113,17 +113,30 @@ class RefusalsTest {
                 "'id': 'A1'|'id': 'A\\u0085'|$.given.agreements[0].id",
                 "'id': 'W1', 'order'|'id': 'W\\t1', 'order'|$.given.workLogs[0].id",
                 "'worker': 'anna'|'worker': 'an\\u007fna'|$.given.workLogs[0].worker",
-                "'task': 'T1'|'task': '\\r'|$.given.workLogs[0].task"
+                "'task': 'T1'|'task': '\\r'|$.given.workLogs[0].task",
+                "'task': 'T1'|'task': '\\ud800'|$.given.workLogs[0].task",
+                "'task': 'T1'|'task': '\\udc00\\ud83d'|$.given.workLogs[0].task"
             })
-    void refuses_control_characters_in_ids(String sound, String broken, String path) throws Exception {
+    void refuses_control_characters_and_half_pairs_in_ids(String sound, String broken, String path) throws Exception {
         assertThat(SOUND).contains(sound);
         JsonValue document = document(SOUND.replace(sound, broken));
         assertThatThrownBy(() -> ScenarioReader.read(document).rate())
                 .isInstanceOfSatisfying(RefusedException.class, refused -> {
                     assertThat(refused.refusal().path()).isEqualTo(path);
                     assertThat(refused.refusal().expected())
-                            .isEqualTo("a text of 1 to 64 characters, no control characters");
+                            .isEqualTo("a text of 1 to 64 characters, no control characters or half pairs of UTF-16");
                 });
+    }
+
+    @Test
+    void says_how_large_an_amount_may_be() throws Exception {
+        JsonValue document = document(SOUND.replace("'fee': '10.00'", "'fee': '12345678901234567.00'"));
+        assertThatThrownBy(() -> ScenarioReader.read(document).rate())
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal().expected())
+                                .isEqualTo(
+                                        "an amount as text with 2 digits after the point, 0 or more, at most 18 digits in all"));
     }
 
     @Test

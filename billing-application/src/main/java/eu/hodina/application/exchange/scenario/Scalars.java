@@ -54,10 +54,18 @@ final class Scalars {
         boolean fits = value.is(Kind.TEXT)
                 && !value.raw().isEmpty()
                 && value.raw().length() <= most
-                && value.raw().chars().noneMatch(Character::isISOControl);
+                && value.raw().codePoints().noneMatch(Scalars::isUnfit);
         return fits
                 ? value.raw()
-                : refused(value, "a text of 1 to " + most + " characters, no control characters", "?");
+                : refused(
+                        value,
+                        "a text of 1 to " + most + " characters, no control characters or half pairs of UTF-16",
+                        "?");
+    }
+
+    /** A control character, or half of a pair: UTF-8 has no bytes for one, so two such ids would be printed alike. */
+    private static boolean isUnfit(int codePoint) {
+        return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
     }
 
     boolean flag(JsonValue value) {
@@ -113,7 +121,11 @@ final class Scalars {
         boolean fits = !currencyKnown || minor.length() == digits;
         if (!sound || !fits) {
             String expected = "an amount as text with " + digits + " digits after the point, 0 or more";
-            return refused(value, expected, Money.zero(currency));
+            boolean tooLong = raw.length() > LONGEST_AMOUNT;
+            return refused(
+                    value,
+                    tooLong ? expected + ", at most " + LONGEST_AMOUNT + " digits in all" : expected,
+                    Money.zero(currency));
         }
         return currencyKnown ? Money.ofMinor(currency, Long.parseLong(whole + minor)) : Money.zero(currency);
     }
