@@ -1,5 +1,6 @@
 package eu.hodina.app;
 
+import eu.hodina.app.register.RegisterSettings;
 import eu.hodina.application.Billing;
 import eu.hodina.application.Ports;
 import eu.hodina.application.access.CheckHealth;
@@ -43,7 +44,8 @@ final class ServerBeans {
                     throw new MailRefusedException(
                             mail.id(), "no mail server is configured", new IllegalStateException("no transport"));
                 },
-                new DetectingStatementReader());
+                new DetectingStatementReader(),
+                RegisterSettings.registers(System.getenv()));
         return new Billing(ports, outside, InstantSource.system(), random);
     }
 

@@ -14,6 +14,8 @@ import eu.hodina.application.catalog.EditProducts;
 import eu.hodina.application.catalog.IndexPriceList;
 import eu.hodina.application.catalog.PriceListCheck;
 import eu.hodina.application.client.EditClients;
+import eu.hodina.application.client.LookUpRegisters;
+import eu.hodina.application.client.Registers;
 import eu.hodina.application.exchange.ExportFiles;
 import eu.hodina.application.exchange.ImportFiles;
 import eu.hodina.application.firm.EditFirms;
@@ -75,12 +77,26 @@ public final class Billing {
      * @param renderer draws invoices
      * @param mail carries mails
      * @param statements reads bank statements
+     * @param registers public registers that may be asked
      */
-    public record Outside(InvoiceRenderer renderer, MailTransport mail, StatementReader statements) {
+    public record Outside(
+            InvoiceRenderer renderer, MailTransport mail, StatementReader statements, Registers registers) {
         public Outside {
             Objects.requireNonNull(renderer, "renderer");
             Objects.requireNonNull(mail, "mail");
             Objects.requireNonNull(statements, "statements");
+            Objects.requireNonNull(registers, "registers");
+        }
+
+        /**
+         * Doors to the world without public registers.
+         *
+         * @param renderer draws invoices
+         * @param mail carries mails
+         * @param statements reads bank statements
+         */
+        public Outside(InvoiceRenderer renderer, MailTransport mail, StatementReader statements) {
+            this(renderer, mail, statements, Registers.NONE);
         }
 
         /** {@return closed doors: what would go through one of them is an {@link UnsupportedOperationException}} */
@@ -103,7 +119,16 @@ public final class Billing {
          * @param reader reads what banks send
          */
         public Outside withStatements(StatementReader reader) {
-            return new Outside(renderer, mail, reader);
+            return new Outside(renderer, mail, reader, registers);
+        }
+
+        /**
+         * {@return the same doors, with these public registers}
+         *
+         * @param others that may be asked
+         */
+        public Outside withRegisters(Registers others) {
+            return new Outside(renderer, mail, statements, others);
         }
     }
 
@@ -139,6 +164,11 @@ public final class Billing {
     /** {@return takes in, changes and puts away the clients} */
     public EditClients editClients() {
         return new EditClients(ports, recorder(), identities);
+    }
+
+    /** {@return asks public registers about a client} */
+    public LookUpRegisters lookUpRegisters() {
+        return new LookUpRegisters(outside.registers());
     }
 
     /** {@return takes in and changes the people who work} */

@@ -44,6 +44,8 @@ final class Permissions implements SecurityRule<HttpRequest<?>> {
             entry("DELETE /api/v1/clients/{id}", LEADERS),
             entry("POST /api/v1/clients/{id}/archive", OFFICE),
             entry("POST /api/v1/clients/{id}/restore", OFFICE),
+            entry("GET /api/v1/registers/companies/{number}", OFFICE),
+            entry("GET /api/v1/registers/vat/{number}", OFFICE),
             entry("GET /api/v1/firms", OFFICE),
             entry("POST /api/v1/firms", LEADERS),
             entry("GET /api/v1/firms/{id}", OFFICE),

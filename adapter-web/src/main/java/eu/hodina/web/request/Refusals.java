@@ -2,6 +2,7 @@ package eu.hodina.web.request;
 
 import eu.hodina.application.NotFoundException;
 import eu.hodina.application.RefusedException;
+import eu.hodina.application.client.RegisterUnavailableException;
 import eu.hodina.application.time.OverlongSittingException;
 import eu.hodina.application.trail.StaleVersionException;
 import eu.hodina.domain.time.StopwatchRefusedException;
@@ -48,6 +49,11 @@ final class Refusals {
     ExceptionHandler<OverlongSittingException, HttpResponse<?>> overlong() {
         return (request, question) ->
                 problem(HttpStatus.CONFLICT, question).at("/confirmed").toResponse();
+    }
+
+    @Singleton
+    ExceptionHandler<RegisterUnavailableException, HttpResponse<?>> unavailable() {
+        return (request, unavailable) -> answer(HttpStatus.SERVICE_UNAVAILABLE, unavailable);
     }
 
     private static MutableHttpResponse<?> answer(HttpStatus status, Exception refusal) {
