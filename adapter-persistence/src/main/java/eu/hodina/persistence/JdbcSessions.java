@@ -32,6 +32,11 @@ final class JdbcSessions implements Sessions {
     }
 
     @Override
+    public void removeOf(String login, String except) {
+        sql.run("DELETE FROM access_session WHERE login = ? AND token_hash <> ?", login, except);
+    }
+
+    @Override
     public void removeExpired(Instant now) {
         sql.run("DELETE FROM access_session WHERE expires <= ?", now);
     }

@@ -7,8 +7,13 @@ import eu.hodina.application.trail.FieldChange;
 import eu.hodina.application.trail.StaleVersionException;
 import eu.hodina.application.trail.Subject;
 import eu.hodina.application.trail.Trail;
+import eu.hodina.application.trail.TrailPlace;
 import eu.hodina.persistence.Sql.Placed;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The tables {@code trail} and {@code trail_field}. */
 final class JdbcTrail implements Trail {
@@ -72,17 +77,48 @@ final class JdbcTrail implements Trail {
         List<Change> heads = sql.list(
                 "SELECT version, changed_at, login, request_id FROM trail WHERE kind = ? AND subject = ? AND version < ?"
                         + " ORDER BY version DESC LIMIT ?",
-                row -> new Change(
-                        subject,
-                        row.whole("version"),
-                        row.instant("changed_at"),
-                        new Caller(row.text("login"), row.text("request_id")),
-                        List.of()),
+                row -> head(row, subject),
                 subject.kind(),
                 subject.id(),
                 before,
                 limit);
         return heads.stream().map(this::withFields).toList();
+    }
+
+    /** Read along the index on the time, which holds kind, subject and version as well. */
+    @Override
+    public List<Change> latest(Optional<TrailPlace> before, Set<String> without, int limit) {
+        List<Object> values = new ArrayList<>();
+        String where = before.map(place -> after(place, values)).orElse("TRUE");
+        if (!without.isEmpty()) {
+            where += " AND kind NOT IN (" + Sql.marks(without.size()) + ")";
+            values.addAll(without);
+        }
+        values.add(limit);
+        List<Change> heads = sql.list(
+                "SELECT kind, subject, version, changed_at, login, request_id FROM trail WHERE " + where
+                        + " ORDER BY changed_at DESC, kind DESC, subject DESC, version DESC LIMIT ?",
+                row -> head(row, new Subject(row.text("kind"), row.text("subject"))),
+                values.toArray());
+        return heads.stream().map(this::withFields).toList();
+    }
+
+    /** Behind a place in the order of {@link #latest}; the first comparison is for the index. */
+    private static String after(TrailPlace place, List<Object> values) {
+        String kind = place.subject().kind();
+        String id = place.subject().id();
+        values.addAll(List.of(place.at(), place.at(), kind, kind, id, id, place.version()));
+        return "changed_at <= ? AND (changed_at < ? OR kind < ?"
+                + " OR kind = ? AND (subject < ? OR subject = ? AND version < ?))";
+    }
+
+    private static Change head(Row row, Subject subject) throws SQLException {
+        return new Change(
+                subject,
+                row.whole("version"),
+                row.instant("changed_at"),
+                new Caller(row.text("login"), row.text("request_id")),
+                List.of());
     }
 
     private Change withFields(Change head) {

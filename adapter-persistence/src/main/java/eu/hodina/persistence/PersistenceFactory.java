@@ -51,8 +51,11 @@ public final class PersistenceFactory {
                 new JdbcBookings(transactions, sql),
                 new JdbcReceivables(sql),
                 new JdbcSentReminders(sql),
-                new JdbcUsers(users),
+                new JdbcUsers(transactions, users, sql),
                 new JdbcSessions(sql),
+                new JdbcDevices(sql),
+                new JdbcGuessCounts(transactions, sql),
+                new JdbcApiTokens(sql),
                 new JdbcAnswers(transactions, sql),
                 new JdbcTrail(transactions, sql));
     }

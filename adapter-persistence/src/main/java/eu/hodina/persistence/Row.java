@@ -73,6 +73,11 @@ final class Row {
         return result.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
+    Optional<Instant> findInstant(String column) throws SQLException {
+        return Optional.ofNullable(result.getObject(column, LocalDateTime.class))
+                .map(time -> time.toInstant(ZoneOffset.UTC));
+    }
+
     Currency currency(String column) throws SQLException {
         return Currency.getInstance(text(column));
     }

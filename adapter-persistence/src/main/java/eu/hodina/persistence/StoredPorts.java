@@ -3,6 +3,9 @@ package eu.hodina.persistence;
 import eu.hodina.application.Ports;
 import eu.hodina.application.Transactions;
 import eu.hodina.application.access.Answers;
+import eu.hodina.application.access.ApiTokens;
+import eu.hodina.application.access.Devices;
+import eu.hodina.application.access.GuessCounts;
 import eu.hodina.application.access.Sessions;
 import eu.hodina.application.access.Users;
 import eu.hodina.application.catalog.Activities;
@@ -68,6 +71,9 @@ record StoredPorts(
         SentReminders sentReminders,
         Users users,
         Sessions sessions,
+        Devices devices,
+        GuessCounts guessCounts,
+        ApiTokens apiTokens,
         Answers answers,
         Trail trail)
         implements Ports {}

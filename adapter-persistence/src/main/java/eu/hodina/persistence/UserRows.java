@@ -11,7 +11,11 @@ interface UserRows extends GenericRepository<UserRow, String> {
 
     UserRow save(UserRow row);
 
+    void update(UserRow row);
+
     Optional<UserRow> findById(String login);
+
+    Optional<UserRow> findByEmail(String email);
 
     long count();
 }

@@ -7,8 +7,10 @@
                 @Info(
                         title = "Hodina",
                         version = "1",
-                        description = "Invoices of a service firm. All but /health and /login needs a session cookie;"
-                                + " errors are application/problem+json (RFC 9457).",
+                        description =
+                                "Invoices of a service firm. All but /health and /login needs a session cookie, or"
+                                        + " Authorization: Bearer with a token of POST /api/v1/me/tokens;"
+                                        + " errors are application/problem+json (RFC 9457).",
                         license = @License(name = "Apache-2.0")))
 @NullMarked
 package eu.hodina.web;

@@ -1,13 +1,7 @@
 package eu.hodina.web;
 
-import static eu.hodina.application.fixture.Fixtures.aWorker;
-
 import eu.hodina.application.StoreUnavailableException;
 import eu.hodina.application.Transactions;
-import eu.hodina.application.access.Role;
-import eu.hodina.application.access.Sessions;
-import eu.hodina.application.access.User;
-import eu.hodina.application.access.Users;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.invoice.DocumentFile;
 import eu.hodina.application.invoice.Documents;
@@ -21,8 +15,6 @@ import eu.hodina.domain.invoice.InvoiceNumber;
 import eu.hodina.domain.invoice.VariableSymbol;
 import eu.hodina.domain.payment.OpenInvoice;
 import eu.hodina.domain.payment.Settlement;
-import eu.hodina.domain.people.WorkerId;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,9 +29,6 @@ import java.util.stream.Collectors;
 
 /** The ports that the web asks, in memory, with a switch that makes the database silent. */
 final class Desk {
-    final Map<String, User> people = new ConcurrentHashMap<>();
-    final Map<String, String> sessionLogins = new ConcurrentHashMap<>();
-    final Map<String, Instant> sessionEnds = new ConcurrentHashMap<>();
     final Map<InvoiceNumber, Invoice> issued = new ConcurrentSkipListMap<>();
     final Map<InvoiceId, DocumentFile> files = new ConcurrentHashMap<>();
     final Map<InvoiceId, Settlement> paid = new ConcurrentHashMap<>();
@@ -56,47 +45,6 @@ final class Desk {
                 throw new IllegalStateException("a bug in jdbc:secret-host");
             }
             return work.get();
-        }
-    };
-
-    final Users users = new Users() {
-        @Override
-        public void add(User user) {
-            people.put(user.login(), user);
-        }
-
-        @Override
-        public Optional<User> find(String login) {
-            return Optional.ofNullable(people.get(login));
-        }
-
-        @Override
-        public long count() {
-            return people.size();
-        }
-    };
-
-    final Sessions sessions = new Sessions() {
-        @Override
-        public void add(String tokenHash, String login, Instant expires) {
-            sessionEnds.put(tokenHash, expires);
-            sessionLogins.put(tokenHash, login);
-        }
-
-        @Override
-        public Optional<String> find(String tokenHash, Instant now) {
-            return Optional.ofNullable(sessionLogins.get(tokenHash))
-                    .filter(login -> now.isBefore(sessionEnds.get(tokenHash)));
-        }
-
-        @Override
-        public void remove(String tokenHash) {
-            sessionLogins.remove(tokenHash);
-        }
-
-        @Override
-        public void removeExpired(Instant now) {
-            sessionLogins.keySet().removeIf(hash -> !now.isBefore(sessionEnds.get(hash)));
         }
     };
 
@@ -179,15 +127,6 @@ final class Desk {
             return wanted.stream().filter(paid::containsKey).collect(Collectors.toMap(id -> id, paid::get));
         }
     };
-
-    Desk() {
-        for (Role role : Role.values()) {
-            String login = role.name().toLowerCase(java.util.Locale.ROOT);
-            Optional<WorkerId> worker =
-                    role == Role.WORKER ? Optional.of(aWorker("jana").id()) : Optional.empty();
-            people.put(login, new User(login, "plain:heslo " + login, role, worker));
-        }
-    }
 
     private static Firms theOne() {
         Firms firms = new MemoryPorts().firms();

@@ -6,6 +6,8 @@ import eu.hodina.application.access.CheckHealth;
 import eu.hodina.application.access.LogIn;
 import eu.hodina.application.access.LogOut;
 import eu.hodina.application.access.PasswordHasher;
+import eu.hodina.application.access.Role;
+import eu.hodina.application.access.User;
 import eu.hodina.application.access.WhoIs;
 import eu.hodina.application.fixture.Fixtures;
 import eu.hodina.application.invoice.FetchDocument;
@@ -19,30 +21,21 @@ import eu.hodina.domain.catalog.PriceListCode;
 import eu.hodina.domain.firm.VatRates;
 import eu.hodina.domain.money.HourlyPrice;
 import eu.hodina.domain.money.Validity;
+import eu.hodina.domain.people.WorkerId;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Builds the use cases over the desk, as the program does over its database. */
 @Factory
 class TestHouse {
+    /** Sessions do not expire, however much time a test lets pass. */
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z"));
-
-    private static final PasswordHasher PLAIN = new PasswordHasher() {
-        @Override
-        public String hash(char[] password) {
-            return "plain:" + new String(password);
-        }
-
-        @Override
-        public boolean matches(char[] password, String hash) {
-            return hash(password).equals(hash);
-        }
-    };
 
     @Singleton
     Desk desk() {
@@ -52,23 +45,43 @@ class TestHouse {
     }
 
     @Singleton
-    LogIn logIn(Desk desk) {
-        return new LogIn(desk.transactions, desk.users, desk.sessions, PLAIN, new SecureRandom(), CLOCK);
+    PasswordHasher passwords() {
+        return new PasswordHasher() {
+            @Override
+            public String hash(char[] password) {
+                return "plain:" + new String(password);
+            }
+
+            @Override
+            public boolean matches(char[] password, String hash) {
+                return hash(password).equals(hash);
+            }
+        };
     }
 
     @Singleton
-    LogOut logOut(Desk desk) {
-        return new LogOut(desk.transactions, desk.sessions);
+    SecureRandom random() {
+        return new SecureRandom();
     }
 
     @Singleton
-    WhoIs whoIs(Desk desk) {
-        return new WhoIs(desk.transactions, desk.users, desk.sessions, CLOCK);
+    LogIn logIn(Billing billing, PasswordHasher passwords, SecureRandom random) {
+        return new LogIn(billing.ports(), passwords, random, CLOCK);
+    }
+
+    @Singleton
+    LogOut logOut(Billing billing) {
+        return billing.logOut();
+    }
+
+    @Singleton
+    WhoIs whoIs(Billing billing) {
+        return new WhoIs(billing.ports(), CLOCK);
     }
 
     @Singleton
     CheckHealth checkHealth(Desk desk) {
-        return new CheckHealth(desk.transactions, desk.users);
+        return new CheckHealth(desk.transactions, new MemoryPorts().users());
     }
 
     @Singleton
@@ -94,9 +107,9 @@ class TestHouse {
         return new Simulate(ports, VatRates.czech());
     }
 
-    /** Empty, and apart from the desk. */
+    /** Apart from the desk; in it is a user of each role, whose login is the role's name. */
     @Singleton
-    Billing billing(TestClock clock) {
+    Billing billing(TestClock clock, PasswordHasher passwords) {
         Billing.Outside nowhere = new Billing.Outside(
                 invoice -> {
                     throw new UnsupportedOperationException("nothing is drawn here");
@@ -107,7 +120,21 @@ class TestHouse {
                 (file, sink) -> {
                     throw new UnsupportedOperationException("nothing is read here");
                 });
-        return new Billing(new MemoryPorts(), nowhere, clock, new SecureRandom());
+        Ports ports = new MemoryPorts();
+        for (Role role : Role.values()) {
+            String login = role.name().toLowerCase(Locale.ROOT);
+            Optional<WorkerId> worker =
+                    role == Role.WORKER ? Optional.of(Fixtures.aWorker("jana").id()) : Optional.empty();
+            ports.users()
+                    .add(new User(
+                            login,
+                            passwords.hash(("heslo " + login).toCharArray()),
+                            role,
+                            worker,
+                            Optional.empty(),
+                            true));
+        }
+        return new Billing(ports, nowhere, clock, new SecureRandom());
     }
 
     @Singleton

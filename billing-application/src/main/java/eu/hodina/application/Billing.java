@@ -1,11 +1,15 @@
 package eu.hodina.application;
 
+import eu.hodina.application.access.ChangePassword;
 import eu.hodina.application.access.CheckHealth;
 import eu.hodina.application.access.CreateFirstAdministrator;
+import eu.hodina.application.access.EditTokens;
+import eu.hodina.application.access.EditUsers;
 import eu.hodina.application.access.LogIn;
 import eu.hodina.application.access.LogOut;
 import eu.hodina.application.access.OnceOnly;
 import eu.hodina.application.access.PasswordHasher;
+import eu.hodina.application.access.ReadTrail;
 import eu.hodina.application.access.WhoIs;
 import eu.hodina.application.catalog.EditActivities;
 import eu.hodina.application.catalog.EditIndexRates;
@@ -345,7 +349,7 @@ public final class Billing {
      * @return the use case
      */
     public LogIn logIn(PasswordHasher hasher, SecureRandom random) {
-        return new LogIn(ports.transactions(), ports.users(), ports.sessions(), hasher, random, clock);
+        return new LogIn(ports, hasher, random, clock);
     }
 
     /** {@return ends a session} */
@@ -353,9 +357,42 @@ public final class Billing {
         return new LogOut(ports.transactions(), ports.sessions());
     }
 
-    /** {@return says whose session a token is} */
+    /**
+     * {@return changes the password of the user who asks}
+     *
+     * @param hasher for passwords
+     */
+    public ChangePassword changePassword(PasswordHasher hasher) {
+        return new ChangePassword(ports, recorder(), hasher, clock);
+    }
+
+    /**
+     * {@return takes in, changes and shuts out users}
+     *
+     * @param hasher for passwords
+     * @param random a secure source, for passwords
+     */
+    public EditUsers editUsers(PasswordHasher hasher, SecureRandom random) {
+        return new EditUsers(ports, recorder(), hasher, random);
+    }
+
+    /**
+     * {@return makes and revokes tokens for programs}
+     *
+     * @param random a secure source, for their secrets
+     */
+    public EditTokens editTokens(SecureRandom random) {
+        return new EditTokens(ports, recorder(), identities, random, clock);
+    }
+
+    /** {@return says who changed what} */
+    public ReadTrail readTrail() {
+        return new ReadTrail(ports);
+    }
+
+    /** {@return says whose session or token it is} */
     public WhoIs whoIs() {
-        return new WhoIs(ports.transactions(), ports.users(), ports.sessions(), clock);
+        return new WhoIs(ports, clock);
     }
 
     /**

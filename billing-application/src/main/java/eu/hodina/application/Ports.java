@@ -1,6 +1,9 @@
 package eu.hodina.application;
 
 import eu.hodina.application.access.Answers;
+import eu.hodina.application.access.ApiTokens;
+import eu.hodina.application.access.Devices;
+import eu.hodina.application.access.GuessCounts;
 import eu.hodina.application.access.Sessions;
 import eu.hodina.application.access.Users;
 import eu.hodina.application.catalog.Activities;
@@ -130,6 +133,15 @@ public interface Ports {
 
     /** {@return the logins that are open} */
     Sessions sessions();
+
+    /** {@return the browsers in which a login succeeded} */
+    Devices devices();
+
+    /** {@return how often in a row whom guessed wrong} */
+    GuessCounts guessCounts();
+
+    /** {@return the tokens of programs} */
+    ApiTokens apiTokens();
 
     /** {@return the answers to commands that were sent with a key} */
     Answers answers();

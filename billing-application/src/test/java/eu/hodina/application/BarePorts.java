@@ -1,6 +1,9 @@
 package eu.hodina.application;
 
 import eu.hodina.application.access.Answers;
+import eu.hodina.application.access.ApiTokens;
+import eu.hodina.application.access.Devices;
+import eu.hodina.application.access.GuessCounts;
 import eu.hodina.application.access.Sessions;
 import eu.hodina.application.access.Users;
 import eu.hodina.application.catalog.Activities;
@@ -182,6 +185,21 @@ public class BarePorts implements Ports {
 
     @Override
     public Sessions sessions() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Devices devices() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public GuessCounts guessCounts() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ApiTokens apiTokens() {
         throw new UnsupportedOperationException();
     }
 

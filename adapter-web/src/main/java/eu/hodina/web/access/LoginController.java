@@ -3,6 +3,7 @@ package eu.hodina.web.access;
 import eu.hodina.application.access.LogIn;
 import eu.hodina.application.access.LogOut;
 import eu.hodina.application.access.OpenedSession;
+import eu.hodina.application.access.TooManyGuessesException;
 import eu.hodina.web.page.Pages;
 import eu.hodina.web.problem.BadInputException;
 import eu.hodina.web.problem.Problem;
@@ -44,35 +45,43 @@ final class LoginController {
     @Hidden
     @Get(value = "/login", produces = MediaType.TEXT_HTML)
     HttpResponse<String> form(HttpRequest<?> request) {
-        return pages.login(request, HttpStatus.OK, false);
+        return pages.login(request);
     }
 
     /** The page's form. */
     @Hidden
     @Post(value = "/login", consumes = MediaType.APPLICATION_FORM_URLENCODED, produces = MediaType.TEXT_HTML)
     HttpResponse<?> submit(HttpRequest<?> request, @Body Credentials credentials) {
-        Optional<OpenedSession> session = open(credentials);
-        if (session.isEmpty()) {
-            return pages.login(request, HttpStatus.UNAUTHORIZED, true);
+        try {
+            return open(request, credentials)
+                    .<HttpResponse<?>>map(session -> withCookies(HttpResponse.seeOther(HOME), session, request))
+                    .orElseGet(() -> pages.refusedLogin(request));
+        } catch (TooManyGuessesException e) {
+            return pages.unheardLogin(request, e.seconds());
         }
-        return HttpResponse.seeOther(HOME).cookie(SessionCookie.of(session.get(), request));
+    }
+
+    private static MutableHttpResponse<?> withCookies(
+            MutableHttpResponse<?> response, OpenedSession session, HttpRequest<?> request) {
+        return response.cookie(SessionCookie.of(session, request)).cookie(DeviceCookie.of(session.device(), request));
     }
 
     @Operation(summary = "Opens a session of twelve hours; its cookie goes with each further request")
     @ApiResponse(responseCode = "204", description = "Logged in; Set-Cookie: hodina-session")
     @ApiResponse(responseCode = "401", description = "Unknown login or wrong password")
+    @ApiResponse(responseCode = "429", description = "Too many wrong ones; Retry-After says when the next is heard")
     @Post(value = "/login", consumes = MediaType.APPLICATION_JSON, produces = MediaType.APPLICATION_JSON)
     HttpResponse<?> logIn(HttpRequest<?> request, @Body Credentials credentials) {
-        return open(credentials)
-                .<MutableHttpResponse<?>>map(
-                        session -> HttpResponse.noContent().cookie(SessionCookie.of(session, request)))
+        return open(request, credentials)
+                .<MutableHttpResponse<?>>map(session -> withCookies(HttpResponse.noContent(), session, request))
                 .orElseGet(() -> Problem.of(HttpStatus.UNAUTHORIZED, "The login or the password is wrong.")
                         .toResponse());
     }
 
-    private Optional<OpenedSession> open(Credentials credentials) {
+    private Optional<OpenedSession> open(HttpRequest<?> request, Credentials credentials) {
         String login = required("/login", credentials.login());
-        return logIn.logIn(login, required("/password", credentials.password()).toCharArray());
+        char[] password = required("/password", credentials.password()).toCharArray();
+        return logIn.logIn(DeviceCookie.placeOf(request), login, password);
     }
 
     private static String required(String field, @Nullable String value) {

@@ -3,6 +3,7 @@ package eu.hodina.web.access;
 import static java.util.Map.entry;
 
 import eu.hodina.application.access.Role;
+import eu.hodina.application.access.TokenScope;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -28,6 +29,17 @@ final class Permissions implements SecurityRule<HttpRequest<?>> {
     private static final Set<Role> LEADERS = EnumSet.of(Role.ADMINISTRATOR, Role.MANAGER);
     private static final Set<Role> MANAGERS = EnumSet.of(Role.MANAGER);
     private static final Set<Role> WORKING = EnumSet.of(Role.ADMINISTRATOR, Role.MANAGER, Role.WORKER);
+    private static final Set<Role> ADMINISTRATORS = EnumSet.of(Role.ADMINISTRATOR);
+
+    /** By the cookie of a session alone, never by a token: one that leaks must not make others, nor users. */
+    static final Set<String> SESSION_ONLY = Set.of(
+            "PUT /api/v1/me/password",
+            "POST /api/v1/me/tokens",
+            "DELETE /api/v1/me/tokens/{id}",
+            "POST /api/v1/users",
+            "PUT /api/v1/users/{login}",
+            "POST /api/v1/users/{login}/password",
+            "POST /logout");
 
     /** Without a login. */
     static final Set<String> OPEN = Set.of("GET /health", "GET /login", "POST /login", "GET /assets/{name}");
@@ -116,6 +128,17 @@ final class Permissions implements SecurityRule<HttpRequest<?>> {
             entry("PUT /api/v1/tasks/{id}", LEADERS),
             entry("PUT /api/v1/tasks/{id}/state", WORKING),
             entry("GET /api/v1/notices", LEADERS),
+            entry("GET /api/v1/users", ADMINISTRATORS),
+            entry("POST /api/v1/users", ADMINISTRATORS),
+            entry("GET /api/v1/users/{login}", ADMINISTRATORS),
+            entry("PUT /api/v1/users/{login}", ADMINISTRATORS),
+            entry("POST /api/v1/users/{login}/password", ADMINISTRATORS),
+            entry("GET /api/v1/me", EVERYBODY),
+            entry("PUT /api/v1/me/password", EVERYBODY),
+            entry("GET /api/v1/me/tokens", EVERYBODY),
+            entry("POST /api/v1/me/tokens", EVERYBODY),
+            entry("DELETE /api/v1/me/tokens/{id}", EVERYBODY),
+            entry("GET /api/v1/trail", OFFICE),
             entry("POST /api/v1/simulations", OFFICE),
             entry("GET /openapi", EVERYBODY),
             entry("POST /logout", EVERYBODY));
@@ -143,10 +166,17 @@ final class Permissions implements SecurityRule<HttpRequest<?>> {
         boolean allowed = isOpen(request)
                 || authentication != null
                         && route(request)
-                                .map(route -> ROLES.getOrDefault(name(route), Set.of()))
-                                .map(roles -> holdsOneOf(authentication, roles))
+                                .map(route -> mayEnter(authentication, route))
                                 .orElse(true);
         return Mono.just(allowed ? SecurityRuleResult.ALLOWED : SecurityRuleResult.REJECTED);
+    }
+
+    private static boolean mayEnter(Authentication visitor, UriRouteInfo<?, ?> route) {
+        String name = name(route);
+        boolean carried = Visit.scopeOf(visitor)
+                .map(scope -> !SESSION_ONLY.contains(name) && (scope == TokenScope.FULL || name.startsWith("GET ")))
+                .orElse(true);
+        return carried && holdsOneOf(visitor, ROLES.getOrDefault(name, Set.of()));
     }
 
     private static boolean holdsOneOf(Authentication authentication, Set<Role> roles) {

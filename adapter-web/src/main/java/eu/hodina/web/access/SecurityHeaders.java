@@ -3,6 +3,7 @@ package eu.hodina.web.access;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
@@ -33,10 +34,12 @@ final class SecurityHeaders {
     private static final String CHALLENGE =
             "Cookie realm=\"Hodina\", form-action=\"/login\", cookie-name=\"" + SessionCookie.NAME + "\"";
 
+    private static final String TO_TOKENS = "Bearer realm=\"Hodina\", error=\"invalid_token\"";
+
     /** Outermost: refusals of the filters within carry the headers too. */
     @ResponseFilter
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    void guard(MutableHttpResponse<?> response) {
+    void guard(HttpRequest<?> request, MutableHttpResponse<?> response) {
         MutableHttpHeaders headers = response.getHeaders();
         HEADERS.forEach((name, value) -> {
             if (!headers.contains(name)) {
@@ -44,7 +47,7 @@ final class SecurityHeaders {
             }
         });
         if (response.status() == HttpStatus.UNAUTHORIZED) {
-            headers.set(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+            headers.set(HttpHeaders.WWW_AUTHENTICATE, BearerHeader.isSent(request) ? TO_TOKENS : CHALLENGE);
         }
     }
 }

@@ -9,26 +9,27 @@ import io.micronaut.http.cookie.SameSite;
 import java.util.Optional;
 
 /** The cookie that carries a session's token: out of the reach of scripts, and not sent along by other sites' forms. */
-final class SessionCookie {
+public final class SessionCookie {
     static final String NAME = "hodina-session";
 
     private SessionCookie() {}
 
-    static Optional<SessionToken> tokenOf(HttpRequest<?> request) {
+    /** The token that the request shows; none where it shows none. */
+    public static Optional<SessionToken> tokenOf(HttpRequest<?> request) {
         return request.getCookies().findCookie(NAME).map(Cookie::getValue).flatMap(SessionToken::find);
     }
 
     static Cookie of(OpenedSession session, HttpRequest<?> request) {
-        return cookie(session.token().value(), request).maxAge(LogIn.SESSION.toSeconds());
+        return guarded(NAME, session.token().value(), request).maxAge(LogIn.SESSION.toSeconds());
     }
 
     /** Takes the cookie back. */
     static Cookie gone(HttpRequest<?> request) {
-        return cookie("", request).maxAge(0);
+        return guarded(NAME, "", request).maxAge(0);
     }
 
-    private static Cookie cookie(String value, HttpRequest<?> request) {
-        return Cookie.of(NAME, value)
+    static Cookie guarded(String name, String value, HttpRequest<?> request) {
+        return Cookie.of(name, value)
                 .path("/")
                 .httpOnly(true)
                 .sameSite(SameSite.Lax)

@@ -20,10 +20,26 @@ public final class Pages {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Pages.class.getClassLoader(), Pages.class.getPackageName());
 
-    /** The form, in its reader's language; {@code refused} says that the last try was wrong. */
-    public MutableHttpResponse<String> login(HttpRequest<?> request, HttpStatus status, boolean refused) {
+    /** The form, in its reader's language. */
+    public MutableHttpResponse<String> login(HttpRequest<?> request) {
+        return login(HttpStatus.OK, Wording.of(request), "");
+    }
+
+    /** The form again: the last try was wrong. */
+    public MutableHttpResponse<String> refusedLogin(HttpRequest<?> request) {
         Wording wording = Wording.of(request);
-        return page(status, "login.jte", Map.of("wording", wording, "refused", refused));
+        return login(HttpStatus.UNAUTHORIZED, wording, wording.text("login.refused"));
+    }
+
+    /** The form again: too many tries were wrong, and the next is heard in so many seconds. */
+    public MutableHttpResponse<String> unheardLogin(HttpRequest<?> request, long seconds) {
+        Wording wording = Wording.of(request);
+        return login(HttpStatus.TOO_MANY_REQUESTS, wording, wording.text("login.unheard", String.valueOf(seconds)))
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+    }
+
+    private MutableHttpResponse<String> login(HttpStatus status, Wording wording, String alert) {
+        return page(status, "login.jte", Map.of("wording", wording, "alert", alert));
     }
 
     MutableHttpResponse<String> invoices(InvoiceListView view) {

@@ -22,6 +22,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -62,9 +63,17 @@ public final class Commands {
         Caller caller = caller(request);
         Optional<IdempotencyKey> key =
                 Optional.ofNullable(request.getHeaders().get(KEY)).map(value -> key(caller.login(), value));
-        Supplier<Answer> work = () -> answer(command.apply(caller));
-        return response(key.map(known -> once.run(known, fingerprint(request, body), work))
-                .orElseGet(work));
+        AtomicReference<Optional<Object>> secret = new AtomicReference<>(Optional.empty());
+        Supplier<Answer> work = () -> {
+            Reply reply = command.apply(caller);
+            secret.set(reply.shownOnce());
+            return answer(reply);
+        };
+        Answer answer = key.map(known -> once.run(known, fingerprint(request, body), work))
+                .orElseGet(work);
+        return response(secret.get()
+                .map(shown -> new Answer(answer.status(), answer.headers(), bytes(shown)))
+                .orElse(answer));
     }
 
     private static IdempotencyKey key(String login, String value) {

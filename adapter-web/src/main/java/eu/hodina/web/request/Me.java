@@ -43,4 +43,12 @@ public final class Me {
     public boolean leads() {
         return security.hasRole(Role.MANAGER.name()) || security.hasRole(Role.ADMINISTRATOR.name());
     }
+
+    /** What the user is who asks. */
+    public Role role() {
+        return security.getAuthentication()
+                .flatMap(visitor -> visitor.getRoles().stream().findFirst())
+                .map(Role::valueOf)
+                .orElseThrow();
+    }
 }

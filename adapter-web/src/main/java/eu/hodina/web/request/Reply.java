@@ -11,8 +11,20 @@ import java.util.Optional;
  *
  * @param headers that belong to it, and are given again with it
  * @param body to be written as JSON; none where there is nothing to say
+ * @param shownOnce what is written instead of the body the first time: it has a secret, which is kept nowhere and is not
+ *     said again to whoever sends the command again
  */
-public record Reply(HttpStatus status, Map<String, String> headers, Optional<Object> body) {
+public record Reply(HttpStatus status, Map<String, String> headers, Optional<Object> body, Optional<Object> shownOnce) {
+
+    /** Without a secret. */
+    public Reply(HttpStatus status, Map<String, String> headers, Optional<Object> body) {
+        this(status, headers, body, Optional.empty());
+    }
+
+    /** The same, but that the first time this is written instead of the body. */
+    public Reply showingOnce(Object withSecret) {
+        return new Reply(status, headers, body, Optional.of(withSecret));
+    }
 
     /** 201 with where the new thing is found, and its version. */
     public static Reply created(URI location, long version, Object body) {

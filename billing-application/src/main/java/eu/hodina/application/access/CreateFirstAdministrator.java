@@ -12,10 +12,6 @@ import java.util.function.Consumer;
  */
 public final class CreateFirstAdministrator {
     private static final String LOGIN = "admin";
-    private static final int LENGTH = 20;
-
-    /** Without 0 O o, 1 I l: it is read off a screen. 56 characters, so 20 of them are 116 bits. */
-    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz";
 
     private final Transactions transactions;
     private final Users users;
@@ -49,7 +45,7 @@ public final class CreateFirstAdministrator {
         if (transactions.call(users::count) > 0) {
             return Optional.empty();
         }
-        String password = drawPassword();
+        String password = InitialPassword.draw(random);
         User user = new User(LOGIN, hasher.hash(password.toCharArray()), Role.ADMINISTRATOR);
         FirstAdministrator first = new FirstAdministrator(LOGIN, password);
         return added(user, first, keep) ? Optional.of(first) : Optional.empty();
@@ -72,13 +68,5 @@ public final class CreateFirstAdministrator {
             }
             throw e;
         }
-    }
-
-    private String drawPassword() {
-        StringBuilder password = new StringBuilder(LENGTH);
-        for (int i = 0; i < LENGTH; i++) {
-            password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return password.toString();
     }
 }

@@ -9,11 +9,13 @@ import java.util.Objects;
  * @param token by which the session is known from now on
  * @param user who logged in
  * @param expires when it ends by itself
+ * @param device by which the browser is known at the next login
  */
-public record OpenedSession(SessionToken token, User user, Instant expires) {
+public record OpenedSession(SessionToken token, User user, Instant expires, DeviceToken device) {
     public OpenedSession {
         Objects.requireNonNull(token, "token");
         Objects.requireNonNull(user, "user");
         Objects.requireNonNull(expires, "expires");
+        Objects.requireNonNull(device, "device");
     }
 }

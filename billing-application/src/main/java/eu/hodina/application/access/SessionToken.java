@@ -1,11 +1,6 @@
 package eu.hodina.application.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,8 +9,7 @@ import java.util.regex.Pattern;
  * so it is neither stored nor printed; the store knows its {@link #hash} alone.
  */
 public final class SessionToken {
-    private static final int BYTES = 32;
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final Pattern SHAPE = Pattern.compile(RandomSecret.SHAPE);
 
     private final String value;
 
@@ -25,9 +19,7 @@ public final class SessionToken {
 
     /** A new one. */
     static SessionToken draw(SecureRandom random) {
-        byte[] bits = new byte[BYTES];
-        random.nextBytes(bits);
-        return new SessionToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+        return new SessionToken(RandomSecret.draw(random));
     }
 
     /**
@@ -51,12 +43,7 @@ public final class SessionToken {
 
     /** For the store: SHA-256, 64 lower-case hex digits. 256 random bits need neither salt nor slowness. */
     String hash() {
-        try {
-            byte[] ascii = value.getBytes(StandardCharsets.US_ASCII);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(ascii));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return RandomSecret.hash(value);
     }
 
     @Override

@@ -32,6 +32,14 @@ public interface Sessions {
     void remove(String tokenHash);
 
     /**
+     * Ends all sessions of a login but one.
+     *
+     * @param login whose sessions
+     * @param except SHA-256 of the token of the one that stays; empty where none does
+     */
+    void removeOf(String login, String except);
+
+    /**
      * Sweeps out all sessions that have expired.
      *
      * @param now sessions that end then or before are gone

@@ -1,29 +1,38 @@
 package eu.hodina.application.access;
 
+import eu.hodina.application.Ports;
 import eu.hodina.application.Transactions;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Use case: whose session a token is. Asked at each request, so a user who was removed is out at once. */
+/**
+ * Use case: whose session or token it is. Asked at each request, so a user who was deactivated is out at once, and a role
+ * that was changed holds at once.
+ */
 public final class WhoIs {
+    /** Not each use is written down. */
+    private static final Duration KEPT_APART = Duration.ofMinutes(5);
+
     private final Transactions transactions;
     private final Users users;
     private final Sessions sessions;
+    private final ApiTokens tokens;
     private final InstantSource clock;
 
     /**
      * Made by {@link eu.hodina.application.Billing#whoIs}.
      *
-     * @param transactions make a call all or nothing
-     * @param users who may log in
-     * @param sessions those that are open
+     * @param ports where users, sessions and tokens are kept
      * @param clock tells the time
      */
-    public WhoIs(Transactions transactions, Users users, Sessions sessions, InstantSource clock) {
-        this.transactions = Objects.requireNonNull(transactions, "transactions");
-        this.users = Objects.requireNonNull(users, "users");
-        this.sessions = Objects.requireNonNull(sessions, "sessions");
+    public WhoIs(Ports ports, InstantSource clock) {
+        this.transactions = ports.transactions();
+        this.users = ports.users();
+        this.sessions = ports.sessions();
+        this.tokens = ports.apiTokens();
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
@@ -35,6 +44,32 @@ public final class WhoIs {
      */
     public Optional<User> whoIs(SessionToken token) {
         return transactions.call(
-                () -> sessions.find(token.hash(), clock.instant()).flatMap(users::find));
+                () -> sessions.find(token.hash(), clock.instant()).flatMap(this::active));
+    }
+
+    /**
+     * Finds out whose token it is.
+     *
+     * @param token from the header
+     * @return the user and what the token is for; none where it was never made, is revoked or has expired
+     */
+    public Optional<Bearer> whoIs(BearerToken token) {
+        Instant now = clock.instant();
+        return transactions.call(() -> tokens.find(token.hash(), now).flatMap(found -> bearer(found, now)));
+    }
+
+    private Optional<Bearer> bearer(ApiToken token, Instant now) {
+        Optional<User> user = active(token.login());
+        boolean kept = token.lastUsed()
+                .filter(last -> last.plus(KEPT_APART).isAfter(now))
+                .isPresent();
+        if (user.isPresent() && !kept) {
+            tokens.used(token.id(), now);
+        }
+        return user.map(found -> new Bearer(found, token.scope()));
+    }
+
+    private Optional<User> active(String login) {
+        return users.find(login).filter(User::active);
     }
 }

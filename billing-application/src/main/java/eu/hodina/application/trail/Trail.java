@@ -1,6 +1,8 @@
 package eu.hodina.application.trail;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Port: what changed, append-only. A store may be denied every other right on it. */
 public interface Trail {
@@ -29,4 +31,14 @@ public interface Trail {
      * @return the changes, by version falling
      */
     List<Change> of(Subject subject, long before, int limit);
+
+    /**
+     * The changes of all things, newest first; those of one time by kind, id and version, falling.
+     *
+     * @param before only those that stand after it in this order; none from the newest
+     * @param without kinds that are left out
+     * @param limit at most so many
+     * @return the changes
+     */
+    List<Change> latest(Optional<TrailPlace> before, Set<String> without, int limit);
 }

@@ -1,111 +1,35 @@
 package eu.hodina.application.access;
 
+import static eu.hodina.application.access.AccessWorld.OFFICE;
+import static eu.hodina.application.access.AccessWorld.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.hodina.application.Transactions;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class AccessTest {
-    private static final Instant MORNING = Instant.parse("2026-11-23T08:00:00Z");
-
-    private final Map<String, User> people = new HashMap<>();
-    private final Map<String, Instant> expiries = new HashMap<>();
-    private final Map<String, String> logins = new HashMap<>();
-    private final List<String> work = new ArrayList<>();
-    private final SecureRandom random = new SecureRandom();
-    private final Transactions transactions = new Transactions() {
-        @Override
-        public <T> T call(Supplier<T> body) {
-            return body.get();
-        }
-    };
-    private final Users users = new Users() {
-        @Override
-        public void add(User user) {
-            if (people.putIfAbsent(user.login(), user) != null) {
-                throw new IllegalStateException("login " + user.login() + " is taken");
-            }
-        }
-
-        @Override
-        public Optional<User> find(String login) {
-            return Optional.ofNullable(people.get(login));
-        }
-
-        @Override
-        public long count() {
-            return people.size();
-        }
-    };
-    private final Sessions sessions = new Sessions() {
-        @Override
-        public void add(String tokenHash, String login, Instant expires) {
-            logins.put(tokenHash, login);
-            expiries.put(tokenHash, expires);
-        }
-
-        @Override
-        public Optional<String> find(String tokenHash, Instant now) {
-            return Optional.ofNullable(logins.get(tokenHash)).filter(login -> now.isBefore(expiries.get(tokenHash)));
-        }
-
-        @Override
-        public void remove(String tokenHash) {
-            logins.remove(tokenHash);
-        }
-
-        @Override
-        public void removeExpired(Instant now) {
-            logins.keySet().removeIf(hash -> !now.isBefore(expiries.get(hash)));
-        }
-    };
-    private final PasswordHasher hasher = new PasswordHasher() {
-        @Override
-        public String hash(char[] password) {
-            work.add("hash");
-            return "hashed " + new String(password);
-        }
-
-        @Override
-        public boolean matches(char[] password, String hash) {
-            work.add("match");
-            return hash.equals("hashed " + new String(password));
-        }
-    };
-
-    private LogIn logInAt(Instant now) {
-        return new LogIn(transactions, users, sessions, hasher, random, InstantSource.fixed(now));
-    }
-
-    private Optional<User> whoIs(SessionToken token, Instant now) {
-        return new WhoIs(transactions, users, sessions, InstantSource.fixed(now)).whoIs(token);
-    }
+    private final AccessWorld world = new AccessWorld();
 
     private OpenedSession jana() {
-        users.add(new User("jana", "hashed heslo", Role.ACCOUNTANT));
-        return logInAt(MORNING).logIn(" Jana ", "heslo".toCharArray()).orElseThrow();
+        world.user("jana", Role.ACCOUNTANT);
+        return world.logIn(OFFICE, " Jana ", PASSWORD).orElseThrow();
     }
 
     @Test
     void the_right_password_opens_a_session_of_twelve_hours() {
         OpenedSession session = jana();
         assertThat(session.expires()).isEqualTo("2026-11-23T20:00:00Z");
-        assertThat(whoIs(session.token(), MORNING)).map(User::login).contains("jana");
-        assertThat(whoIs(session.token(), Instant.parse("2026-11-23T19:59:59Z")))
-                .isPresent();
-        assertThat(whoIs(session.token(), Instant.parse("2026-11-23T20:00:00Z")))
-                .isEmpty();
+        assertThat(world.whoIs(session.token())).map(User::login).contains("jana");
+        world.now = Instant.parse("2026-11-23T19:59:59Z");
+        assertThat(world.whoIs(session.token())).isPresent();
+        world.now = Instant.parse("2026-11-23T20:00:00Z");
+        assertThat(world.whoIs(session.token())).isEmpty();
     }
 
     @Test
@@ -113,8 +37,16 @@ class AccessTest {
         OpenedSession session = jana();
         String token = session.token().value();
         assertThat(token).matches("[A-Za-z0-9_-]{43}");
-        assertThat(logins.keySet()).containsExactly(session.token().hash()).doesNotContain(token);
-        assertThat(session.toString()).doesNotContain(token).doesNotContain("heslo");
+        assertThat(world.ports.sessions().find(token, world.now)).isEmpty();
+        assertThat(world.ports.sessions().find(session.token().hash(), world.now))
+                .contains("jana");
+        assertThat(world.ports.devices().knows(session.device().value(), "jana", world.now))
+                .isFalse();
+        assertThat(world.ports.devices().knows(session.device().hash(), "jana", world.now))
+                .isTrue();
+        assertThat(session.toString())
+                .doesNotContain(token, session.device().value())
+                .doesNotContain("koně");
         assertThat(SessionToken.find(token)).contains(session.token());
         assertThat(SessionToken.find(token + "A")).isEmpty();
         assertThat(SessionToken.find("")).isEmpty();
@@ -129,48 +61,61 @@ class AccessTest {
     @Test
     void an_unknown_login_costs_the_same_work_as_a_wrong_password() {
         jana();
-        work.clear();
-        assertThat(logInAt(MORNING).logIn("jana", "jiné".toCharArray())).isEmpty();
-        assertThat(logInAt(MORNING).logIn("nikdo", "heslo".toCharArray())).isEmpty();
-        assertThat(work).containsExactly("match", "hash");
+        world.ports
+                .users()
+                .add(new User("petr", "hashed " + PASSWORD, Role.WORKER, Optional.empty(), Optional.empty(), false));
+        world.work.clear();
+        assertThat(world.logIn(OFFICE, "jana", "jiné")).isEmpty();
+        assertThat(world.logIn(OFFICE, "nikdo", PASSWORD)).isEmpty();
+        assertThat(world.logIn(OFFICE, "petr", PASSWORD)).isEmpty();
+        assertThat(world.work).containsExactly("match", "hash", "hash");
     }
 
     @Test
     void an_endless_password_is_refused_unread() {
         jana();
-        work.clear();
-        assertThat(logInAt(MORNING).logIn("jana", new char[1025])).isEmpty();
-        assertThat(work).isEmpty();
-        assertThat(logInAt(MORNING).logIn("jana", new char[1024])).isEmpty();
-        assertThat(work).containsExactly("match");
+        world.work.clear();
+        assertThat(world.logIn(OFFICE, "jana", "x".repeat(1025))).isEmpty();
+        assertThat(world.logIn(OFFICE, "x".repeat(65), "x")).isEmpty();
+        assertThat(world.work).isEmpty();
+        assertThat(world.logIn(OFFICE, "jana", "x".repeat(1024))).isEmpty();
+        assertThat(world.work).containsExactly("match");
+    }
+
+    @Test
+    void a_login_of_strange_characters_is_nobodys() {
+        for (String login : List.of("", " ", "\0", "ja\0na", "jana'--", "\uD800")) {
+            assertThat(world.logIn(OFFICE, login, PASSWORD)).as(login).isEmpty();
+        }
     }
 
     @Test
     void logging_out_ends_the_session_and_can_be_done_twice() {
         OpenedSession session = jana();
-        LogOut logOut = new LogOut(transactions, sessions);
+        LogOut logOut = world.billing().logOut();
         logOut.logOut(session.token());
         logOut.logOut(session.token());
-        assertThat(whoIs(session.token(), MORNING)).isEmpty();
+        assertThat(world.whoIs(session.token())).isEmpty();
     }
 
     @Test
     void a_login_sweeps_out_what_has_expired() {
-        jana();
-        logInAt(MORNING.plus(Duration.ofDays(1))).logIn("jana", "heslo".toCharArray());
-        assertThat(logins).hasSize(1);
+        OpenedSession first = jana();
+        world.pass(Duration.ofDays(1));
+        world.loggedIn("jana");
+        assertThat(world.ports.sessions().find(first.token().hash(), AccessWorld.MORNING))
+                .isEmpty();
     }
 
     @Test
     void the_first_administrator_is_made_once_with_a_password_that_works() {
-        CreateFirstAdministrator create = new CreateFirstAdministrator(transactions, users, hasher, random);
+        CreateFirstAdministrator create = world.billing().createFirstAdministrator(world.hasher, world.random);
         FirstAdministrator first = create.create(kept -> {}).orElseThrow();
         assertThat(first.login()).isEqualTo("admin");
         assertThat(first.password()).matches("[2-9A-HJ-NP-Za-km-z]{20}");
         assertThat(first.toString()).isEqualTo("admin");
-        assertThat(people.get("admin").role()).isEqualTo(Role.ADMINISTRATOR);
-        assertThat(logInAt(MORNING).logIn("admin", first.password().toCharArray()))
-                .isPresent();
+        assertThat(world.ports.users().find("admin").orElseThrow().role()).isEqualTo(Role.ADMINISTRATOR);
+        assertThat(world.logIn(OFFICE, "admin", first.password())).isPresent();
         assertThat(create.create(kept -> {})).isEmpty();
     }
 
@@ -179,7 +124,7 @@ class AccessTest {
         PasswordHasher slow = new PasswordHasher() {
             @Override
             public String hash(char[] password) {
-                people.putIfAbsent("admin", new User("admin", "of the other node", Role.ADMINISTRATOR));
+                world.ports.users().add(new User("admin", "of the other node", Role.ADMINISTRATOR));
                 return "late";
             }
 
@@ -188,44 +133,32 @@ class AccessTest {
                 return false;
             }
         };
-        assertThat(new CreateFirstAdministrator(transactions, users, slow, random).create(kept -> {}))
+        assertThat(world.billing().createFirstAdministrator(slow, world.random).create(kept -> {}))
                 .isEmpty();
-        assertThat(people.get("admin").passwordHash()).isEqualTo("of the other node");
+        assertThat(world.ports.users().find("admin").orElseThrow().passwordHash())
+                .isEqualTo("of the other node");
     }
 
     @Test
-    void a_node_that_the_store_refuses_gets_nothing_but_a_broken_store_is_reported() {
-        Users refusing = new Users() {
-            @Override
-            public void add(User user) {
-                throw new IllegalStateException("duplicate or broken");
-            }
-
-            @Override
-            public Optional<User> find(String login) {
-                return users.find(login);
-            }
-
-            @Override
-            public long count() {
-                return 0;
-            }
-        };
-        CreateFirstAdministrator create = new CreateFirstAdministrator(transactions, refusing, hasher, random);
-        assertThatThrownBy(() -> create.create(kept -> {})).hasMessage("duplicate or broken");
-        people.put("admin", new User("admin", "of the other node", Role.ADMINISTRATOR));
-        assertThat(create.create(kept -> {})).isEmpty();
+    void a_broken_store_is_reported() {
+        CreateFirstAdministrator create = world.billing().createFirstAdministrator(world.hasher, world.random);
+        assertThatThrownBy(() -> create.create(kept -> {
+                    throw new IllegalStateException("the disk is full");
+                }))
+                .hasMessage("the disk is full");
+        assertThat(world.ports.users().count()).isZero();
     }
 
     @Test
     void health_is_whether_the_database_answers() {
-        assertThat(new CheckHealth(transactions, users).databaseAnswers()).isTrue();
+        assertThat(world.billing().checkHealth().databaseAnswers()).isTrue();
         Transactions broken = new Transactions() {
             @Override
             public <T> T call(Supplier<T> body) {
                 throw new IllegalStateException("no connection");
             }
         };
-        assertThat(new CheckHealth(broken, users).databaseAnswers()).isFalse();
+        assertThat(new CheckHealth(broken, world.ports.users()).databaseAnswers())
+                .isFalse();
     }
 }

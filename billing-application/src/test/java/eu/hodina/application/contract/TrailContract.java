@@ -12,12 +12,14 @@ import eu.hodina.application.trail.Change;
 import eu.hodina.application.trail.FieldChange;
 import eu.hodina.application.trail.StaleVersionException;
 import eu.hodina.application.trail.Subject;
+import eu.hodina.application.trail.TrailPlace;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -83,6 +85,27 @@ public abstract class TrailContract extends PortsContract {
         assertThat(together(16, second).stream().filter(won -> won)).hasSize(1);
         assertThat(stale).hasValue(15);
         assertThat(ports().trail().version(WORKER)).isEqualTo(2);
+    }
+
+    @Test
+    void the_changes_of_all_things_are_read_newest_first() {
+        Subject other = new Subject("client", "x");
+        Change first = new Change(other, 1, NOON.minusSeconds(1), JANA, List.of());
+        List<Change> newestFirst = List.of(
+                new Change(WORKER, 3, NOON.plusSeconds(1), JANA, List.of()),
+                change(WORKER, 2, new FieldChange("name", Optional.of("a"), Optional.of("b"))),
+                change(WORKER, 1),
+                change(new Subject("worker", "Anna"), 7),
+                change(other, 2),
+                first);
+        newestFirst.forEach(ports().trail()::append);
+        assertThat(ports().trail().latest(Optional.empty(), Set.of(), 10)).isEqualTo(newestFirst);
+        assertThat(ports().trail().latest(Optional.empty(), Set.of("worker", "x"), 1))
+                .containsExactly(change(other, 2));
+        for (int i = 0; i < 6; i++) {
+            Optional<TrailPlace> place = Optional.of(TrailPlace.of(newestFirst.get(i)));
+            assertThat(ports().trail().latest(place, Set.of(), 10)).isEqualTo(newestFirst.subList(i + 1, 6));
+        }
     }
 
     private static <T> List<T> together(int threads, Callable<T> work) throws Exception {

@@ -3,6 +3,9 @@ package eu.hodina.application.memory;
 import eu.hodina.application.Ports;
 import eu.hodina.application.Transactions;
 import eu.hodina.application.access.Answers;
+import eu.hodina.application.access.ApiTokens;
+import eu.hodina.application.access.Devices;
+import eu.hodina.application.access.GuessCounts;
 import eu.hodina.application.access.Sessions;
 import eu.hodina.application.access.Users;
 import eu.hodina.application.catalog.Activities;
@@ -79,6 +82,9 @@ public final class MemoryPorts implements Ports {
     private final MemorySentReminders sentReminders = new MemorySentReminders(transactions);
     private final MemoryUsers users = new MemoryUsers(transactions);
     private final MemorySessions sessions = new MemorySessions(transactions);
+    private final MemoryDevices devices = new MemoryDevices(transactions);
+    private final MemoryGuessCounts guessCounts = new MemoryGuessCounts(transactions);
+    private final MemoryApiTokens apiTokens = new MemoryApiTokens(transactions);
     private final MemoryAnswers answers = new MemoryAnswers(transactions);
     private final MemoryTrail trail = new MemoryTrail(transactions);
 
@@ -254,6 +260,21 @@ public final class MemoryPorts implements Ports {
     @Override
     public Sessions sessions() {
         return sessions;
+    }
+
+    @Override
+    public Devices devices() {
+        return devices;
+    }
+
+    @Override
+    public GuessCounts guessCounts() {
+        return guessCounts;
+    }
+
+    @Override
+    public ApiTokens apiTokens() {
+        return apiTokens;
     }
 
     @Override

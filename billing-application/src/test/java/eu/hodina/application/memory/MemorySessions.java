@@ -34,6 +34,15 @@ final class MemorySessions implements Sessions {
     }
 
     @Override
+    public void removeOf(String login, String except) {
+        transactions.run(() -> sessions.entries().forEach((hash, session) -> {
+            if (session.login().equals(login) && !hash.equals(except)) {
+                sessions.remove(hash);
+            }
+        }));
+    }
+
+    @Override
     public void removeExpired(Instant now) {
         transactions.run(() -> sessions.entries().forEach((hash, session) -> {
             if (!session.expires().isAfter(now)) {

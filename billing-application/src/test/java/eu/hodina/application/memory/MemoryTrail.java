@@ -4,8 +4,11 @@ import eu.hodina.application.trail.Change;
 import eu.hodina.application.trail.StaleVersionException;
 import eu.hodina.application.trail.Subject;
 import eu.hodina.application.trail.Trail;
+import eu.hodina.application.trail.TrailPlace;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Twin of the trail. */
 final class MemoryTrail implements Trail {
@@ -40,6 +43,20 @@ final class MemoryTrail implements Trail {
         return changes.all()
                 .filter(change -> change.subject().equals(subject) && change.version() < before)
                 .sorted(Comparator.comparingLong(Change::version).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Change> latest(Optional<TrailPlace> before, Set<String> without, int limit) {
+        Comparator<TrailPlace> order = Comparator.comparing(TrailPlace::at)
+                .thenComparing(place -> place.subject().kind())
+                .thenComparing(place -> place.subject().id())
+                .thenComparing(TrailPlace::version);
+        return changes.all()
+                .filter(change -> !without.contains(change.subject().kind()))
+                .filter(change -> before.isEmpty() || order.compare(TrailPlace.of(change), before.get()) < 0)
+                .sorted(Comparator.comparing(TrailPlace::of, order.reversed()))
                 .limit(limit)
                 .toList();
     }
