@@ -12,6 +12,7 @@ module eu.hodina.application {
     exports eu.hodina.application.notice;
     exports eu.hodina.application.firm;
     exports eu.hodina.application.people;
+    exports eu.hodina.application.agreement;
     exports eu.hodina.application.catalog;
     exports eu.hodina.application.client;
     exports eu.hodina.application.order;

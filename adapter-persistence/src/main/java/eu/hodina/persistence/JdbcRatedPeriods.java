@@ -5,15 +5,18 @@ import eu.hodina.application.rating.LineToBill;
 import eu.hodina.application.rating.RatedCharge;
 import eu.hodina.application.rating.RatedPeriod;
 import eu.hodina.application.rating.RatedPeriods;
+import eu.hodina.domain.agreement.AgreementId;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.money.Money;
 import eu.hodina.domain.money.VatRate;
 import eu.hodina.domain.order.OrderId;
+import eu.hodina.domain.rating.AllowanceRun;
 import eu.hodina.domain.rating.Disposition;
 import eu.hodina.domain.time.WorkLogId;
 import eu.hodina.persistence.Sql.Placed;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +25,12 @@ import java.util.Optional;
 final class JdbcRatedPeriods implements RatedPeriods {
     private final Transactions transactions;
     private final Sql sql;
+    private final JdbcRatedAgreements agreements;
 
     JdbcRatedPeriods(Transactions transactions, Sql sql) {
         this.transactions = transactions;
         this.sql = sql;
+        this.agreements = new JdbcRatedAgreements(sql);
     }
 
     @Override
@@ -69,6 +74,7 @@ final class JdbcRatedPeriods implements RatedPeriods {
                     placed -> chargeValues(rated, placed));
             sql.runAll(Sql.insert("rated_version", "rated_id", "kind", "code", "first_day"), rated.used(), used ->
                     new Object[] {rated.id().value(), used.kind(), used.code(), JdbcCatalogUse.firstDay(used)});
+            agreements.add(rated);
         });
     }
 
@@ -152,5 +158,15 @@ final class JdbcRatedPeriods implements RatedPeriods {
     @Override
     public long measuredMinutes() {
         return sql.total("SELECT COALESCE(SUM(measured), 0) AS total FROM rated_charge");
+    }
+
+    @Override
+    public Optional<AllowanceRun> lastRunBefore(ClientId client, LocalDate day) {
+        return agreements.lastRunBefore(client, day);
+    }
+
+    @Override
+    public List<AllowanceRun> runsOf(AgreementId agreement) {
+        return agreements.runsOf(agreement);
     }
 }

@@ -42,6 +42,8 @@ public final class PersistenceFactory {
                 new JdbcStopwatches(transactions, sql),
                 new JdbcWorkLogTransfer(transactions, sql),
                 new JdbcImportedFiles(sql),
+                new JdbcAgreements(transactions, sql),
+                new JdbcRatedAgreements(sql),
                 new JdbcRatedPeriods(transactions, sql),
                 new JdbcUnbilledLines(sql),
                 new JdbcInvoices(transactions, sql),

@@ -8,6 +8,8 @@ import eu.hodina.application.access.Devices;
 import eu.hodina.application.access.GuessCounts;
 import eu.hodina.application.access.Sessions;
 import eu.hodina.application.access.Users;
+import eu.hodina.application.agreement.AgreementUse;
+import eu.hodina.application.agreement.Agreements;
 import eu.hodina.application.catalog.Activities;
 import eu.hodina.application.catalog.CatalogUse;
 import eu.hodina.application.catalog.IndexRates;
@@ -60,6 +62,8 @@ record StoredPorts(
         Stopwatches stopwatches,
         WorkLogTransfer workLogTransfer,
         ImportedFiles importedFiles,
+        Agreements agreements,
+        AgreementUse agreementUse,
         RatedPeriods ratedPeriods,
         UnbilledLines unbilledLines,
         Invoices invoices,

@@ -1,6 +1,7 @@
 package eu.hodina.persistence;
 
 import eu.hodina.application.contract.AccessContract;
+import eu.hodina.application.contract.AgreementsContract;
 import eu.hodina.application.contract.ClientsContract;
 import eu.hodina.application.contract.ExchangeContract;
 import eu.hodina.application.contract.FirmAndCatalogContract;
@@ -59,6 +60,13 @@ class MariaDbPortsTest {
     @Nested
     class PricesAndIndex extends PricesAndIndexContract {
         PricesAndIndex() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class Agreements extends AgreementsContract {
+        Agreements() {
             super(TestStore.empty());
         }
     }

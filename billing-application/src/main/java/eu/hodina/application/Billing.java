@@ -11,6 +11,10 @@ import eu.hodina.application.access.OnceOnly;
 import eu.hodina.application.access.PasswordHasher;
 import eu.hodina.application.access.ReadTrail;
 import eu.hodina.application.access.WhoIs;
+import eu.hodina.application.agreement.AgreementCheck;
+import eu.hodina.application.agreement.ChangeAgreements;
+import eu.hodina.application.agreement.EditAgreements;
+import eu.hodina.application.agreement.IndexAgreement;
 import eu.hodina.application.catalog.EditActivities;
 import eu.hodina.application.catalog.EditIndexRates;
 import eu.hodina.application.catalog.EditPriceLists;
@@ -243,6 +247,31 @@ public final class Billing {
                 ports.transactions(),
                 new IndexPriceList.Kept(
                         ports.priceLists(), ports.indexRates(), ports.priceChanges(), ports.catalogUse()),
+                recorder());
+    }
+
+    private AgreementCheck agreementCheck() {
+        return new AgreementCheck(ports.clients(), ports.orders(), ports.activities(), ports.agreementUse());
+    }
+
+    /** {@return offers and agrees retainers and packages} */
+    public EditAgreements editAgreements() {
+        return new EditAgreements(ports.transactions(), ports.agreements(), agreementCheck(), recorder(), identities);
+    }
+
+    /** {@return ends, changes and renews what is agreed} */
+    public ChangeAgreements changeAgreements() {
+        return new ChangeAgreements(ports.transactions(), ports.agreements(), agreementCheck(), recorder(), identities);
+    }
+
+    /** {@return raises retainers by the index} */
+    public IndexAgreement indexAgreement() {
+        return new IndexAgreement(
+                ports.transactions(),
+                ports.agreements(),
+                agreementCheck(),
+                ports.indexRates(),
+                ports.priceChanges(),
                 recorder());
     }
 

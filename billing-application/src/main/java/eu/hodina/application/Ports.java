@@ -6,6 +6,8 @@ import eu.hodina.application.access.Devices;
 import eu.hodina.application.access.GuessCounts;
 import eu.hodina.application.access.Sessions;
 import eu.hodina.application.access.Users;
+import eu.hodina.application.agreement.AgreementUse;
+import eu.hodina.application.agreement.Agreements;
 import eu.hodina.application.catalog.Activities;
 import eu.hodina.application.catalog.CatalogUse;
 import eu.hodina.application.catalog.IndexRates;
@@ -100,6 +102,12 @@ public interface Ports {
 
     /** {@return the files that were taken in} */
     ImportedFiles importedFiles();
+
+    /** {@return the agreements with clients} */
+    Agreements agreements();
+
+    /** {@return what rated periods have made of agreements} */
+    AgreementUse agreementUse();
 
     /** {@return what was rated, with its charges and lines} */
     RatedPeriods ratedPeriods();

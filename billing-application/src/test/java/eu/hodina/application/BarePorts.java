@@ -6,6 +6,8 @@ import eu.hodina.application.access.Devices;
 import eu.hodina.application.access.GuessCounts;
 import eu.hodina.application.access.Sessions;
 import eu.hodina.application.access.Users;
+import eu.hodina.application.agreement.AgreementUse;
+import eu.hodina.application.agreement.Agreements;
 import eu.hodina.application.catalog.Activities;
 import eu.hodina.application.catalog.CatalogUse;
 import eu.hodina.application.catalog.IndexRates;
@@ -129,7 +131,17 @@ public class BarePorts implements Ports {
     }
 
     @Override
+    public Agreements agreements() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public ImportedFiles importedFiles() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public AgreementUse agreementUse() {
         throw new UnsupportedOperationException();
     }
 

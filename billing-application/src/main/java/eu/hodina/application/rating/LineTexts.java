@@ -2,6 +2,7 @@ package eu.hodina.application.rating;
 
 import eu.hodina.application.ReaderFormat;
 import eu.hodina.application.Texts;
+import eu.hodina.domain.agreement.ClientAgreement;
 import eu.hodina.domain.catalog.Activity;
 import eu.hodina.domain.catalog.ActivityCode;
 import eu.hodina.domain.client.Language;
@@ -33,6 +34,7 @@ final class LineTexts {
     private final Map<String, String> names;
     private final Map<ActivityCode, String> activities;
     private final Map<WorkerId, String> workers;
+    private final Map<String, String> agreements;
 
     private LineTexts(LineGrouping grouping, Language language, Facts facts) {
         this.grouping = grouping;
@@ -43,6 +45,8 @@ final class LineTexts {
                 .collect(Collectors.toMap(
                         Activity::code, activity -> language.of(activity.name()), (older, newer) -> newer));
         this.workers = facts.workers().stream().collect(Collectors.toMap(Worker::id, Worker::name));
+        this.agreements = facts.agreements().stream()
+                .collect(Collectors.toMap(one -> one.id().value(), one -> language.of(one.name())));
     }
 
     static LineTexts of(LineGrouping grouping, Language language, Facts facts) {
@@ -55,7 +59,8 @@ final class LineTexts {
             List<Order> orders,
             List<Task> tasks,
             List<Worker> workers,
-            List<WorkLog> logs) {}
+            List<WorkLog> logs,
+            List<ClientAgreement> agreements) {}
 
     private static Map<String, String> names(LineGrouping grouping, Language language, Facts facts) {
         Map<String, String> names = new HashMap<>();
@@ -103,11 +108,22 @@ final class LineTexts {
             case WORK ->
                 name + addition(shared, works).map(more -> " – " + more).orElse("");
             case MINIMUM -> texts.text("minimum", name);
-            case FEE -> texts.text("fee", name);
-            case CREDIT -> texts.text("credit", name);
+            case FEE -> fee(line);
+            case CREDIT -> texts.text("credit", agreements.getOrDefault(line.text(), line.text()));
             case DIFFERENCE ->
                 texts.text("difference", name, line.period().map(format::date).orElse(""));
         };
+    }
+
+    /** Of a known agreement, by its name, with the first day of the period that it pays for. */
+    private String fee(RatedLine line) {
+        Optional<String> name = Optional.ofNullable(agreements.get(line.text()));
+        return name.isEmpty()
+                ? texts.text("fee", line.text())
+                : texts.text(
+                        "fee.period",
+                        name.get(),
+                        line.period().map(format::date).orElse(""));
     }
 
     /** Lines of one key differ by their price, which differs by who worked or what was done. */

@@ -1,6 +1,8 @@
 package eu.hodina.application.rating;
 
 import eu.hodina.application.Ports;
+import eu.hodina.domain.agreement.Agreement;
+import eu.hodina.domain.agreement.ClientAgreement;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.firm.Firm;
@@ -13,6 +15,7 @@ import eu.hodina.domain.order.OrderId;
 import eu.hodina.domain.rating.ClientTerms;
 import eu.hodina.domain.rating.OrderTerms;
 import eu.hodina.domain.rating.RatingInput;
+import eu.hodina.domain.rating.RatingInputBuilder;
 import eu.hodina.domain.time.WorkLog;
 import java.util.Currency;
 import java.util.List;
@@ -45,6 +48,7 @@ final class PeriodInput {
                 .priceLists(ports.priceLists().in(currency))
                 .orders(orders.stream().map(OrderTerms::of).toList())
                 .workLogs(logs);
+        client.ifPresent(id -> addAgreements(id, input));
         return vat.map(input::vat).orElse(input).build();
     }
 
@@ -57,5 +61,22 @@ final class PeriodInput {
         }
         return Optional.of(vatRates.rateOn(client.vatCategory(), period.to())
                 .orElseThrow(() -> new MissingVatRateException(client.vatCategory(), period.to())));
+    }
+
+    /** With what earlier runs left of allowances, and the fees that they billed (rating.md, "Between runs"). */
+    private void addAgreements(ClientId client, RatingInputBuilder input) {
+        List<Agreement> agreed = ports.agreements().of(client).stream()
+                .filter(ClientAgreement::isAgreed)
+                .map(ClientAgreement::terms)
+                .toList();
+        if (agreed.isEmpty()) {
+            return;
+        }
+        input.agreements(agreed)
+                .billedFees(ports.agreementUse().billedFees(client))
+                .opening(ports.ratedPeriods()
+                        .lastRunBefore(client, period.from())
+                        .map(run -> run.opening(agreed, period.from()))
+                        .orElse(List.of()));
     }
 }

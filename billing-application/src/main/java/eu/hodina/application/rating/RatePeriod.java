@@ -97,7 +97,8 @@ public final class RatePeriod {
                         ports.orders().of(client),
                         ports.orders().tasks(),
                         ports.workers().all(),
-                        input.workLogs()));
+                        input.workLogs(),
+                        client.map(ports.agreements()::of).orElse(List.of())));
         RatedPeriod rated = RatedResults.of(new RatedPeriodId(identities.next()), client, period, input, result, texts);
         ports.ratedPeriods().add(rated);
         return Optional.of(rated);

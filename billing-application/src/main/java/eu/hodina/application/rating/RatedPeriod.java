@@ -3,6 +3,8 @@ package eu.hodina.application.rating;
 import eu.hodina.application.catalog.UsedVersion;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.money.DatePeriod;
+import eu.hodina.domain.rating.AllowanceRun;
+import eu.hodina.domain.rating.RatedFee;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +21,8 @@ import java.util.Optional;
  * @param charges in the engine's order
  * @param lines in the engine's order; a charge names its line by the position, from 0
  * @param used the versions of activities and price lists by which it was rated, each once
+ * @param fees of agreements that it billed
+ * @param allowances what its work drew from agreements, and what it left
  */
 public record RatedPeriod(
         RatedPeriodId id,
@@ -27,7 +31,9 @@ public record RatedPeriod(
         Currency currency,
         List<RatedCharge> charges,
         List<LineToBill> lines,
-        List<UsedVersion> used) {
+        List<UsedVersion> used,
+        List<RatedFee> fees,
+        AllowanceRun allowances) {
     public RatedPeriod {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(client, "client");
@@ -36,10 +42,12 @@ public record RatedPeriod(
         charges = List.copyOf(charges);
         lines = List.copyOf(lines);
         used = List.copyOf(used);
+        fees = List.copyOf(fees);
+        Objects.requireNonNull(allowances, "allowances");
     }
 
     /**
-     * A period that no version of the catalog was needed for, such as one that came in from elsewhere.
+     * A period for which no version of the catalog and no agreement was needed, such as one from elsewhere.
      *
      * @param id its identity
      * @param client none = the firm's own projects
@@ -55,6 +63,6 @@ public record RatedPeriod(
             Currency currency,
             List<RatedCharge> charges,
             List<LineToBill> lines) {
-        this(id, client, period, currency, charges, lines, List.of());
+        this(id, client, period, currency, charges, lines, List.of(), List.of(), AllowanceRun.none(period));
     }
 }

@@ -1,7 +1,10 @@
 package eu.hodina.application.rating;
 
+import eu.hodina.domain.agreement.AgreementId;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.money.DatePeriod;
+import eu.hodina.domain.rating.AllowanceRun;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,4 +32,21 @@ public interface RatedPeriods {
 
     /** {@return the sum of the measured minutes of all charges} */
     long measuredMinutes();
+
+    /**
+     * What the last run before a day left of a client's allowances.
+     *
+     * @param client an identity
+     * @param day the first day of the next run
+     * @return its balances, without draws; none where nothing is rated before
+     */
+    Optional<AllowanceRun> lastRunBefore(ClientId client, LocalDate day);
+
+    /**
+     * What the runs did to the allowances of one agreement, down to the logs that drew them.
+     *
+     * @param agreement an identity
+     * @return each run that met the agreement, by day
+     */
+    List<AllowanceRun> runsOf(AgreementId agreement);
 }

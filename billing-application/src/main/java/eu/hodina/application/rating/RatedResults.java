@@ -2,6 +2,7 @@ package eu.hodina.application.rating;
 
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.money.DatePeriod;
+import eu.hodina.domain.rating.AllowanceRun;
 import eu.hodina.domain.rating.Charge;
 import eu.hodina.domain.rating.RatedLine;
 import eu.hodina.domain.rating.RatingInput;
@@ -28,7 +29,9 @@ final class RatedResults {
                 input.currency(),
                 result.charges().stream().map(RatedResults::charge).toList(),
                 lines(result, texts.of(result)),
-                UsedVersions.of(input, result));
+                UsedVersions.of(input, result),
+                result.fees(),
+                AllowanceRun.of(input, result));
     }
 
     private static RatedCharge charge(Charge charge) {

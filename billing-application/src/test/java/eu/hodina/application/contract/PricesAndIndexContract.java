@@ -316,6 +316,14 @@ public abstract class PricesAndIndexContract extends PortsContract {
     private static RatedPeriod using(DatePeriod period, UsedVersion... versions) {
         RatedPeriod rated = aRatedPeriod(period);
         return new RatedPeriod(
-                rated.id(), rated.client(), period, CZK, rated.charges(), rated.lines(), List.of(versions));
+                rated.id(),
+                rated.client(),
+                period,
+                CZK,
+                rated.charges(),
+                rated.lines(),
+                List.of(versions),
+                List.of(),
+                rated.allowances());
     }
 }

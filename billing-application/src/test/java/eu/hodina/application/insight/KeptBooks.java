@@ -12,6 +12,7 @@ import eu.hodina.application.rating.RatedCharge;
 import eu.hodina.application.rating.RatedPeriod;
 import eu.hodina.application.rating.RatedPeriods;
 import eu.hodina.application.time.WorkLogs;
+import eu.hodina.domain.agreement.AgreementId;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.client.Language;
 import eu.hodina.domain.firm.BankAccount;
@@ -42,6 +43,7 @@ import eu.hodina.domain.payment.Settlement;
 import eu.hodina.domain.people.CostRate;
 import eu.hodina.domain.people.Worker;
 import eu.hodina.domain.people.WorkerId;
+import eu.hodina.domain.rating.AllowanceRun;
 import eu.hodina.domain.time.WorkLog;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -179,6 +181,16 @@ final class KeptBooks extends BarePorts {
             @Override
             public long measuredMinutes() {
                 return charges.stream().mapToLong(RatedCharge::measured).sum();
+            }
+
+            @Override
+            public Optional<AllowanceRun> lastRunBefore(ClientId client, LocalDate day) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<AllowanceRun> runsOf(AgreementId agreement) {
+                throw new UnsupportedOperationException();
             }
         };
     }

@@ -8,6 +8,8 @@ import eu.hodina.application.access.Devices;
 import eu.hodina.application.access.GuessCounts;
 import eu.hodina.application.access.Sessions;
 import eu.hodina.application.access.Users;
+import eu.hodina.application.agreement.AgreementUse;
+import eu.hodina.application.agreement.Agreements;
 import eu.hodina.application.catalog.Activities;
 import eu.hodina.application.catalog.CatalogUse;
 import eu.hodina.application.catalog.IndexRates;
@@ -65,6 +67,7 @@ public final class MemoryPorts implements Ports {
     private final MemoryStopwatches stopwatches = new MemoryStopwatches(transactions);
     private final MemoryWorkLogTransfer workLogTransfer = new MemoryWorkLogTransfer(transactions, workLogs);
     private final MemoryImportedFiles importedFiles = new MemoryImportedFiles(transactions);
+    private final MemoryAgreements agreements = new MemoryAgreements(transactions);
     private final MemoryRatedPeriods ratedPeriods = new MemoryRatedPeriods(transactions);
     private final MemoryCatalogUse catalogUse = new MemoryCatalogUse(ratedPeriods, clients);
     private final MemoryOrders orders = new MemoryOrders(transactions, workLogs, ratedPeriods);
@@ -205,6 +208,16 @@ public final class MemoryPorts implements Ports {
     @Override
     public ImportedFiles importedFiles() {
         return importedFiles;
+    }
+
+    @Override
+    public Agreements agreements() {
+        return agreements;
+    }
+
+    @Override
+    public AgreementUse agreementUse() {
+        return ratedPeriods;
     }
 
     @Override

@@ -8,7 +8,9 @@ import eu.hodina.domain.money.VatRate;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -263,6 +265,52 @@ public record Retainer(
                 carryOverCap,
                 draw,
                 otherPrices,
+                vatRate);
+    }
+
+    @Override
+    public Retainer withId(AgreementId other) {
+        return known(other, validity);
+    }
+
+    @Override
+    public Retainer endingOn(LocalDate last) {
+        return known(id, Validity.between(begins(), last));
+    }
+
+    @Override
+    public Currency currency() {
+        return fees.get(0).fee().currency();
+    }
+
+    /**
+     * {@return the same retainer with a further fee; what is left of allowances lives on}
+     *
+     * @param day from which it holds; no other fee begins on it
+     * @param fee of a whole period, net of VAT
+     * @throws IllegalArgumentException where another fee begins on the day
+     */
+    public Retainer withFeeFrom(LocalDate day, Money fee) {
+        List<FeeFrom> more = new ArrayList<>(fees);
+        more.add(new FeeFrom(day, fee));
+        return withPrices(more, overagePrices);
+    }
+
+    private Retainer known(AgreementId as, Validity on) {
+        return new Retainer(
+                as,
+                scope,
+                on,
+                cycle,
+                anchor,
+                fees,
+                due,
+                proration,
+                includes,
+                carryOver,
+                carryOverCap,
+                draw,
+                overagePrices,
                 vatRate);
     }
 }

@@ -4,6 +4,7 @@ import eu.hodina.domain.money.Money;
 import eu.hodina.domain.money.Validity;
 import eu.hodina.domain.money.VatRate;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -45,5 +46,32 @@ public record ServicePackage(
     @Override
     public Validity validity() {
         return Validity.of(Optional.of(purchased), expires);
+    }
+
+    @Override
+    public ServicePackage withId(AgreementId other) {
+        return new ServicePackage(other, scope, purchased, expires, price, includes, vatRate);
+    }
+
+    @Override
+    public ServicePackage endingOn(LocalDate last) {
+        return new ServicePackage(id, scope, purchased, Optional.of(last), price, includes, vatRate);
+    }
+
+    @Override
+    public Currency currency() {
+        return price.currency();
+    }
+
+    /**
+     * {@return the same package bought anew; what is left of this one stays its own}
+     *
+     * @param other the identity of the renewed one
+     * @param bought its purchase date
+     * @param lastDay on which it is drawn; none = never expires
+     * @param costs net of VAT
+     */
+    public ServicePackage renewed(AgreementId other, LocalDate bought, Optional<LocalDate> lastDay, Money costs) {
+        return new ServicePackage(other, scope, bought, lastDay, costs, includes, vatRate);
     }
 }

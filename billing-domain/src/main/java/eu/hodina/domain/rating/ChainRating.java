@@ -1,10 +1,7 @@
 package eu.hodina.domain.rating;
 
-import eu.hodina.domain.agreement.Agreement;
-import eu.hodina.domain.agreement.AgreementId;
 import eu.hodina.domain.agreement.AgreementPeriod;
 import eu.hodina.domain.agreement.OpeningAllowance;
-import eu.hodina.domain.agreement.Retainer;
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.order.OrderId;
 import eu.hodina.domain.rating.RatingRefusedException.Element;
@@ -27,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class ChainRating {
     private final RatingInput facts;
     private final List<BilledPeriod> periods;
-    private final Map<AgreementId, Agreement> agreements;
     private final List<RatingResult> results = new ArrayList<>();
     private List<OpeningAllowance> opening;
     private final TreeSet<AgreementPeriod> billedFees;
@@ -39,8 +35,6 @@ final class ChainRating {
         CurrencyCheck.check(facts);
         // refuses what only all logs together show: an id or a correction twice, a task in two orders
         Sorting.sort(facts);
-        this.agreements = facts.agreements().stream()
-                .collect(Collectors.toMap(Agreement::id, agreement -> agreement, (one, other) -> one));
         this.opening = facts.opening();
         this.billedFees = new TreeSet<>(facts.billedFees().orElseGet(this::feesBefore));
     }
@@ -78,7 +72,8 @@ final class ChainRating {
             RatingResult result = Rating.rate(input(period, ofPeriod, correctionsOf(ofPeriod, corrections)));
             results.add(result);
             result.fees().forEach(fee -> billedFees.add(fee.fee()));
-            opening = handedOn(result, period.days().to().plusDays(1));
+            opening = new AllowanceRun(period.days(), result.allowances(), List.of())
+                    .opening(facts.agreements(), period.days().to().plusDays(1));
         }
         return new RatedChain(facts, periods, results, opening, List.copyOf(billedFees));
     }
@@ -131,20 +126,5 @@ final class ChainRating {
         List<OrderTerms> orders = new ArrayList<>(period.orders());
         facts.orders().stream().filter(order -> !named.contains(order.id())).forEach(orders::add);
         return orders;
-    }
-
-    /** Without what says nothing any more: a retainer's allowance that is not named any longer has nothing left. */
-    private List<OpeningAllowance> handedOn(RatingResult result, LocalDate next) {
-        return result.allowances().stream()
-                .filter(row -> row.left().units() > 0 || !isOver(row.allowance(), next))
-                .map(row -> new OpeningAllowance(row.allowance(), row.left()))
-                .toList();
-    }
-
-    private boolean isOver(AgreementPeriod allowance, LocalDate next) {
-        return agreements.get(allowance.agreement()) instanceof Retainer retainer
-                && retainer.periodBeginning(allowance.period())
-                        .filter(period -> !period.last().isBefore(next))
-                        .isEmpty();
     }
 }
