@@ -182,4 +182,12 @@ final class JdbcOrders implements Orders {
                         id.value(),
                         currency));
     }
+
+    @Override
+    public List<OrderId> budgeted() {
+        return sql.list(
+                "SELECT id FROM orders WHERE (budget_minutes IS NOT NULL OR budget_minor IS NOT NULL)"
+                        + " AND state IN ('OFFERED', 'ORDERED', 'IN_PROGRESS', 'DONE') ORDER BY id",
+                row -> new OrderId(row.text("id")));
+    }
 }

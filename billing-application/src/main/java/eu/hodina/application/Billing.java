@@ -186,7 +186,7 @@ public final class Billing {
 
     /** {@return measures what a worker does, and makes logs of it} */
     public RunStopwatch runStopwatch() {
-        return new RunStopwatch(ports, recorder(), identities, clock);
+        return new RunStopwatch(ports, recorder(), identities, clock, watchBudgets());
     }
 
     /** {@return puts up once, and lists, what people should know without asking} */
@@ -282,7 +282,7 @@ public final class Billing {
 
     /** {@return takes in files of clients, products, work logs and so on: all of a file or nothing} */
     public ImportFiles importFiles() {
-        return new ImportFiles(ports, identities, clock);
+        return new ImportFiles(ports, identities, clock, watchBudgets());
     }
 
     /** {@return writes what is kept into files that can be taken in again} */
@@ -292,7 +292,7 @@ public final class Billing {
 
     /** {@return turns a client's work of a period into charges and lines, once} */
     public RatePeriod ratePeriod() {
-        return new RatePeriod(ports, vatRates, identities);
+        return new RatePeriod(ports, vatRates, identities, watchBudgets());
     }
 
     /** {@return says what the same work would bill under a change; keeps nothing} */

@@ -3,6 +3,7 @@ package eu.hodina.application.exchange;
 import eu.hodina.application.Identities;
 import eu.hodina.application.Ports;
 import eu.hodina.application.RefusedException;
+import eu.hodina.application.order.WatchBudgets;
 import eu.hodina.application.trail.Caller;
 import eu.hodina.application.trail.ChangeRecorder;
 import eu.hodina.application.trail.Subject;
@@ -22,6 +23,7 @@ public final class ImportFiles {
     private final Identities identities;
     private final InstantSource clock;
     private final ChangeRecorder recorder;
+    private final WatchBudgets budgets;
 
     /**
      * Made by {@link eu.hodina.application.Billing#importFiles}.
@@ -29,11 +31,13 @@ public final class ImportFiles {
      * @param ports all that is kept
      * @param identities for new rows
      * @param clock says when
+     * @param budgets tells when an order's budget is nearly used
      */
-    public ImportFiles(Ports ports, Identities identities, InstantSource clock) {
+    public ImportFiles(Ports ports, Identities identities, InstantSource clock, WatchBudgets budgets) {
         this.ports = Objects.requireNonNull(ports, "ports");
         this.identities = Objects.requireNonNull(identities, "identities");
         this.clock = Objects.requireNonNull(clock, "clock");
+        this.budgets = Objects.requireNonNull(budgets, "budgets");
         this.recorder = new ChangeRecorder(ports.trail(), clock);
     }
 
@@ -73,6 +77,7 @@ public final class ImportFiles {
             return report(request, file, ImportReport.Outcome.GOOD, intake);
         }
         remember(caller, request, file, intake);
+        budgets.checkAll();
         return report(request, file, ImportReport.Outcome.IMPORTED, intake);
     }
 

@@ -110,4 +110,7 @@ public interface Orders {
      * @param currency of the amount
      */
     Money rated(OrderId id, Currency currency);
+
+    /** {@return the orders that have a budget and are neither billed nor cancelled, by identity} */
+    List<OrderId> budgeted();
 }

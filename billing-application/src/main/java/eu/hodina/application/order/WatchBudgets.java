@@ -12,6 +12,7 @@ import eu.hodina.domain.order.BudgetUse.Measure;
 import eu.hodina.domain.order.BudgetUse.Reached;
 import eu.hodina.domain.order.Order;
 import eu.hodina.domain.order.OrderId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,6 +57,21 @@ public final class WatchBudgets {
                     .filter(reached -> tell(order, reached))
                     .toList();
         });
+    }
+
+    /**
+     * Tells of several orders what is reached and was not told yet, as {@link #check(OrderId)} does.
+     *
+     * @param ids of orders, each looked at once
+     * @throws NotFoundException where there is no such order
+     */
+    public void check(Collection<OrderId> ids) {
+        transactions.run(() -> ids.stream().distinct().sorted().forEach(this::check));
+    }
+
+    /** Tells of every order what is reached and was not told yet: after much work at once, as from a file. */
+    public void checkAll() {
+        transactions.run(() -> check(orders.budgeted()));
     }
 
     private boolean tell(Order order, Reached reached) {

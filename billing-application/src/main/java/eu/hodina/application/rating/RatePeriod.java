@@ -2,6 +2,7 @@ package eu.hodina.application.rating;
 
 import eu.hodina.application.Identities;
 import eu.hodina.application.Ports;
+import eu.hodina.application.order.WatchBudgets;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.client.Language;
@@ -27,6 +28,7 @@ public final class RatePeriod {
     private final Ports ports;
     private final VatRates vatRates;
     private final Identities identities;
+    private final WatchBudgets budgets;
 
     /**
      * Made by {@link eu.hodina.application.Billing#ratePeriod}.
@@ -34,11 +36,13 @@ public final class RatePeriod {
      * @param ports all that is kept
      * @param vatRates the rates of VAT by day
      * @param identities make the identities of what is new
+     * @param budgets tells when an order's budget is nearly used
      */
-    public RatePeriod(Ports ports, VatRates vatRates, Identities identities) {
+    public RatePeriod(Ports ports, VatRates vatRates, Identities identities, WatchBudgets budgets) {
         this.ports = Objects.requireNonNull(ports, "ports");
         this.vatRates = Objects.requireNonNull(vatRates, "vatRates");
         this.identities = Objects.requireNonNull(identities, "identities");
+        this.budgets = Objects.requireNonNull(budgets, "budgets");
     }
 
     /**
@@ -101,6 +105,7 @@ public final class RatePeriod {
                         client.map(ports.agreements()::of).orElse(List.of())));
         RatedPeriod rated = RatedResults.of(new RatedPeriodId(identities.next()), client, period, input, result, texts);
         ports.ratedPeriods().add(rated);
+        budgets.check(rated.charges().stream().map(RatedCharge::order).toList());
         return Optional.of(rated);
     }
 }

@@ -3,6 +3,7 @@ package eu.hodina.application.time;
 import eu.hodina.application.Identities;
 import eu.hodina.application.Ports;
 import eu.hodina.application.RefusedException;
+import eu.hodina.application.order.WatchBudgets;
 import eu.hodina.application.trail.Caller;
 import eu.hodina.application.trail.ChangeRecorder;
 import eu.hodina.application.trail.Subject;
@@ -41,6 +42,7 @@ public final class RunStopwatch {
     private final ChangeRecorder recorder;
     private final Identities identities;
     private final InstantSource clock;
+    private final WatchBudgets budgets;
 
     /**
      * Made by {@link eu.hodina.application.Billing#runStopwatch}.
@@ -49,12 +51,15 @@ public final class RunStopwatch {
      * @param recorder keeps which logs were made
      * @param identities of the logs
      * @param clock tells the time
+     * @param budgets tells when an order's budget is nearly used
      */
-    public RunStopwatch(Ports ports, ChangeRecorder recorder, Identities identities, InstantSource clock) {
+    public RunStopwatch(
+            Ports ports, ChangeRecorder recorder, Identities identities, InstantSource clock, WatchBudgets budgets) {
         this.ports = Objects.requireNonNull(ports, "ports");
         this.recorder = Objects.requireNonNull(recorder, "recorder");
         this.identities = Objects.requireNonNull(identities, "identities");
         this.clock = Objects.requireNonNull(clock, "clock");
+        this.budgets = Objects.requireNonNull(budgets, "budgets");
     }
 
     /**
@@ -207,6 +212,7 @@ public final class RunStopwatch {
             ports.workLogs().enter(logs);
             logs.forEach(log -> recorder.created(
                     caller, new Subject("work-log", log.log().id().value()), log));
+            budgets.check(logs.stream().map(entry -> entry.log().order()).toList());
             return new StoppedTask(new WatchState(done.watch(), at), logs);
         });
     }

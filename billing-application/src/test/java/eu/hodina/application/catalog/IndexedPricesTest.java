@@ -5,6 +5,7 @@ import static eu.hodina.application.fixture.Fixtures.aClient;
 import static eu.hodina.application.fixture.Fixtures.aFirm;
 import static eu.hodina.application.fixture.Fixtures.aSmallFirmIn;
 import static eu.hodina.application.fixture.Fixtures.aWorkLog;
+import static eu.hodina.application.fixture.Fixtures.budgetsOf;
 import static eu.hodina.application.fixture.Fixtures.crowns;
 import static eu.hodina.application.fixture.Fixtures.day;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,7 +69,7 @@ class IndexedPricesTest {
 
     private static RatedPeriod rate(Ports ports, int month) {
         Identities identities = new Identities(InstantSource.fixed(Instant.EPOCH), new Random(7));
-        return new RatePeriod(ports, VatRates.czech(), identities)
+        return new RatePeriod(ports, VatRates.czech(), identities, budgetsOf(ports))
                 .rateClient(aFirm(), aClient("pekarna").id(), DatePeriod.month(YearMonth.of(2026, month)))
                 .orElseThrow();
     }

@@ -2,6 +2,8 @@ package eu.hodina.application.contract;
 
 import static eu.hodina.application.fixture.Fixtures.OCTOBER;
 import static eu.hodina.application.fixture.Fixtures.aClient;
+import static eu.hodina.application.fixture.Fixtures.aFirm;
+import static eu.hodina.application.fixture.Fixtures.aPriceList;
 import static eu.hodina.application.fixture.Fixtures.aRatedPeriod;
 import static eu.hodina.application.fixture.Fixtures.aWorkLog;
 import static eu.hodina.application.fixture.Fixtures.aWorker;
@@ -173,6 +175,20 @@ public abstract class OrderUseCasesContract extends PortsContract {
                         "budget-money 80 of 1500.00 CZK",
                         "budget-money 100 of 1500.00 CZK",
                         "budget-minutes 80 of 125 min");
+    }
+
+    @Test
+    void rating_tells_of_budgets_by_itself() {
+        Order web = anOrder("Z20260001", Optional.of(aClient("pekarna")));
+        Budget money = new Budget(OptionalInt.empty(), Optional.of(crowns("1300.00")));
+        billing.editOrders().change(BOSS, web.id(), 0, draft(web.client(), money));
+        ports().priceLists().add(aPriceList("PROG", "600.00"));
+        assertThat(kinds()).isEmpty();
+        billing.ratePeriod().rateClient(aFirm(), aClient("pekarna").id(), OCTOBER);
+        assertThat(billing.editOrders().budgetUse(web.id()).money()).contains(crowns("1050.00"));
+        assertThat(kinds()).containsExactly("budget-money 80 of 1300.00 CZK");
+        billing.watchBudgets().checkAll();
+        assertThat(kinds()).hasSize(1);
     }
 
     private List<String> kinds() {

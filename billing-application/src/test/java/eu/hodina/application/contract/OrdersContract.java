@@ -85,6 +85,9 @@ public abstract class OrdersContract extends PortsContract {
         Order ordered = order.in(OrderState.ORDERED);
         ports().orders().replace(ordered);
         assertThat(ports().orders().find(order.id())).contains(ordered);
+        assertThat(ports().orders().budgeted()).containsExactly(order.id());
+        ports().orders().replace(ordered.in(OrderState.CANCELLED));
+        assertThat(ports().orders().budgeted()).isEmpty();
         Order plain = anOrder("Z20260002", Optional.empty());
         ports().orders().replace(plain);
         assertThat(ports().orders().find(order.id())).contains(plain);

@@ -137,4 +137,14 @@ final class MemoryOrders implements Orders {
                 .map(RatedCharge::amount)
                 .reduce(Money.zero(currency), Money::plus);
     }
+
+    @Override
+    public List<OrderId> budgeted() {
+        return orders.all()
+                .filter(order -> !order.management().budget().isEmpty())
+                .filter(order -> !order.state().isClosed())
+                .map(Order::id)
+                .sorted()
+                .toList();
+    }
 }
