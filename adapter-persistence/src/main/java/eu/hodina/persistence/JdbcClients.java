@@ -5,7 +5,6 @@ import eu.hodina.application.client.Clients;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.firm.Iban;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,26 +87,10 @@ final class JdbcClients implements Clients {
 
     @Override
     public List<Client> page(ClientSearch search, Optional<String> after, int limit) {
-        Query query = Query.of(search, after, limit);
-        return parts.with(sql.list(query.text(), ClientRow::read, query.values()));
-    }
-
-    /** The query of a page, and the values in it. */
-    record Query(String text, Object[] values) {
-        static Query of(ClientSearch search, Optional<String> after, int limit) {
-            StringBuilder text = new StringBuilder("SELECT client.* FROM client WHERE code > ?");
-            List<Object> values = new ArrayList<>(List.of(after.orElse("")));
-            if (!search.archivedToo()) {
-                text.append(" AND archived = FALSE");
-            }
-            for (String word : search.words()) {
-                // words are letters and digits: nothing in them means anything to LIKE
-                text.append(" AND id IN (SELECT client_id FROM client_term WHERE term LIKE ?)");
-                values.add(word + "%");
-            }
-            values.add(limit);
-            return new Query(text + " ORDER BY code LIMIT ?", values.toArray());
-        }
+        return transactions.call(() -> {
+            ClientQuery query = ClientQuery.of(sql, search, after, limit);
+            return parts.with(sql.list(query.text(), ClientRow::read, query.values()));
+        });
     }
 
     @Override
@@ -118,7 +101,9 @@ final class JdbcClients implements Clients {
     @Override
     public void lock(ClientId id) {
         transactions.requireOpen();
-        sql.find("SELECT code FROM client WHERE id = ? FOR UPDATE", row -> row.text("code"), id.value());
+        Values.findUuid(id.value())
+                .ifPresent(known ->
+                        sql.find("SELECT code FROM client WHERE id = ? FOR UPDATE", row -> row.text("code"), known));
     }
 
     @Override

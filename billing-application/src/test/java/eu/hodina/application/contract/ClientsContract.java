@@ -118,6 +118,7 @@ public abstract class ClientsContract extends PortsContract {
     @Test
     void a_lock_is_taken_within_a_transaction() {
         inTransaction(() -> ports().clients().lock(aClient("pekarna").id()));
+        inTransaction(() -> ports().clients().lock(new ClientId("' OR 1=1 --")));
         assertThatThrownBy(() -> ports().clients().lock(aClient("pekarna").id()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("within a transaction");
