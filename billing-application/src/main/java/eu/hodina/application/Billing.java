@@ -50,8 +50,11 @@ import eu.hodina.application.payment.UndoMatch;
 import eu.hodina.application.payment.ViewInvoices;
 import eu.hodina.application.people.EditWorkers;
 import eu.hodina.application.rating.FindPrice;
+import eu.hodina.application.rating.ListPrescriptions;
 import eu.hodina.application.rating.RatePeriod;
 import eu.hodina.application.rating.Simulate;
+import eu.hodina.application.rating.ViewAgreements;
+import eu.hodina.application.rating.WatchAllowances;
 import eu.hodina.application.reminder.SendReminders;
 import eu.hodina.application.time.RunStopwatch;
 import eu.hodina.application.trail.ChangeRecorder;
@@ -273,6 +276,21 @@ public final class Billing {
                 ports.indexRates(),
                 ports.priceChanges(),
                 recorder());
+    }
+
+    /** {@return says how the allowances of agreements stand} */
+    public ViewAgreements viewAgreements() {
+        return new ViewAgreements(ports, vatRates);
+    }
+
+    /** {@return lists the fees that agreements make due} */
+    public ListPrescriptions listPrescriptions() {
+        return new ListPrescriptions(ports, clock);
+    }
+
+    /** {@return tells when allowances are nearly used} */
+    public WatchAllowances watchAllowances() {
+        return new WatchAllowances(ports, viewAgreements(), noticeBoard(), clock);
     }
 
     /** {@return finds what a client pays for an hour or a product on a day} */
