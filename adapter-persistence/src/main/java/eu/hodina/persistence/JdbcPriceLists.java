@@ -123,11 +123,12 @@ final class JdbcPriceLists implements PriceLists {
 
     @Override
     public List<PriceList> page(Optional<String> after, int limit) {
-        return lists(
-                "l.code IN (SELECT code FROM (SELECT DISTINCT code FROM price_list WHERE code > ?"
-                        + " ORDER BY code LIMIT ?) c)",
+        List<String> codes = sql.list(
+                "SELECT DISTINCT code FROM price_list WHERE code > ? ORDER BY code LIMIT ?",
+                row -> row.text("code"),
                 after.orElse(""),
                 limit);
+        return codes.isEmpty() ? List.of() : lists("l.code IN (" + Sql.marks(codes.size()) + ")", codes.toArray());
     }
 
     /** @param which of the versions {@code l}, with marks for the values */
