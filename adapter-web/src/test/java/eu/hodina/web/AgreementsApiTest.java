@@ -156,7 +156,8 @@ class AgreementsApiTest {
     @Test
     void a_package_near_its_end_is_told_once_to_the_manager() {
         agreed(PACKAGE);
-        assertThat(post("/api/v1/agreements/watch", "").body()).contains("\"told\":1");
+        assertThat(post("/api/v1/agreements/watch", "", "Idempotency-Key", "w").body())
+                .contains("\"told\":1");
         assertThat(post("/api/v1/agreements/watch", "").body()).contains("\"told\":0");
         assertThat(manager.get("/api/v1/notices").body()).contains("package-expires", "2026-12-15");
     }

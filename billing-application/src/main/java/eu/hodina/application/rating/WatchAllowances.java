@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Use case: tells the manager, and the client where that is agreed, once when 80 % and 100 % of an allowance are used (of a
@@ -72,13 +73,22 @@ public final class WatchAllowances {
         int told = 0;
         List<String> unknown = new ArrayList<>();
         for (ClientAgreement agreement : agreed) {
-            try {
-                told += ports.transactions().call(() -> watch(agreement, now));
-            } catch (RefusedException e) {
+            OptionalInt found = ports.transactions().call(() -> watchKnown(agreement, now));
+            if (found.isEmpty()) {
                 unknown.add(agreement.id().value());
             }
+            told += found.orElse(0);
         }
         return new Watched(told, unknown);
+    }
+
+    /** Caught within the transaction, which may be a part of the caller's and is not to be lost by it. */
+    private OptionalInt watchKnown(ClientAgreement agreement, LocalDate now) {
+        try {
+            return OptionalInt.of(watch(agreement, now));
+        } catch (RefusedException e) {
+            return OptionalInt.empty();
+        }
     }
 
     private int watch(ClientAgreement agreement, LocalDate now) {
