@@ -43,9 +43,11 @@ final class JdbcStopwatches implements Stopwatches {
     @Override
     public Stopwatch lock(WorkerId worker) {
         transactions.requireOpen();
-        sql.run(
-                "INSERT INTO stopwatch (worker_id) VALUES (?) ON DUPLICATE KEY UPDATE worker_id = worker_id",
-                worker.value());
+        Values.findUuid(worker.value())
+                .ifPresent(id -> sql.run(
+                        "INSERT INTO stopwatch (worker_id) SELECT id FROM worker WHERE id = ?"
+                                + " ON DUPLICATE KEY UPDATE worker_id = stopwatch.worker_id",
+                        id));
         return find(worker);
     }
 

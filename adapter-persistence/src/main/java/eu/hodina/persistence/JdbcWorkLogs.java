@@ -1,5 +1,7 @@
 package eu.hodina.persistence;
 
+import eu.hodina.application.time.WorkLogFilter;
+import eu.hodina.application.time.WorkLogPlace;
 import eu.hodina.application.time.WorkLogs;
 import eu.hodina.domain.catalog.ActivityCode;
 import eu.hodina.domain.money.DatePeriod;
@@ -7,11 +9,13 @@ import eu.hodina.domain.order.OrderId;
 import eu.hodina.domain.order.TaskId;
 import eu.hodina.domain.people.WorkerId;
 import eu.hodina.domain.time.Approval;
+import eu.hodina.domain.time.Correction;
 import eu.hodina.domain.time.TimesheetEntry;
 import eu.hodina.domain.time.WorkKind;
 import eu.hodina.domain.time.WorkLog;
 import eu.hodina.domain.time.WorkLogId;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +87,99 @@ final class JdbcWorkLogs implements WorkLogs {
                 .flatMap(known -> sql.find("SELECT * FROM work_log WHERE id = ?", JdbcWorkLogs::readEntry, known));
     }
 
+    @Override
+    public List<TimesheetEntry> lock(Collection<WorkLogId> ids) {
+        Object[] known =
+                ids.stream().flatMap(id -> Values.findUuid(id.value()).stream()).toArray();
+        return known.length == 0
+                ? List.of()
+                : sql.list(
+                        "SELECT * FROM work_log WHERE id IN (" + Sql.marks(known.length) + ") ORDER BY id FOR UPDATE",
+                        JdbcWorkLogs::readEntry,
+                        known);
+    }
+
+    @Override
+    public void replace(TimesheetEntry entry) {
+        WorkLog log = entry.log();
+        sql.run(
+                "UPDATE work_log SET order_id = ?, task_id = ?, activity = ?, work_date = ?, start_time = ?, minutes = ?,"
+                        + " kind = ?, write_off = ?, note = ?, mends_id = ?, approval = ? WHERE id = ?",
+                log.order().value(),
+                log.task().value(),
+                log.activity().value(),
+                log.date(),
+                log.start(),
+                log.minutes(),
+                log.kind(),
+                log.writeOff(),
+                log.note(),
+                entry.mends().map(TaskId::value),
+                entry.approval(),
+                log.id().value());
+    }
+
+    @Override
+    public void remove(WorkLogId id) {
+        sql.run("DELETE FROM work_log WHERE id = ?", id.value());
+    }
+
+    @Override
+    public List<TimesheetEntry> page(WorkLogFilter filter, Optional<WorkLogPlace> after, int limit) {
+        WorkLogWhere where = new WorkLogWhere(filter, after);
+        return sql.list(where.query(), JdbcWorkLogs::readEntry, where.values(limit));
+    }
+
+    @Override
+    public List<TimesheetEntry> ofWorker(WorkerId worker, DatePeriod period) {
+        return sql.list(
+                "SELECT * FROM work_log WHERE worker_id = ? AND work_date BETWEEN ? AND ?"
+                        + " ORDER BY work_date, start_time, id",
+                JdbcWorkLogs::readEntry,
+                worker.value(),
+                period.from(),
+                period.to());
+    }
+
+    @Override
+    public boolean isRated(WorkLogId id) {
+        return sql.total("SELECT COUNT(*) AS total FROM rated_charge WHERE log_id = ?", id.value()) > 0;
+    }
+
+    @Override
+    public boolean isRated(OrderId order, LocalDate date) {
+        return sql.total(
+                        "SELECT COUNT(*) AS total FROM orders o JOIN rated_period p ON p.client_id <=> o.client_id"
+                                + " WHERE o.id = ? AND p.first_day <= ? AND p.day_after > ?",
+                        order.value(),
+                        date,
+                        date)
+                > 0;
+    }
+
+    @Override
+    public void correct(WorkLogId log, Correction correction) {
+        sql.run(
+                Sql.insert("work_correction", "id", "log_id", "corrects_id", "minutes", "write_off"),
+                correction.id().value(),
+                log.value(),
+                correction.corrects().value(),
+                correction.minutes(),
+                correction.writeOff());
+    }
+
+    @Override
+    public List<Correction> corrections(WorkLogId log) {
+        return sql.list(
+                "SELECT id, corrects_id, minutes, write_off FROM work_correction WHERE log_id = ? ORDER BY id",
+                row -> new Correction(
+                        new WorkLogId(row.text("id")),
+                        new WorkLogId(row.text("corrects_id")),
+                        row.number("minutes"),
+                        row.find("write_off")),
+                log.value());
+    }
+
     static TimesheetEntry readEntry(Row row) throws SQLException {
         return new TimesheetEntry(
                 read(row),
@@ -100,7 +197,7 @@ final class JdbcWorkLogs implements WorkLogs {
                 .toArray();
         return sql.list(
                 "SELECT * FROM work_log WHERE order_id IN (" + Sql.marks(orders.size())
-                        + ") AND work_date BETWEEN ? AND ? ORDER BY work_date, start_time, id",
+                        + ") AND work_date BETWEEN ? AND ? AND approval IN ('NOT_NEEDED', 'APPROVED') ORDER BY work_date, start_time, id",
                 JdbcWorkLogs::read,
                 values);
     }

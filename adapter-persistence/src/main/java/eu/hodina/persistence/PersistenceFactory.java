@@ -44,6 +44,7 @@ public final class PersistenceFactory {
                 new JdbcImportedFiles(sql),
                 new JdbcAgreements(transactions, sql),
                 new JdbcRatedAgreements(sql),
+                new JdbcPeriodLocks(sql),
                 new JdbcRatedPeriods(transactions, sql),
                 new JdbcUnbilledLines(sql),
                 new JdbcInvoices(transactions, sql),

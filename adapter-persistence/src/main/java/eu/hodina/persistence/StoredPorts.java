@@ -36,6 +36,7 @@ import eu.hodina.application.payment.Receivables;
 import eu.hodina.application.people.Workers;
 import eu.hodina.application.rating.RatedPeriods;
 import eu.hodina.application.reminder.SentReminders;
+import eu.hodina.application.time.PeriodLocks;
 import eu.hodina.application.time.Stopwatches;
 import eu.hodina.application.time.WorkLogs;
 import eu.hodina.application.trail.Trail;
@@ -64,6 +65,7 @@ record StoredPorts(
         ImportedFiles importedFiles,
         Agreements agreements,
         AgreementUse agreementUse,
+        PeriodLocks periodLocks,
         RatedPeriods ratedPeriods,
         UnbilledLines unbilledLines,
         Invoices invoices,

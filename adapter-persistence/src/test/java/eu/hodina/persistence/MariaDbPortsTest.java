@@ -17,6 +17,7 @@ import eu.hodina.application.contract.RatedPeriodsContract;
 import eu.hodina.application.contract.StopwatchContract;
 import eu.hodina.application.contract.TrailContract;
 import eu.hodina.application.contract.TransactionsContract;
+import eu.hodina.application.contract.WorkLogsContract;
 import org.junit.jupiter.api.Nested;
 
 /** MariaDB keeps what every store has to keep. */
@@ -32,6 +33,13 @@ class MariaDbPortsTest {
     @Nested
     class Stopwatches extends StopwatchContract {
         Stopwatches() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class WorkLogs extends WorkLogsContract {
+        WorkLogs() {
             super(TestStore.empty());
         }
     }

@@ -56,6 +56,11 @@ import eu.hodina.application.rating.Simulate;
 import eu.hodina.application.rating.ViewAgreements;
 import eu.hodina.application.rating.WatchAllowances;
 import eu.hodina.application.reminder.SendReminders;
+import eu.hodina.application.time.ApproveWork;
+import eu.hodina.application.time.ClosePeriods;
+import eu.hodina.application.time.CorrectWork;
+import eu.hodina.application.time.RearrangeWork;
+import eu.hodina.application.time.ReportWork;
 import eu.hodina.application.time.RunStopwatch;
 import eu.hodina.application.trail.ChangeRecorder;
 import eu.hodina.domain.firm.VatRates;
@@ -306,6 +311,31 @@ public final class Billing {
     /** {@return writes what is kept into files that can be taken in again} */
     public ExportFiles exportFiles() {
         return new ExportFiles(ports);
+    }
+
+    /** {@return lists, takes in, changes and takes back work logs} */
+    public ReportWork reportWork() {
+        return new ReportWork(ports, recorder(), identities, watchBudgets());
+    }
+
+    /** {@return splits, moves, edits and copies work logs} */
+    public RearrangeWork rearrangeWork() {
+        return new RearrangeWork(ports, recorder(), identities, watchBudgets());
+    }
+
+    /** {@return lets the manager of an order look at its work logs} */
+    public ApproveWork approveWork() {
+        return new ApproveWork(ports, recorder());
+    }
+
+    /** {@return corrects work logs that are billed} */
+    public CorrectWork correctWork() {
+        return new CorrectWork(ports, recorder(), identities);
+    }
+
+    /** {@return closes periods of work, and opens them again} */
+    public ClosePeriods closePeriods() {
+        return new ClosePeriods(ports, recorder(), identities);
     }
 
     /** {@return turns a client's work of a period into charges and lines, once} */

@@ -34,6 +34,7 @@ import eu.hodina.application.payment.Receivables;
 import eu.hodina.application.people.Workers;
 import eu.hodina.application.rating.RatedPeriods;
 import eu.hodina.application.reminder.SentReminders;
+import eu.hodina.application.time.PeriodLocks;
 import eu.hodina.application.time.Stopwatches;
 import eu.hodina.application.time.WorkLogs;
 import eu.hodina.application.trail.Trail;
@@ -108,6 +109,9 @@ public interface Ports {
 
     /** {@return what rated periods have made of agreements} */
     AgreementUse agreementUse();
+
+    /** {@return the periods that managers have closed} */
+    PeriodLocks periodLocks();
 
     /** {@return what was rated, with its charges and lines} */
     RatedPeriods ratedPeriods();

@@ -34,6 +34,7 @@ import eu.hodina.application.payment.Receivables;
 import eu.hodina.application.people.Workers;
 import eu.hodina.application.rating.RatedPeriods;
 import eu.hodina.application.reminder.SentReminders;
+import eu.hodina.application.time.PeriodLocks;
 import eu.hodina.application.time.Stopwatches;
 import eu.hodina.application.time.WorkLogs;
 import eu.hodina.application.trail.Trail;
@@ -222,6 +223,11 @@ public class BarePorts implements Ports {
 
     @Override
     public Stopwatches stopwatches() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PeriodLocks periodLocks() {
         throw new UnsupportedOperationException();
     }
 

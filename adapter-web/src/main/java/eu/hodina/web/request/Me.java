@@ -51,4 +51,9 @@ public final class Me {
                 .map(Role::valueOf)
                 .orElseThrow();
     }
+
+    /** Whether the user sees what others did. */
+    public boolean readsAll() {
+        return leads() || security.hasRole(Role.ACCOUNTANT.name());
+    }
 }

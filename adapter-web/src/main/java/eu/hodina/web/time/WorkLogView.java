@@ -1,5 +1,6 @@
 package eu.hodina.web.time;
 
+import eu.hodina.application.Versioned;
 import eu.hodina.domain.order.TaskId;
 import eu.hodina.domain.time.TimesheetEntry;
 import eu.hodina.domain.time.WorkLog;
@@ -47,9 +48,20 @@ record WorkLogView(
         @Schema(
                 example = "2026-11-23T07:30:05Z",
                 description = "When the stopwatch began the sitting of which this is a log; absent of typed work")
-        Optional<String> measured) {
+        Optional<String> measured,
+
+        @Schema(example = "1", description = "For If-Match; absent in lists")
+        Optional<Long> version) {
+
+    static WorkLogView of(Versioned<TimesheetEntry> entry) {
+        return of(entry.value(), Optional.of(entry.version()));
+    }
 
     static WorkLogView of(TimesheetEntry entry) {
+        return of(entry, Optional.empty());
+    }
+
+    private static WorkLogView of(TimesheetEntry entry, Optional<Long> version) {
         WorkLog log = entry.log();
         return new WorkLogView(
                 log.id().value(),
@@ -65,6 +77,7 @@ record WorkLogView(
                 log.writeOff(),
                 log.note(),
                 entry.approval().name(),
-                entry.measured().map(Instant::toString));
+                entry.measured().map(Instant::toString),
+                version);
     }
 }

@@ -210,6 +210,7 @@ public final class RunStopwatch {
             ports.stopwatches().settle(worker, done.work(), SittingOutcome.LOGGED);
             List<TimesheetEntry> logs = logs(worker, done.work());
             ports.workLogs().enter(logs);
+            new WorkLogChecks(ports, FirmZone.of(ports.firms())).refuseTooMuch(worker, logs);
             logs.forEach(log -> recorder.created(
                     caller, new Subject("work-log", log.log().id().value()), log));
             budgets.check(logs.stream().map(entry -> entry.log().order()).toList());
@@ -281,6 +282,7 @@ public final class RunStopwatch {
     private List<TimesheetEntry> logs(WorkerId worker, WatchedTask work) {
         ZoneId zone = FirmZone.of(ports.firms());
         OrderId order = ports.orders().findTask(work.task()).map(Task::order).orElseThrow();
+        Approval approval = new WorkLogDesk(ports, recorder).approval(order);
         List<TimesheetEntry> logs = new ArrayList<>();
         for (Sitting sitting : work.sittings()) {
             for (Sitting.Part part : sitting.parts(zone)) {
@@ -296,7 +298,7 @@ public final class RunStopwatch {
                         WorkKind.BILLABLE,
                         Optional.empty(),
                         work.note());
-                logs.add(new TimesheetEntry(log, Optional.of(sitting.begin()), Optional.empty(), Approval.NOT_NEEDED));
+                logs.add(new TimesheetEntry(log, Optional.of(sitting.begin()), Optional.empty(), approval));
             }
         }
         return logs;

@@ -2,9 +2,12 @@ package eu.hodina.application.time;
 
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.order.OrderId;
+import eu.hodina.domain.people.WorkerId;
+import eu.hodina.domain.time.Correction;
 import eu.hodina.domain.time.TimesheetEntry;
 import eu.hodina.domain.time.WorkLog;
 import eu.hodina.domain.time.WorkLogId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +37,80 @@ public interface WorkLogs {
     Optional<TimesheetEntry> find(WorkLogId id);
 
     /**
-     * The work on some orders.
+     * As {@link #find}, and others who want to change these logs wait until the transaction ends. To be called before
+     * anything is read in it, and before a watch is locked.
+     *
+     * @param ids of logs
+     * @return those that are there, by id
+     */
+    List<TimesheetEntry> lock(Collection<WorkLogId> ids);
+
+    /**
+     * Keeps a log that is there already as it is now.
+     *
+     * @param entry of an identity that is kept; the worker stays
+     */
+    void replace(TimesheetEntry entry);
+
+    /**
+     * Removes a log that is not rated.
+     *
+     * @param id of the log
+     */
+    void remove(WorkLogId id);
+
+    /**
+     * A piece of the list, newest first: by date, then by id, both falling.
+     *
+     * @param filter what is listed
+     * @param after only what stands behind this place
+     * @param limit at most so many
+     * @return logs
+     */
+    List<TimesheetEntry> page(WorkLogFilter filter, Optional<WorkLogPlace> after, int limit);
+
+    /**
+     * What one worker did.
+     *
+     * @param worker whose work
+     * @param period of dates of work, inclusive
+     * @return all logs, approved or not, by date, start and id; those without a start first
+     */
+    List<TimesheetEntry> ofWorker(WorkerId worker, DatePeriod period);
+
+    /**
+     * {@return whether the log is rated, and so on a document or settled without one; it never changes any more}
+     *
+     * @param id of the log
+     */
+    boolean isRated(WorkLogId id);
+
+    /**
+     * {@return whether a day of the order's client is rated already, so that new work on it is late}
+     *
+     * @param order any
+     * @param date of work
+     */
+    boolean isRated(OrderId order, LocalDate date);
+
+    /**
+     * Keeps a correction.
+     *
+     * @param log that is corrected in the end, whatever was corrected between
+     * @param correction of it, or of a correction of it
+     * @throws IllegalStateException where what it corrects is corrected already
+     */
+    void correct(WorkLogId log, Correction correction);
+
+    /**
+     * {@return the corrections of a log and of its corrections, by id}
+     *
+     * @param log that is corrected in the end
+     */
+    List<Correction> corrections(WorkLogId log);
+
+    /**
+     * The work on some orders that may be billed: without what waits for its approval, or is rejected.
      *
      * @param orders any
      * @param period of dates of work, inclusive

@@ -36,9 +36,11 @@ import eu.hodina.application.payment.Receivables;
 import eu.hodina.application.people.Workers;
 import eu.hodina.application.rating.RatedPeriods;
 import eu.hodina.application.reminder.SentReminders;
+import eu.hodina.application.time.PeriodLocks;
 import eu.hodina.application.time.Stopwatches;
 import eu.hodina.application.time.WorkLogs;
 import eu.hodina.application.trail.Trail;
+import eu.hodina.domain.order.Order;
 import eu.hodina.domain.payment.Booking;
 import eu.hodina.domain.payment.PaymentId;
 import java.util.Optional;
@@ -63,12 +65,14 @@ public final class MemoryPorts implements Ports {
     private final MemoryIndexRates indexRates = new MemoryIndexRates(transactions);
     private final MemoryPriceChanges priceChanges = new MemoryPriceChanges(transactions);
     private final MemoryClients clients = new MemoryClients(transactions);
-    private final MemoryWorkLogs workLogs = new MemoryWorkLogs(transactions);
+    private final MemoryRatedPeriods ratedPeriods = new MemoryRatedPeriods(transactions);
+    private final MemoryWorkLogs workLogs = new MemoryWorkLogs(
+            transactions, ratedPeriods, order -> orders().find(order).flatMap(Order::client));
+    private final MemoryPeriodLocks periodLocks = new MemoryPeriodLocks(transactions);
     private final MemoryStopwatches stopwatches = new MemoryStopwatches(transactions);
     private final MemoryWorkLogTransfer workLogTransfer = new MemoryWorkLogTransfer(transactions, workLogs);
     private final MemoryImportedFiles importedFiles = new MemoryImportedFiles(transactions);
     private final MemoryAgreements agreements = new MemoryAgreements(transactions);
-    private final MemoryRatedPeriods ratedPeriods = new MemoryRatedPeriods(transactions);
     private final MemoryCatalogUse catalogUse = new MemoryCatalogUse(ratedPeriods, clients);
     private final MemoryOrders orders = new MemoryOrders(transactions, workLogs, ratedPeriods);
     private final MemoryTasks tasks = new MemoryTasks(orders);
@@ -218,6 +222,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public AgreementUse agreementUse() {
         return ratedPeriods;
+    }
+
+    @Override
+    public PeriodLocks periodLocks() {
+        return periodLocks;
     }
 
     @Override

@@ -17,6 +17,7 @@ import eu.hodina.application.contract.RatedPeriodsContract;
 import eu.hodina.application.contract.StopwatchContract;
 import eu.hodina.application.contract.TrailContract;
 import eu.hodina.application.contract.TransactionsContract;
+import eu.hodina.application.contract.WorkLogsContract;
 import org.junit.jupiter.api.Nested;
 
 /** The twins keep what every store has to keep. */
@@ -32,6 +33,13 @@ class MemoryPortsTest {
     @Nested
     class Stopwatches extends StopwatchContract {
         Stopwatches() {
+            super(new MemoryPorts());
+        }
+    }
+
+    @Nested
+    class WorkLogs extends WorkLogsContract {
+        WorkLogs() {
             super(new MemoryPorts());
         }
     }

@@ -1,26 +1,54 @@
 package eu.hodina.application.memory;
 
+import eu.hodina.application.time.WorkLogFilter;
+import eu.hodina.application.time.WorkLogPlace;
 import eu.hodina.application.time.WorkLogs;
+import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.order.OrderId;
+import eu.hodina.domain.people.WorkerId;
 import eu.hodina.domain.time.Approval;
+import eu.hodina.domain.time.Correction;
 import eu.hodina.domain.time.TimesheetEntry;
 import eu.hodina.domain.time.WorkLog;
 import eu.hodina.domain.time.WorkLogId;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Twin of the work logs. */
 final class MemoryWorkLogs implements WorkLogs {
     private final MemoryTransactions transactions;
-    private final Shelf<WorkLogId, TimesheetEntry> entries;
+    private static final Comparator<TimesheetEntry> IN_TIME = Comparator.comparing(
+                    (TimesheetEntry entry) -> entry.log().date())
+            .thenComparing(entry -> entry.log().start().isPresent())
+            .thenComparing(entry -> entry.log().start().orElse(LocalTime.MIN))
+            .thenComparing(entry -> entry.log().id());
 
-    MemoryWorkLogs(MemoryTransactions transactions) {
+    private static final Comparator<TimesheetEntry> NEWEST_FIRST = Comparator.comparing(
+                    (TimesheetEntry entry) -> entry.log().date())
+            .thenComparing(entry -> entry.log().id())
+            .reversed();
+
+    private final Shelf<WorkLogId, TimesheetEntry> entries;
+    private final Shelf<WorkLogId, Corrected> corrections;
+    private final MemoryRatedPeriods rated;
+    private final Function<OrderId, Optional<ClientId>> clients;
+
+    /** By what is corrected, each once. */
+    private record Corrected(WorkLogId log, Correction correction) {}
+
+    MemoryWorkLogs(
+            MemoryTransactions transactions, MemoryRatedPeriods rated, Function<OrderId, Optional<ClientId>> clients) {
         this.transactions = transactions;
         this.entries = transactions.shelf();
+        this.corrections = transactions.shelf();
+        this.rated = rated;
+        this.clients = clients;
     }
 
     @Override
@@ -41,14 +69,91 @@ final class MemoryWorkLogs implements WorkLogs {
     }
 
     @Override
+    public List<TimesheetEntry> lock(Collection<WorkLogId> ids) {
+        transactions.requireOpen();
+        return entries.all()
+                .filter(entry -> ids.contains(entry.log().id()))
+                .sorted(Comparator.comparing(entry -> entry.log().id()))
+                .toList();
+    }
+
+    @Override
+    public void replace(TimesheetEntry entry) {
+        entries.put(entry.log().id(), entry);
+    }
+
+    @Override
+    public void remove(WorkLogId id) {
+        entries.remove(id);
+    }
+
+    @Override
+    public List<TimesheetEntry> page(WorkLogFilter filter, Optional<WorkLogPlace> after, int limit) {
+        return entries.all()
+                .filter(entry -> matches(filter, entry.log()))
+                .filter(entry -> after.isEmpty() || isBehind(after.get(), entry.log()))
+                .sorted(NEWEST_FIRST)
+                .limit(limit)
+                .toList();
+    }
+
+    private boolean matches(WorkLogFilter filter, WorkLog log) {
+        return filter.worker().filter(each -> !each.equals(log.worker())).isEmpty()
+                && filter.order().filter(each -> !each.equals(log.order())).isEmpty()
+                && filter.task().filter(each -> !each.equals(log.task())).isEmpty()
+                && filter.kind().filter(each -> each != log.kind()).isEmpty()
+                && filter.from().filter(each -> log.date().isBefore(each)).isEmpty()
+                && filter.to().filter(each -> log.date().isAfter(each)).isEmpty()
+                && (filter.client().isEmpty() || filter.client().equals(clients.apply(log.order())));
+    }
+
+    private static boolean isBehind(WorkLogPlace place, WorkLog log) {
+        int days = log.date().compareTo(place.date());
+        return days < 0 || days == 0 && log.id().compareTo(place.id()) < 0;
+    }
+
+    @Override
+    public List<TimesheetEntry> ofWorker(WorkerId worker, DatePeriod period) {
+        return entries.all()
+                .filter(entry -> entry.log().worker().equals(worker)
+                        && period.contains(entry.log().date()))
+                .sorted(IN_TIME)
+                .toList();
+    }
+
+    @Override
+    public boolean isRated(WorkLogId id) {
+        return rated.charges().stream().anyMatch(charge -> charge.log().equals(id));
+    }
+
+    @Override
+    public boolean isRated(OrderId order, LocalDate date) {
+        return rated.isRated(clients.apply(order), new DatePeriod(date, date));
+    }
+
+    @Override
+    public void correct(WorkLogId log, Correction correction) {
+        corrections.add(correction.corrects(), new Corrected(log, correction));
+    }
+
+    @Override
+    public List<Correction> corrections(WorkLogId log) {
+        return corrections
+                .all()
+                .filter(each -> each.log().equals(log))
+                .map(Corrected::correction)
+                .sorted(Comparator.comparing(Correction::id))
+                .toList();
+    }
+
+    @Override
     public List<WorkLog> of(Collection<OrderId> orders, DatePeriod period) {
         return entries.all()
+                .filter(entry -> entry.approval().allowsBilling())
+                .filter(entry -> orders.contains(entry.log().order())
+                        && period.contains(entry.log().date()))
+                .sorted(IN_TIME)
                 .map(TimesheetEntry::log)
-                .filter(log -> orders.contains(log.order()) && period.contains(log.date()))
-                .sorted(Comparator.comparing(WorkLog::date)
-                        .thenComparing(log -> log.start().isPresent())
-                        .thenComparing(log -> log.start().orElse(LocalTime.MIN))
-                        .thenComparing(WorkLog::id))
                 .toList();
     }
 

@@ -25,4 +25,26 @@ public record TimesheetEntry(WorkLog log, Optional<Instant> measured, Optional<T
             throw new IllegalArgumentException("rework mends a task, work of kind " + log.kind() + " does not");
         }
     }
+
+    /**
+     * {@return for how long the worker would have been at two works at once, in seconds of the local day; 0 where one of them
+     * has no start}
+     *
+     * @param other another log
+     */
+    public long sharedSeconds(TimesheetEntry other) {
+        boolean comparable = log.worker().equals(other.log.worker())
+                && log.date().equals(other.log.date())
+                && log.start().isPresent()
+                && other.log.start().isPresent();
+        return comparable ? Math.max(0, Math.min(end(), other.end()) - Math.max(begin(), other.begin())) : 0;
+    }
+
+    private long begin() {
+        return log.start().orElseThrow().toSecondOfDay();
+    }
+
+    private long end() {
+        return begin() + log.minutes() * 60L;
+    }
 }

@@ -1,0 +1,37 @@
+package eu.hodina.web.time;
+
+import eu.hodina.application.time.WorkLogFilter;
+import eu.hodina.domain.client.ClientId;
+import eu.hodina.domain.order.OrderId;
+import eu.hodina.domain.order.TaskId;
+import eu.hodina.domain.people.WorkerId;
+import eu.hodina.domain.time.WorkKind;
+import eu.hodina.web.request.Fields;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.annotation.QueryValue;
+import java.util.Optional;
+
+/** The parameters by which work logs are listed. */
+@Introspected
+record WorkLogQuery(
+        @QueryValue Optional<String> worker,
+        @QueryValue Optional<String> order,
+        @QueryValue Optional<String> task,
+        @QueryValue Optional<String> client,
+        @QueryValue Optional<String> from,
+        @QueryValue Optional<String> to,
+        @QueryValue Optional<String> kind,
+        @QueryValue Optional<String> after,
+        @QueryValue Optional<String> limit) {
+
+    WorkLogFilter filter() {
+        return new WorkLogFilter(
+                worker.map(id -> Fields.made("/worker", id, WorkerId::new)),
+                order.map(id -> Fields.made("/order", id, OrderId::new)),
+                task.map(id -> Fields.made("/task", id, TaskId::new)),
+                client.map(id -> Fields.made("/client", id, ClientId::new)),
+                from.map(day -> WorkLogBody.day("/from", day)),
+                to.map(day -> WorkLogBody.day("/to", day)),
+                kind.map(name -> Fields.constant("/kind", name, WorkKind.class)));
+    }
+}
