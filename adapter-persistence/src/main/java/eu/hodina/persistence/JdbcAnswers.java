@@ -1,5 +1,6 @@
 package eu.hodina.persistence;
 
+import eu.hodina.application.AlreadyThereException;
 import eu.hodina.application.access.Answer;
 import eu.hodina.application.access.Answers;
 import eu.hodina.application.access.IdempotencyKey;
@@ -31,7 +32,7 @@ final class JdbcAnswers implements Answers {
                     fingerprint,
                     at);
             return Optional.empty();
-        } catch (DuplicateKeyException e) {
+        } catch (AlreadyThereException e) {
             return Optional.of(find(key));
         }
     }

@@ -1,5 +1,6 @@
 package eu.hodina.persistence;
 
+import eu.hodina.application.AlreadyThereException;
 import eu.hodina.application.exchange.ExchangeKind;
 import eu.hodina.application.exchange.ImportedFile;
 import eu.hodina.application.exchange.ImportedFiles;
@@ -40,7 +41,7 @@ final class JdbcImportedFiles implements ImportedFiles {
                     file.rows(),
                     at);
             return OptionalInt.of(repetition);
-        } catch (DuplicateKeyException e) {
+        } catch (AlreadyThereException e) {
             return OptionalInt.empty();
         }
     }

@@ -1,5 +1,6 @@
 package eu.hodina.persistence;
 
+import eu.hodina.application.AlreadyThereException;
 import eu.hodina.application.notice.Notice;
 import eu.hodina.application.notice.Notices;
 import eu.hodina.application.trail.Subject;
@@ -41,7 +42,7 @@ final class JdbcNotices implements Notices {
                     notice.audience(),
                     notice.at());
             return true;
-        } catch (DuplicateKeyException e) {
+        } catch (AlreadyThereException e) {
             return false;
         }
     }

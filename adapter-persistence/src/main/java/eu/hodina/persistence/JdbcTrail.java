@@ -1,5 +1,6 @@
 package eu.hodina.persistence;
 
+import eu.hodina.application.AlreadyThereException;
 import eu.hodina.application.Transactions;
 import eu.hodina.application.trail.Caller;
 import eu.hodina.application.trail.Change;
@@ -46,7 +47,7 @@ final class JdbcTrail implements Trail {
                     change.at(),
                     change.by().login(),
                     change.by().requestId());
-        } catch (DuplicateKeyException e) {
+        } catch (AlreadyThereException e) {
             throw new StaleVersionException(change.subject(), change.version() - 1);
         }
     }

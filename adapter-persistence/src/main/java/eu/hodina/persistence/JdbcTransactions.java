@@ -1,6 +1,5 @@
 package eu.hodina.persistence;
 
-import eu.hodina.application.StoreUnavailableException;
 import eu.hodina.application.Transactions;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
@@ -23,7 +22,7 @@ final class JdbcTransactions implements Transactions {
         try {
             return operations.<T>execute(TransactionDefinition.DEFAULT, status -> work.get());
         } catch (RuntimeException e) {
-            throw LostConnection.isIn(e) ? new StoreUnavailableException(e) : e;
+            throw StoreFailure.told(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package eu.hodina.persistence;
 
+import eu.hodina.application.AlreadyThereException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,8 +21,6 @@ final class Sql {
 
     /** Rows that travel to the server at once. */
     private static final int BATCH = 5_000;
-
-    private static final int DUPLICATE_KEY = 1062;
 
     private final JdbcTransactions transactions;
 
@@ -131,8 +130,8 @@ final class Sql {
     }
 
     private static RuntimeException failure(String text, SQLException e) {
-        if (e.getErrorCode() == DUPLICATE_KEY) {
-            return new DuplicateKeyException(e);
+        if (StoreFailure.isDuplicate(e)) {
+            return new AlreadyThereException(String.valueOf(e.getMessage()), e);
         }
         return new StorageException(text.length() > 200 ? text.substring(0, 200) + " ..." : text, e);
     }

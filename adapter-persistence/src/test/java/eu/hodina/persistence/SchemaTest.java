@@ -8,6 +8,7 @@ import static eu.hodina.application.fixture.Papers.anInvoice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.hodina.application.AlreadyThereException;
 import eu.hodina.application.Ports;
 import eu.hodina.application.client.SearchWords;
 import eu.hodina.persistence.server.DatabaseAddress;
@@ -89,7 +90,7 @@ class SchemaTest {
         ports.documents().add(anInvoice("FV20260001").id(), aPdf("FV20260001.pdf"));
         ports.ratedPeriods().add(aRatedPeriod(OCTOBER));
         assertThatThrownBy(() -> new Sql(new JdbcTransactions(TestStore.operations())).run(statement))
-                .isInstanceOfAny(StorageException.class, DuplicateKeyException.class)
+                .isInstanceOfAny(StorageException.class, AlreadyThereException.class)
                 .hasMessageContaining(reason);
     }
 

@@ -1,5 +1,6 @@
 package eu.hodina.web.people;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.hodina.application.Page;
 import eu.hodina.domain.people.Worker;
 import eu.hodina.web.request.Cursor;
@@ -11,7 +12,7 @@ import java.util.Optional;
 /** A page of workers. */
 @Serdeable
 record WorkerList(
-        List<WorkerView> items,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<WorkerView> items,
 
         @Schema(description = "Where the next page begins: ?after=; absent on the last page")
         Optional<String> next) {

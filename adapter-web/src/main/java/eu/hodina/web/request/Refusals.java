@@ -1,5 +1,6 @@
 package eu.hodina.web.request;
 
+import eu.hodina.application.AlreadyThereException;
 import eu.hodina.application.NotFoundException;
 import eu.hodina.application.RefusedException;
 import eu.hodina.application.client.RegisterUnavailableException;
@@ -21,6 +22,13 @@ final class Refusals {
     @Singleton
     ExceptionHandler<NotFoundException, HttpResponse<?>> notFound() {
         return (request, missing) -> answer(HttpStatus.NOT_FOUND, missing);
+    }
+
+    /** The second of two at once; what the key is stays in the log. */
+    @Singleton
+    ExceptionHandler<AlreadyThereException, HttpResponse<?>> alreadyThere() {
+        return (request, there) -> Problem.of(HttpStatus.CONFLICT, "Another request has just added the same.")
+                .toResponse();
     }
 
     @Singleton

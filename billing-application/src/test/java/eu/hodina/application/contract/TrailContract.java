@@ -7,6 +7,7 @@ import eu.hodina.application.Ports;
 import eu.hodina.application.access.Answer;
 import eu.hodina.application.access.IdempotencyKey;
 import eu.hodina.application.access.OnceOnly;
+import eu.hodina.application.fixture.Fixtures;
 import eu.hodina.application.trail.Caller;
 import eu.hodina.application.trail.Change;
 import eu.hodina.application.trail.FieldChange;
@@ -106,6 +107,14 @@ public abstract class TrailContract extends PortsContract {
             Optional<TrailPlace> place = Optional.of(TrailPlace.of(newestFirst.get(i)));
             assertThat(ports().trail().latest(place, Set.of(), 10)).isEqualTo(newestFirst.subList(i + 1, 6));
         }
+    }
+
+    @Test
+    void of_two_workers_of_one_code_at_once_the_second_is_told_that_it_is_there() {
+        ports().workers().add(Fixtures.aWorker("zdenka"));
+        assertThatThrownBy(() -> inTransaction(() -> ports().workers().add(Fixtures.aWorker("zdenka"))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("it is there already");
     }
 
     private static <T> List<T> together(int threads, Callable<T> work) throws Exception {

@@ -1,0 +1,52 @@
+package eu.hodina.persistence;
+
+import eu.hodina.application.AlreadyThereException;
+import eu.hodina.application.StoreUnavailableException;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Tells the application, in its own words, why a transaction failed. */
+final class StoreFailure {
+    private static final int DUPLICATE_KEY = 1062;
+
+    /** Lock wait timeout; deadlock. The transaction is rolled back, and may be tried again. */
+    private static final Set<Integer> CONTENDED = Set.of(1205, 1213);
+
+    private static final int DEEPEST = 20;
+
+    private StoreFailure() {}
+
+    /** The failure itself where the application has no word for it. */
+    static RuntimeException told(RuntimeException failure) {
+        if (failure instanceof AlreadyThereException || failure instanceof StoreUnavailableException) {
+            return failure;
+        }
+        if (LostConnection.isIn(failure)
+                || find(failure).filter(StoreFailure::isContended).isPresent()) {
+            return new StoreUnavailableException(failure);
+        }
+        return find(failure)
+                .filter(StoreFailure::isDuplicate)
+                .<RuntimeException>map(sql -> new AlreadyThereException(String.valueOf(sql.getMessage()), failure))
+                .orElse(failure);
+    }
+
+    static boolean isDuplicate(SQLException failure) {
+        return failure.getErrorCode() == DUPLICATE_KEY;
+    }
+
+    private static boolean isContended(SQLException failure) {
+        return CONTENDED.contains(failure.getErrorCode());
+    }
+
+    private static Optional<SQLException> find(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .findFirst();
+    }
+}
