@@ -37,6 +37,8 @@ import picocli.CommandLine.ScopeType;
             RateCommand.class,
             SimulateCommand.class,
             StatementCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
             RehearseCommand.class
         })
 public final class Main {

@@ -73,6 +73,9 @@ final class ServeCommand implements Callable<Integer> {
         return demo ? Databases.throwAway(settings, err) : Databases.open(settings, err);
     }
 
+    /** Bytes of a file over HTTP, where {@code -Dhodina.largest-import} says nothing else: about 1 200 000 work logs. */
+    private static final long LARGEST_IMPORT = 100L << 20;
+
     /** What the web server is told. */
     static Map<String, Object> web(int port) {
         return Map.of(
@@ -80,8 +83,11 @@ final class ServeCommand implements Callable<Integer> {
                 "127.0.0.1",
                 "micronaut.server.port",
                 port,
-                "micronaut.server.max-request-size",
+                "micronaut.server.max-request-buffer-size",
                 65_536,
+                // a file that is taken in goes to the disk as it comes
+                "micronaut.server.max-request-size",
+                Long.getLong("hodina.largest-import", LARGEST_IMPORT),
                 "micronaut.security.endpoints.introspection.enabled",
                 false,
                 // health must not hang where the database is gone

@@ -310,7 +310,7 @@ public final class Billing {
 
     /** {@return writes what is kept into files that can be taken in again} */
     public ExportFiles exportFiles() {
-        return new ExportFiles(ports);
+        return new ExportFiles(ports, identities);
     }
 
     /** {@return lists, takes in, changes and takes back work logs} */

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a file of comma-separated values is written.
@@ -45,6 +46,15 @@ public record CsvFormat(Optional<Encoding> encoding, Optional<Separator> separat
             return code;
         }
 
+        /**
+         * {@return the encoding of this name}
+         *
+         * @param code as {@link #code} gives it
+         */
+        public static Optional<Encoding> find(String code) {
+            return Stream.of(values()).filter(each -> each.code.equals(code)).findFirst();
+        }
+
         /** How people name it. */
         String title() {
             return title;
@@ -73,6 +83,15 @@ public record CsvFormat(Optional<Encoding> encoding, Optional<Separator> separat
         /** {@return how commands and addresses name it: {@code semicolon}} */
         public String code() {
             return code;
+        }
+
+        /**
+         * {@return the separator of this name}
+         *
+         * @param code as {@link #code} gives it
+         */
+        public static Optional<Separator> find(String code) {
+            return Stream.of(values()).filter(each -> each.code.equals(code)).findFirst();
         }
 
         char sign() {

@@ -5,14 +5,10 @@ import java.util.stream.Stream;
 
 /** What the rows of a file are of. */
 public enum ExchangeKind {
-    /** Those who order and pay. */
-    CLIENTS("clients"),
     /** Prices of work and products, one a row. */
     PRICE_LISTS("price-lists"),
     /** What is sold by the piece. */
     PRODUCTS("products"),
-    /** What clients have ordered. */
-    ORDERS("orders"),
     /** Parts of orders. */
     TASKS("tasks"),
     /** Work that was done. */

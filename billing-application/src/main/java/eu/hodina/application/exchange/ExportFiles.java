@@ -1,5 +1,6 @@
 package eu.hodina.application.exchange;
 
+import eu.hodina.application.Identities;
 import eu.hodina.application.Ports;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -16,14 +17,17 @@ import java.util.Objects;
  */
 public final class ExportFiles {
     private final Ports ports;
+    private final Identities identities;
 
     /**
      * Made by {@link eu.hodina.application.Billing#exportFiles}.
      *
      * @param ports all that is kept
+     * @param identities for rows, of which none is made here
      */
-    public ExportFiles(Ports ports) {
+    public ExportFiles(Ports ports, Identities identities) {
         this.ports = Objects.requireNonNull(ports, "ports");
+        this.identities = Objects.requireNonNull(identities, "identities");
     }
 
     /**
@@ -35,11 +39,19 @@ public final class ExportFiles {
      * @throws IOException where it cannot be written
      */
     public long write(ExchangeKind kind, OutputStream out) throws IOException {
-        if (kind != ExchangeKind.WORK_LOGS) {
-            throw new IllegalArgumentException("files of work logs go out, not of " + kind.code());
-        }
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        long rows = new WorkLogOutput(ports).write(new CsvWriter(writer));
+        CsvWriter csv = new CsvWriter(writer);
+        long rows;
+        if (kind == ExchangeKind.WORK_LOGS) {
+            rows = new WorkLogOutput(ports).write(csv);
+        } else {
+            RowKind things = ports.transactions().call(() -> RowKinds.of(kind, ports, identities));
+            for (String title : things.titles()) {
+                csv.plain(title);
+            }
+            csv.endRow();
+            rows = things.write(csv);
+        }
         writer.flush();
         return rows;
     }

@@ -82,11 +82,9 @@ public final class ImportFiles {
     }
 
     private Intake intake(ImportRequest request, SurveyedFile file, boolean publish) {
-        if (request.kind() != ExchangeKind.WORK_LOGS) {
-            throw new IllegalArgumentException(
-                    "files of work logs come in, not of " + request.kind().code());
-        }
-        return new WorkLogIntake(ports, identities).take(file, publish);
+        return request.kind() == ExchangeKind.WORK_LOGS
+                ? new WorkLogIntake(ports, identities).take(file, request.origin(), publish)
+                : new RowIntake(RowKinds.of(request.kind(), ports, identities)).take(file, publish);
     }
 
     private void remember(Caller caller, ImportRequest request, SurveyedFile file, Intake intake) {

@@ -7,16 +7,21 @@ import java.util.Objects;
  *
  * @param kind of the rows
  * @param source where they come from
+ * @param origin which program wrote the file
  * @param format how the file is written
  * @param mode whether to keep anything
  */
-public record ImportRequest(ExchangeKind kind, ImportSource source, CsvFormat format, Mode mode) {
-    /** Checks nothing but presence. */
+public record ImportRequest(ExchangeKind kind, ImportSource source, ImportOrigin origin, CsvFormat format, Mode mode) {
+    /** Refuses what no other program writes. */
     public ImportRequest {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(mode, "mode");
+        if (origin.program() != ImportOrigin.Program.HODINA && kind != ExchangeKind.WORK_LOGS) {
+            throw new IllegalArgumentException("of other programs work logs come in, not " + kind.code());
+        }
     }
 
     /** What becomes of the rows. */
@@ -35,6 +40,6 @@ public record ImportRequest(ExchangeKind kind, ImportSource source, CsvFormat fo
      * @param source where they come from
      */
     public static ImportRequest workLogs(ImportSource source) {
-        return new ImportRequest(ExchangeKind.WORK_LOGS, source, CsvFormat.unknown(), Mode.ONCE);
+        return new ImportRequest(ExchangeKind.WORK_LOGS, source, ImportOrigin.hodina(), CsvFormat.unknown(), Mode.ONCE);
     }
 }

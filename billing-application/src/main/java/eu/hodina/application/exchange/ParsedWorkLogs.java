@@ -21,6 +21,7 @@ final class ParsedWorkLogs {
 
     private final SurveyedFile file;
     private final WorkLogReferences references;
+    private final WorkLogLayout layout;
     private final RowIdentities identities;
     private final ImportProblems problems = new ImportProblems();
     private final Overlaps overlaps = new Overlaps();
@@ -30,7 +31,8 @@ final class ParsedWorkLogs {
     private LocalDate first = LocalDate.MAX;
     private LocalDate last = LocalDate.MIN;
 
-    ParsedWorkLogs(SurveyedFile file, WorkLogReferences references, Identities identities) {
+    ParsedWorkLogs(SurveyedFile file, WorkLogReferences references, Identities identities, WorkLogLayout layout) {
+        this.layout = layout;
         this.file = file;
         this.references = references;
         this.identities = new RowIdentities(identities);
@@ -54,7 +56,7 @@ final class ParsedWorkLogs {
             throw ImportRefusedException.of(
                     file.source().name(), ImportProblem.at(TextPlace.first(), "a header row, the file is empty"));
         }
-        Header header = OwnWorkLogRow.header(row, problems);
+        Header header = layout.header(row, problems);
         TextPlace below = new TextPlace(row.end().line() + 1, 1);
         boolean any = row.next();
         if (!any) {
@@ -62,7 +64,7 @@ final class ParsedWorkLogs {
         }
         // what a row holds means nothing without the header
         problems.refuse(file.source().name());
-        WorkLogRow log = OwnWorkLogRow.of(row, header);
+        WorkLogRow log = layout.rows(row, header);
         WorkLogParser parser = new WorkLogParser(references, problems);
         for (; any; any = row.next()) {
             rows++;

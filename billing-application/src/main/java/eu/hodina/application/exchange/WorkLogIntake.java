@@ -2,6 +2,7 @@ package eu.hodina.application.exchange;
 
 import eu.hodina.application.Identities;
 import eu.hodina.application.Ports;
+import java.util.Optional;
 
 /** Takes in the work logs of one file, within the open transaction: they are staged while they are read, then published. */
 final class WorkLogIntake {
@@ -16,12 +17,13 @@ final class WorkLogIntake {
     /**
      * Keeps all rows, or none.
      *
+     * @param origin which program wrote them
      * @param publish whether to keep them, where all are good
      * @throws ImportRefusedException with all that is wrong
      */
-    Intake take(SurveyedFile file, boolean publish) {
+    Intake take(SurveyedFile file, ImportOrigin origin, boolean publish) {
         WorkLogReferences references = new WorkLogReferences(ports.workers(), ports.orders(), ports.activities());
-        ParsedWorkLogs parsed = new ParsedWorkLogs(file, references, identities);
+        ParsedWorkLogs parsed = new ParsedWorkLogs(file, references, identities, layout(origin));
         try (StagedWorkLogs staged = ports.workLogTransfer().stage();
                 Ahead<StagedLog> ahead = Ahead.of(parsed::readInto)) {
             ahead.forEach(staged::add);
@@ -32,6 +34,15 @@ final class WorkLogIntake {
             }
             return new Intake(parsed.rows(), parsed.minutes());
         }
+    }
+
+    /** Codes of other programs are looked up before the reader's thread begins, which knows no store. */
+    private WorkLogLayout layout(ImportOrigin origin) {
+        Optional<ForeignColumns> foreign = ForeignColumns.of(origin.program());
+        if (foreign.isEmpty()) {
+            return WorkLogLayout.own();
+        }
+        return WorkLogLayout.of(foreign.get(), new ForeignNames(ports, origin), origin);
     }
 
     private static void tellClashes(ParsedWorkLogs parsed, StagedWorkLogs staged) {

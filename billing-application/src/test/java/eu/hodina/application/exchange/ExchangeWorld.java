@@ -10,6 +10,7 @@ import eu.hodina.domain.catalog.Activity;
 import eu.hodina.domain.catalog.ActivityCode;
 import eu.hodina.domain.catalog.BilingualName;
 import eu.hodina.domain.catalog.BillingRule;
+import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.money.Validity;
 import eu.hodina.domain.order.Order;
@@ -32,8 +33,8 @@ final class ExchangeWorld {
     static final Worker NOVAK = new Worker(new WorkerId("w1"), "novak", "Jan Novák", "n@x.example", List.of());
     private static final Worker CERNA =
             new Worker(new WorkerId("w2"), "cerna", "Lenka Černá", "c@x.example", List.of());
-    private static final Order FIRST = order("o1", "Z1");
-    private static final Order SECOND = order("o2", "Z2");
+    private static final Order FIRST = order("o1", "Z1", Optional.of(new ClientId("c1")));
+    private static final Order SECOND = order("o2", "Z2", Optional.empty());
     static final Task WEB =
             new Task(new TaskId("t1"), FIRST.id(), "WEB-1", "Web", Optional.empty(), OptionalInt.empty());
     private static final Activity DEV = new Activity(
@@ -58,12 +59,12 @@ final class ExchangeWorld {
         });
     }
 
-    private static Order order(String id, String number) {
+    private static Order order(String id, String number, Optional<ClientId> client) {
         return new Order(
                 new OrderId(id),
                 number,
                 "Zakázka",
-                Optional.empty(),
+                client,
                 Pricing.TIME,
                 false,
                 false,

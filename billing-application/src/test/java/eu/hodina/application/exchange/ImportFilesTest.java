@@ -170,8 +170,8 @@ class ImportFilesTest {
     @Test
     void a_dry_run_tells_the_same_and_keeps_nothing() {
         ImportSource file = file(HEADER, GOOD);
-        ImportRequest dry =
-                new ImportRequest(ExchangeKind.WORK_LOGS, file, CsvFormat.unknown(), ImportRequest.Mode.DRY_RUN);
+        ImportRequest dry = new ImportRequest(
+                ExchangeKind.WORK_LOGS, file, ImportOrigin.hodina(), CsvFormat.unknown(), ImportRequest.Mode.DRY_RUN);
 
         assertThat(world.run(dry).outcome()).isEqualTo(ImportReport.Outcome.GOOD);
         assertThat(world.logs()).isEmpty();
@@ -184,7 +184,11 @@ class ImportFilesTest {
         run(typed);
 
         ImportReport again = world.run(new ImportRequest(
-                ExchangeKind.WORK_LOGS, file(HEADER, typed), CsvFormat.unknown(), ImportRequest.Mode.AGAIN));
+                ExchangeKind.WORK_LOGS,
+                file(HEADER, typed),
+                ImportOrigin.hodina(),
+                CsvFormat.unknown(),
+                ImportRequest.Mode.AGAIN));
 
         assertThat(again.outcome()).isEqualTo(ImportReport.Outcome.IMPORTED);
         assertThat(world.logs()).hasSize(2);

@@ -1,0 +1,115 @@
+package eu.hodina.web.exchange;
+
+import eu.hodina.application.Billing;
+import eu.hodina.application.exchange.CsvFormat;
+import eu.hodina.application.exchange.ExchangeKind;
+import eu.hodina.application.exchange.ExportFiles;
+import eu.hodina.application.exchange.ImportFiles;
+import eu.hodina.application.exchange.ImportOrigin;
+import eu.hodina.application.exchange.ImportRequest;
+import eu.hodina.web.problem.BadInputException;
+import eu.hodina.web.request.Commands;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** CSV in and out; whatever can be sent with a key elsewhere is done once here by the fingerprint of the file. */
+@Controller("/api/v1")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class ExchangeController {
+    private static final String CSV = "text/csv";
+
+    private final ImportFiles imports;
+    private final ExportFiles exports;
+    private final Commands commands;
+
+    ExchangeController(Billing billing, Commands commands) {
+        this.imports = billing.importFiles();
+        this.exports = billing.exportFiles();
+        this.commands = commands;
+    }
+
+    @Operation(
+            summary = "Takes in a CSV file, all of it or nothing",
+            description = "The kinds are price-lists, products, tasks and work-logs; the columns are described in"
+                    + " docs/exchange.md. The same file again adds nothing, unless mode=AGAIN.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @ApiResponse(responseCode = "422", description = "Rows are bad: each is a line of detail, and none was kept")
+    @Post("/imports/{kind}")
+    @Consumes(CSV)
+    HttpResponse<?> take(
+            HttpRequest<?> request,
+            String kind,
+            @QueryValue Optional<Boolean> dryRun,
+            @QueryValue Optional<Boolean> again,
+            @QueryValue Optional<String> from,
+            @QueryValue Optional<String> dates,
+            @QueryValue Optional<String> encoding,
+            @QueryValue Optional<String> separator,
+            @Body InputStream body) {
+        ExchangeKind wanted = kind(kind);
+        ImportOrigin origin = new ImportOrigin(
+                chosen("/from", from, ImportOrigin.Program::find, ImportOrigin.Program.HODINA),
+                chosen("/dates", dates, ImportOrigin.Dates::find, ImportOrigin.Dates.ISO),
+                Map.of());
+        CsvFormat format = new CsvFormat(
+                encoding.map(code -> known("/encoding", code, CsvFormat.Encoding::find)),
+                separator.map(code -> known("/separator", code, CsvFormat.Separator::find)));
+        ImportRequest.Mode mode = again.orElse(false) ? ImportRequest.Mode.AGAIN : ImportRequest.Mode.ONCE;
+        if (origin.program() != ImportOrigin.Program.HODINA && wanted != ExchangeKind.WORK_LOGS) {
+            throw new BadInputException("/from", "hodina was expected, since other programs' files are of work logs");
+        }
+        try (SpooledBody spooled = SpooledBody.of(body)) {
+            return HttpResponse.ok(ImportView.of(imports.run(
+                    commands.caller(request),
+                    new ImportRequest(
+                            wanted,
+                            spooled.source(),
+                            origin,
+                            format,
+                            dryRun.orElse(false) ? ImportRequest.Mode.DRY_RUN : mode))));
+        }
+    }
+
+    @Operation(summary = "All of a kind as CSV that can be taken in again")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = CSV, schema = @Schema(type = "string", format = "binary")))
+    @Get("/exports/{kind}")
+    @Produces(CSV)
+    HttpResponse<?> give(String kind) {
+        ExchangeKind wanted = kind(kind);
+        return HttpResponse.ok(ExportBody.of(exports, wanted))
+                .header("Content-Disposition", "attachment; filename=\"" + wanted.code() + ".csv\"");
+    }
+
+    private static ExchangeKind kind(String code) {
+        return known("/kind", code, ExchangeKind::find);
+    }
+
+    private static <T> T chosen(String path, Optional<String> code, Function<String, Optional<T>> find, T otherwise) {
+        return code.map(given -> known(path, given, find)).orElse(otherwise);
+    }
+
+    private static <T> T known(String path, String code, Function<String, Optional<T>> find) {
+        return find.apply(code)
+                .orElseThrow(() ->
+                        new BadInputException(path, "a name of docs/exchange.md was expected, not '" + code + "'"));
+    }
+}
