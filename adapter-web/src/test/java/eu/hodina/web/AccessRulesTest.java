@@ -96,7 +96,14 @@ class AccessRulesTest {
                 }
             }
         }
-        assertThat(open).containsExactly("GET /assets/{name}", "GET /health", "GET /login", "POST /login");
+        assertThat(open)
+                .containsExactly(
+                        "GET /assets/{name}",
+                        "GET /health",
+                        "GET /login",
+                        "GET /login/provider",
+                        "GET /login/provider/callback",
+                        "POST /login");
         assertThat(knock(stranger, "GET /there/is/nothing")).isEqualTo(401);
         assertThat(knock(stranger, "DELETE /api/v1/invoices")).isEqualTo(401);
     }

@@ -4,6 +4,7 @@ import eu.hodina.application.Billing;
 import eu.hodina.application.Ports;
 import eu.hodina.application.access.CheckHealth;
 import eu.hodina.application.access.LogIn;
+import eu.hodina.application.access.LogInByProvider;
 import eu.hodina.application.access.LogOut;
 import eu.hodina.application.access.PasswordHasher;
 import eu.hodina.application.access.Role;
@@ -22,8 +23,11 @@ import eu.hodina.domain.firm.VatRates;
 import eu.hodina.domain.money.HourlyPrice;
 import eu.hodina.domain.money.Validity;
 import eu.hodina.domain.people.WorkerId;
+import eu.hodina.web.access.OidcSettings;
+import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -67,6 +71,22 @@ class TestHouse {
     @Singleton
     LogIn logIn(Billing billing, PasswordHasher passwords, SecureRandom random) {
         return new LogIn(billing.ports(), passwords, random, CLOCK);
+    }
+
+    @Singleton
+    LogInByProvider logInByProvider(Billing billing, SecureRandom random) {
+        return new LogInByProvider(billing.ports(), random, CLOCK);
+    }
+
+    @Bean(preDestroy = "close")
+    @Singleton
+    OidcStub provider() {
+        return new OidcStub();
+    }
+
+    @Singleton
+    OidcSettings providerSettings(OidcStub provider) {
+        return new OidcSettings(URI.create(provider.issuer()), "hodina", "s&cret", URI.create("http://127.0.0.1:1/"));
     }
 
     @Singleton
@@ -131,7 +151,7 @@ class TestHouse {
                             passwords.hash(("heslo " + login).toCharArray()),
                             role,
                             worker,
-                            Optional.empty(),
+                            Optional.of(login + "@firma.example"),
                             true));
         }
         return new Billing(ports, nowhere, clock, new SecureRandom());

@@ -55,8 +55,14 @@ public final class HodinaContext implements AutoCloseable {
                         .bootstrapEnvironment(false)
                         // the settings are those above; a variable of the machine's environment is none of them
                         .environmentPropertySource(false)
-                        .singletons(new LateAddress.Source(database))
+                        .singletons(singletons(database))
                         .start()));
+    }
+
+    private static Object[] singletons(Supplier<DatabaseAddress> database) {
+        return Stream.concat(
+                        Stream.of(new LateAddress.Source(database)), ProviderSettings.from(System.getenv()).stream())
+                .toArray();
     }
 
     /** Liquibase tells the standard streams what it does; those belong to the commands. */

@@ -6,6 +6,7 @@ import eu.hodina.application.Ports;
 import eu.hodina.application.access.CheckHealth;
 import eu.hodina.application.access.CreateFirstAdministrator;
 import eu.hodina.application.access.LogIn;
+import eu.hodina.application.access.LogInByProvider;
 import eu.hodina.application.access.LogOut;
 import eu.hodina.application.access.PasswordHasher;
 import eu.hodina.application.access.WhoIs;
@@ -52,6 +53,11 @@ final class ServerBeans {
     @Singleton
     LogIn logIn(Billing billing, PasswordHasher passwords, SecureRandom random) {
         return billing.logIn(passwords, random);
+    }
+
+    @Singleton
+    LogInByProvider logInByProvider(Billing billing, SecureRandom random) {
+        return billing.logInByProvider(random);
     }
 
     @Singleton

@@ -6,6 +6,7 @@ import eu.hodina.application.access.CreateFirstAdministrator;
 import eu.hodina.application.access.EditTokens;
 import eu.hodina.application.access.EditUsers;
 import eu.hodina.application.access.LogIn;
+import eu.hodina.application.access.LogInByProvider;
 import eu.hodina.application.access.LogOut;
 import eu.hodina.application.access.OnceOnly;
 import eu.hodina.application.access.PasswordHasher;
@@ -427,6 +428,15 @@ public final class Billing {
      */
     public LogIn logIn(PasswordHasher hasher, SecureRandom random) {
         return new LogIn(ports, hasher, random, clock);
+    }
+
+    /**
+     * {@return opens sessions for those whom a provider of logins has recognised}
+     *
+     * @param random a secure source
+     */
+    public LogInByProvider logInByProvider(SecureRandom random) {
+        return new LogInByProvider(ports, random, clock);
     }
 
     /** {@return ends a session} */

@@ -42,7 +42,13 @@ final class Permissions implements SecurityRule<HttpRequest<?>> {
             "POST /logout");
 
     /** Without a login. */
-    static final Set<String> OPEN = Set.of("GET /health", "GET /login", "POST /login", "GET /assets/{name}");
+    static final Set<String> OPEN = Set.of(
+            "GET /health",
+            "GET /login",
+            "POST /login",
+            "GET /login/provider",
+            "GET /login/provider/callback",
+            "GET /assets/{name}");
 
     static final Map<String, Set<Role>> ROLES = Map.ofEntries(
             entry("GET /", OFFICE),
