@@ -119,11 +119,19 @@ class DemoPrintTest {
     }
 
     @Test
-    void a_csv_that_is_none_is_refused_before_any_store_is_asked() throws IOException {
+    void a_csv_without_a_header_row_is_refused_and_no_log_is_stored() throws IOException {
         Path csv = Files.write(folder.resolve("latin.csv"), new byte[] {'d', (byte) 0xE1, '\n'});
-        assertThatThrownBy(() -> new Demo(folder.resolve("out"), Optional.of(csv)))
+        MemoryPorts ports = new MemoryPorts();
+        Demo demo = new Demo(folder.resolve("out"), Optional.of(csv));
+        assertThatThrownBy(() -> demo.run(ports, true, new PrintWriter(new StringWriter())))
                 .isInstanceOf(ImportRefusedException.class)
-                .hasMessage("latin.csv, line 1, column 2: expected text in UTF-8, the byte 0xE1 here is none");
+                .hasMessageStartingWith("latin.csv, line 1, column 1: ");
+        assertThat(ports.transactions().<Long>call(() -> ports.workLogs().minutes()))
+                .isZero();
+    }
+
+    @Test
+    void a_file_that_is_none_is_refused_before_any_store_is_asked() {
         assertThatThrownBy(() -> new Demo(folder.resolve("out"), Optional.of(folder.resolve("missing.csv"))))
                 .isInstanceOf(BadUsageException.class)
                 .hasMessage(folder.resolve("missing.csv") + " does not exist");

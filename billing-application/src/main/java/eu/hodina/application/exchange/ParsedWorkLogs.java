@@ -57,13 +57,14 @@ final class ParsedWorkLogs {
                     file.source().name(), ImportProblem.at(TextPlace.first(), "a header row, the file is empty"));
         }
         Header header = layout.header(row, problems);
+        // what stands below means nothing without the header
+        problems.refuse(file.source().name());
         TextPlace below = new TextPlace(row.end().line() + 1, 1);
         boolean any = row.next();
         if (!any) {
             problems.add(ImportProblem.at(below, "at least one row below the header"));
+            problems.refuse(file.source().name());
         }
-        // what a row holds means nothing without the header
-        problems.refuse(file.source().name());
         WorkLogRow log = layout.rows(row, header);
         WorkLogParser parser = new WorkLogParser(references, problems);
         for (; any; any = row.next()) {
