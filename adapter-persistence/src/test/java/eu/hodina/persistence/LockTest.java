@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.hodina.application.Ports;
+import eu.hodina.application.StoreUnavailableException;
 import eu.hodina.application.rating.RatedPeriod;
 import eu.hodina.application.rating.RatedPeriodId;
 import eu.hodina.domain.firm.Iban;
@@ -119,7 +120,7 @@ class LockTest {
 
     private static void assertRefused(String query, Object... values) {
         assertThatThrownBy(() -> read(query, values))
-                .isInstanceOf(StorageException.class)
+                .isInstanceOf(StoreUnavailableException.class)
                 .hasMessageContaining("Lock wait timeout");
     }
 

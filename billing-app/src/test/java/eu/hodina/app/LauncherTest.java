@@ -151,7 +151,7 @@ class LauncherTest {
         Ended first = run(repository.resolve("billing"), "--help");
         assertThat(first.err()).containsExactly("billing: first use, building the program (one to three minutes) ...");
         assertThat(first.given()).containsExactly("[--help]");
-        assertThat(repository.resolve("asked")).hasContent("-B -q -DskipTests package");
+        assertThat(repository.resolve("asked")).hasContent("-B -q -DskipTests -Dspotless.check.skip=true package");
 
         Ended second = run(repository.resolve("billing"), "--help");
         assertThat(second.err()).isEmpty();

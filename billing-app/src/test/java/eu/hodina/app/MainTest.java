@@ -80,7 +80,9 @@ class MainTest {
 
     @Test
     void a_broken_csv_is_code_2_with_file_line_and_what_was_expected() throws IOException {
-        Path csv = Files.writeString(folder.resolve("logs.csv"), "date,start\n2026-10-05,\"open\n");
+        Path csv = Files.writeString(
+                folder.resolve("logs.csv"),
+                "date,start,worker,order,task,activity,minutes,kind,writeOff,note\n2026-10-05,\"open\n");
         assertThat(run("demo", "--work-logs", csv.toString())).isEqualTo(2);
         assertThat(err.toString().lines())
                 .singleElement()

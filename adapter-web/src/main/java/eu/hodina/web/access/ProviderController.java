@@ -14,6 +14,7 @@ import io.micronaut.json.JsonMapper;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Optional;
@@ -56,7 +57,10 @@ final class ProviderController {
     }
 
     @Get(value = "/callback", produces = MediaType.TEXT_HTML)
-    HttpResponse<?> end(HttpRequest<?> request, @QueryValue Optional<String> code, @QueryValue Optional<String> state) {
+    HttpResponse<?> end(
+            HttpRequest<?> request,
+            @Parameter(required = false) @QueryValue Optional<String> code,
+            @Parameter(required = false) @QueryValue Optional<String> state) {
         Optional<OidcSecret> secret =
                 request.getCookies().findCookie(COOKIE).map(Cookie::getValue).flatMap(OidcSecret::find);
         boolean ours = secret.isPresent() && state.equals(secret.map(OidcSecret::state));

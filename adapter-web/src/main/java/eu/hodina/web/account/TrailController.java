@@ -16,6 +16,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Optional;
 
 /** Who changed what and when; nobody changes it. */
@@ -33,10 +34,10 @@ final class TrailController {
     @Operation(summary = "Changes newest first: of one thing by kind and id, or of all that the role may read")
     @Get
     ChangeView.All list(
-            @QueryValue Optional<String> kind,
-            @QueryValue Optional<String> id,
-            @QueryValue Optional<String> after,
-            @QueryValue Optional<String> limit) {
+            @Parameter(required = false) @QueryValue Optional<String> kind,
+            @Parameter(required = false) @QueryValue Optional<String> id,
+            @Parameter(required = false) @QueryValue Optional<String> after,
+            @Parameter(required = false) @QueryValue Optional<String> limit) {
         if (kind.isPresent() != id.isPresent()) {
             throw new BadInputException(kind.isPresent() ? "/id" : "/kind", "kind and id go together, or neither");
         }

@@ -20,6 +20,7 @@ import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -44,7 +45,9 @@ final class UserController {
 
     @Operation(summary = "A page of the users, by login")
     @Get
-    UserList list(@QueryValue Optional<String> after, @QueryValue Optional<String> limit) {
+    UserList list(
+            @Parameter(required = false) @QueryValue Optional<String> after,
+            @Parameter(required = false) @QueryValue Optional<String> limit) {
         return UserList.of(users.page(Cursor.key(after), Cursor.limit(limit)));
     }
 

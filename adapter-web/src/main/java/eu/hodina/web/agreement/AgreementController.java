@@ -22,6 +22,7 @@ import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -49,9 +50,9 @@ final class AgreementController {
     @Operation(summary = "A page of the agreements, the oldest first")
     @Get
     AgreementList list(
-            @QueryValue Optional<String> client,
-            @QueryValue Optional<String> after,
-            @QueryValue Optional<String> limit) {
+            @Parameter(required = false) @QueryValue Optional<String> client,
+            @Parameter(required = false) @QueryValue Optional<String> after,
+            @Parameter(required = false) @QueryValue Optional<String> limit) {
         var only = client.map(id -> Fields.made("/client", id, ClientId::new));
         return AgreementList.of(agreements.page(only, Cursor.key(after), Cursor.limit(limit)));
     }

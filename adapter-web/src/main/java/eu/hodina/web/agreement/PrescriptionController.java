@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -31,11 +32,11 @@ final class PrescriptionController {
     @Get
     PrescriptionList list(
             @QueryValue @Nullable String until,
-            @QueryValue Optional<String> from,
-            @QueryValue Optional<String> client,
-            @QueryValue Optional<String> state,
-            @QueryValue Optional<String> after,
-            @QueryValue Optional<String> limit) {
+            @Parameter(required = false) @QueryValue Optional<String> from,
+            @Parameter(required = false) @QueryValue Optional<String> client,
+            @Parameter(required = false) @QueryValue Optional<String> state,
+            @Parameter(required = false) @QueryValue Optional<String> after,
+            @Parameter(required = false) @QueryValue Optional<String> limit) {
         Set<Prescription.State> states = state.<Set<Prescription.State>>map(
                         name -> EnumSet.of(Fields.constant("/state", name, Prescription.State.class)))
                 .orElseGet(() -> EnumSet.allOf(Prescription.State.class));

@@ -23,6 +23,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -46,7 +47,10 @@ final class ActivityController {
 
     @Operation(summary = "A page of the activities, by code, each in all its versions")
     @Get
-    ActivityList list(Authentication who, @QueryValue Optional<String> after, @QueryValue Optional<String> limit) {
+    ActivityList list(
+            Authentication who,
+            @Parameter(required = false) @QueryValue Optional<String> after,
+            @Parameter(required = false) @QueryValue Optional<String> limit) {
         ActivityList page = ActivityList.of(activities.page(Cursor.key(after), Cursor.limit(limit)));
         return seesMoney(who)
                 ? page

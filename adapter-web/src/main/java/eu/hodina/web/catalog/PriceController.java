@@ -17,6 +17,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,9 @@ final class PriceController {
     PriceView find(
             @QueryValue @Nullable String client,
             @QueryValue @Nullable String on,
-            @QueryValue Optional<String> activity,
-            @QueryValue Optional<String> worker,
-            @QueryValue Optional<String> product) {
+            @Parameter(required = false) @QueryValue Optional<String> activity,
+            @Parameter(required = false) @QueryValue Optional<String> worker,
+            @Parameter(required = false) @QueryValue Optional<String> product) {
         ClientId payer = Fields.made("/client", client, ClientId::new);
         LocalDate day = Fields.date("/on", on);
         if (activity.isPresent() == product.isPresent()) {

@@ -23,6 +23,7 @@ import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -49,7 +50,9 @@ final class PriceListController {
 
     @Operation(summary = "A page of the price lists, by code, each in all its versions")
     @Get
-    PriceListList list(@QueryValue Optional<String> after, @QueryValue Optional<String> limit) {
+    PriceListList list(
+            @Parameter(required = false) @QueryValue Optional<String> after,
+            @Parameter(required = false) @QueryValue Optional<String> limit) {
         return PriceListList.of(lists.page(Cursor.key(after), Cursor.limit(limit)));
     }
 

@@ -21,6 +21,7 @@ import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -43,7 +44,9 @@ final class ProductController {
 
     @Operation(summary = "A page of the products, by code")
     @Get
-    ProductList list(@QueryValue Optional<String> after, @QueryValue Optional<String> limit) {
+    ProductList list(
+            @Parameter(required = false) @QueryValue Optional<String> after,
+            @Parameter(required = false) @QueryValue Optional<String> limit) {
         return ProductList.of(products.page(Cursor.key(after), Cursor.limit(limit)));
     }
 

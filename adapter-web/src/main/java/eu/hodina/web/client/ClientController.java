@@ -49,13 +49,15 @@ final class ClientController {
     @Get
     ClientList list(
             @Parameter(
+                            required = false,
                             description =
                                     "Beginnings of words of name, code, IČO, DIČ or e-mail, in any case, marks or none")
                     @QueryValue
                     Optional<String> q,
-            @Parameter(description = "true: also clients that are put away") @QueryValue Optional<String> archived,
-            @QueryValue Optional<String> after,
-            @QueryValue Optional<String> limit) {
+            @Parameter(required = false, description = "true: also clients that are put away") @QueryValue
+                    Optional<String> archived,
+            @Parameter(required = false) @QueryValue Optional<String> after,
+            @Parameter(required = false) @QueryValue Optional<String> limit) {
         ClientSearch search = search(q.orElse(""), archived.orElse("false"));
         return ClientList.of(clients.page(search, Cursor.key(after), Cursor.limit(limit)));
     }

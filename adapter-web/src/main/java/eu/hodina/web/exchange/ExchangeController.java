@@ -21,6 +21,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -56,12 +57,12 @@ final class ExchangeController {
     HttpResponse<?> take(
             HttpRequest<?> request,
             String kind,
-            @QueryValue Optional<Boolean> dryRun,
-            @QueryValue Optional<Boolean> again,
-            @QueryValue Optional<String> from,
-            @QueryValue Optional<String> dates,
-            @QueryValue Optional<String> encoding,
-            @QueryValue Optional<String> separator,
+            @Parameter(required = false) @QueryValue Optional<Boolean> dryRun,
+            @Parameter(required = false) @QueryValue Optional<Boolean> again,
+            @Parameter(required = false) @QueryValue Optional<String> from,
+            @Parameter(required = false) @QueryValue Optional<String> dates,
+            @Parameter(required = false) @QueryValue Optional<String> encoding,
+            @Parameter(required = false) @QueryValue Optional<String> separator,
             @Body InputStream body) {
         ExchangeKind wanted = kind(kind);
         ImportOrigin origin = new ImportOrigin(

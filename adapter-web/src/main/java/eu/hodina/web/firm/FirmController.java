@@ -25,6 +25,7 @@ import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -46,7 +47,9 @@ final class FirmController {
 
     @Operation(summary = "A page of the firms, by name")
     @Get
-    FirmList list(@QueryValue Optional<String> after, @QueryValue Optional<String> limit) {
+    FirmList list(
+            @Parameter(required = false) @QueryValue Optional<String> after,
+            @Parameter(required = false) @QueryValue Optional<String> limit) {
         Optional<FirmId> last = Cursor.key(after).map(key -> Fields.made("/after", key, FirmId::new));
         return FirmList.of(firms.page(last, Cursor.limit(limit)));
     }

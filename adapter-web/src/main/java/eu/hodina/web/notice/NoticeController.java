@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Optional;
 
 /** What was noticed. */
@@ -23,7 +24,9 @@ final class NoticeController {
 
     @Operation(summary = "A page of what was noticed, the newest first: budgets and allowances that are nearly used")
     @Get
-    NoticeList list(@QueryValue Optional<String> after, @QueryValue Optional<String> limit) {
+    NoticeList list(
+            @Parameter(required = false) @QueryValue Optional<String> after,
+            @Parameter(required = false) @QueryValue Optional<String> limit) {
         return NoticeList.of(board.page(Cursor.key(after), Cursor.limit(limit)));
     }
 }

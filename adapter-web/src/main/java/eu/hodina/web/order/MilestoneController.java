@@ -21,6 +21,7 @@ import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -40,7 +41,10 @@ final class MilestoneController {
 
     @Operation(summary = "A page of the fixed prices of an order, as they were entered")
     @Get
-    MilestoneList list(String id, @QueryValue Optional<String> after, @QueryValue Optional<String> limit) {
+    MilestoneList list(
+            String id,
+            @Parameter(required = false) @QueryValue Optional<String> after,
+            @Parameter(required = false) @QueryValue Optional<String> limit) {
         Optional<OrderLineId> last = Cursor.key(after).map(key -> Fields.made("/after", key, OrderLineId::new));
         return MilestoneList.of(milestones.page(OrderController.order(id), last, Cursor.limit(limit)));
     }

@@ -23,6 +23,7 @@ import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -45,10 +46,10 @@ final class OrderController {
     @Operation(summary = "A page of the orders, by number; of one client, in one state")
     @Get
     OrderList list(
-            @QueryValue Optional<String> client,
-            @QueryValue Optional<String> state,
-            @QueryValue Optional<String> after,
-            @QueryValue Optional<String> limit) {
+            @Parameter(required = false) @QueryValue Optional<String> client,
+            @Parameter(required = false) @QueryValue Optional<String> state,
+            @Parameter(required = false) @QueryValue Optional<String> after,
+            @Parameter(required = false) @QueryValue Optional<String> limit) {
         OrderFilter filter = new OrderFilter(
                 client.map(id -> Fields.made("/client", id, ClientId::new)),
                 state.map(name -> Fields.constant("/state", name, OrderState.class)));

@@ -22,6 +22,7 @@ import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -41,7 +42,10 @@ final class OrderProductController {
 
     @Operation(summary = "A page of the products of an order, as they were entered")
     @Get
-    OrderLineList list(String id, @QueryValue Optional<String> after, @QueryValue Optional<String> limit) {
+    OrderLineList list(
+            String id,
+            @Parameter(required = false) @QueryValue Optional<String> after,
+            @Parameter(required = false) @QueryValue Optional<String> limit) {
         Optional<OrderLineId> last = Cursor.key(after).map(key -> Fields.made("/after", key, OrderLineId::new));
         return OrderLineList.of(lines.page(OrderController.order(id), Kind.PRODUCT, last, Cursor.limit(limit)));
     }

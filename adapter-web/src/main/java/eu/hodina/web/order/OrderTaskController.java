@@ -20,6 +20,7 @@ import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -40,7 +41,10 @@ final class OrderTaskController {
 
     @Operation(summary = "A page of the tasks of an order in any state, by code")
     @Get
-    TaskList list(String id, @QueryValue Optional<String> after, @QueryValue Optional<String> limit) {
+    TaskList list(
+            String id,
+            @Parameter(required = false) @QueryValue Optional<String> after,
+            @Parameter(required = false) @QueryValue Optional<String> limit) {
         return TaskList.of(
                 tasks.ofOrder(OrderController.order(id), Cursor.key(after), Cursor.limit(limit)), tasks::named);
     }

@@ -22,6 +22,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -47,9 +48,9 @@ final class TaskController {
                     + " priority, due date and code")
     @Get
     TaskList list(
-            @QueryValue Optional<Boolean> mine,
-            @QueryValue Optional<String> after,
-            @QueryValue Optional<String> limit) {
+            @Parameter(required = false) @QueryValue Optional<Boolean> mine,
+            @Parameter(required = false) @QueryValue Optional<String> after,
+            @Parameter(required = false) @QueryValue Optional<String> limit) {
         Optional<TaskPlace> last = Cursor.key(after).map(key -> Fields.made("/after", key, TaskPlace::parse));
         return TaskList.of(tasks.toDo(me.findWorker(), mine.orElse(false), last, Cursor.limit(limit)), tasks::named);
     }

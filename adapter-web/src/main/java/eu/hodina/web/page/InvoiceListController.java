@@ -12,6 +12,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Optional;
 
 /** The first page: the invoices, newest number first. */
@@ -28,7 +29,10 @@ final class InvoiceListController {
     }
 
     @Get(produces = MediaType.TEXT_HTML)
-    HttpResponse<String> list(HttpRequest<?> request, Authentication reader, @QueryValue Optional<String> before) {
+    HttpResponse<String> list(
+            HttpRequest<?> request,
+            Authentication reader,
+            @Parameter(required = false) @QueryValue Optional<String> before) {
         var page = viewInvoices.page(PageBounds.before(before), PageBounds.limit(Optional.empty()));
         return pages.invoices(InvoiceListView.of(Wording.of(request), reader.getName(), page, before.isEmpty()));
     }

@@ -20,6 +20,7 @@ import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -42,7 +43,9 @@ final class WorkerController {
 
     @Operation(summary = "A page of the workers, by code")
     @Get
-    WorkerList list(@QueryValue Optional<String> after, @QueryValue Optional<String> limit) {
+    WorkerList list(
+            @Parameter(required = false) @QueryValue Optional<String> after,
+            @Parameter(required = false) @QueryValue Optional<String> limit) {
         return WorkerList.of(workers.page(Cursor.key(after), Cursor.limit(limit)));
     }
 

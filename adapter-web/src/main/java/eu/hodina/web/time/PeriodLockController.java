@@ -20,6 +20,7 @@ import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -41,7 +42,9 @@ final class PeriodLockController {
 
     @Operation(summary = "A page of the closed periods, in the order in which they were closed")
     @Get
-    PeriodLockView.PeriodLockList list(@QueryValue Optional<String> after, @QueryValue Optional<String> limit) {
+    PeriodLockView.PeriodLockList list(
+            @Parameter(required = false) @QueryValue Optional<String> after,
+            @Parameter(required = false) @QueryValue Optional<String> limit) {
         return PeriodLockView.PeriodLockList.of(periods.page(
                 Cursor.key(after).map(key -> Fields.made("/after", key, PeriodLockId::new)), Cursor.limit(limit)));
     }

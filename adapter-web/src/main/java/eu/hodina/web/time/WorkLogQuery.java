@@ -9,20 +9,21 @@ import eu.hodina.domain.time.WorkKind;
 import eu.hodina.web.request.Fields;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Optional;
 
 /** The parameters by which work logs are listed. */
 @Introspected
 record WorkLogQuery(
-        @QueryValue Optional<String> worker,
-        @QueryValue Optional<String> order,
-        @QueryValue Optional<String> task,
-        @QueryValue Optional<String> client,
-        @QueryValue Optional<String> from,
-        @QueryValue Optional<String> to,
-        @QueryValue Optional<String> kind,
-        @QueryValue Optional<String> after,
-        @QueryValue Optional<String> limit) {
+        @Parameter(required = false) @QueryValue Optional<String> worker,
+        @Parameter(required = false) @QueryValue Optional<String> order,
+        @Parameter(required = false) @QueryValue Optional<String> task,
+        @Parameter(required = false) @QueryValue Optional<String> client,
+        @Parameter(required = false) @QueryValue Optional<String> from,
+        @Parameter(required = false) @QueryValue Optional<String> to,
+        @Parameter(required = false) @QueryValue Optional<String> kind,
+        @Parameter(required = false) @QueryValue Optional<String> after,
+        @Parameter(required = false) @QueryValue Optional<String> limit) {
 
     WorkLogFilter filter() {
         return new WorkLogFilter(
