@@ -10,6 +10,7 @@ module eu.hodina.application {
     exports eu.hodina.application;
     exports eu.hodina.application.trail;
     exports eu.hodina.application.notice;
+    exports eu.hodina.application.money;
     exports eu.hodina.application.firm;
     exports eu.hodina.application.people;
     exports eu.hodina.application.agreement;

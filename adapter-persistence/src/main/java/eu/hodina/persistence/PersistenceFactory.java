@@ -30,6 +30,7 @@ public final class PersistenceFactory {
                 new JdbcPriceLists(transactions, sql),
                 new JdbcProducts(sql),
                 new JdbcIndexRates(sql),
+                new JdbcExchangeRates(sql),
                 new JdbcPriceChanges(transactions, sql),
                 new JdbcCatalogUse(sql),
                 new JdbcClients(transactions, clients, sql),

@@ -25,6 +25,7 @@ import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.invoice.UnbilledLines;
 import eu.hodina.application.mail.Outbox;
+import eu.hodina.application.money.ExchangeRateTable;
 import eu.hodina.application.notice.Notices;
 import eu.hodina.application.order.Milestones;
 import eu.hodina.application.order.OrderLines;
@@ -51,6 +52,7 @@ record StoredPorts(
         PriceLists priceLists,
         Products products,
         IndexRates indexRates,
+        ExchangeRateTable exchangeRates,
         PriceChanges priceChanges,
         CatalogUse catalogUse,
         Clients clients,

@@ -109,7 +109,7 @@ class SchemaTest {
         liquibase.rollback(ChangeSets.wanted(CHANGE_LOG).size(), "");
         assertThat(tables(connection)).isEmpty();
         liquibase.update(new Contexts());
-        assertThat(tables(connection)).hasSize(67).isEqualTo(tables);
+        assertThat(tables(connection)).hasSize(68).isEqualTo(tables);
     }
 
     @Test
@@ -202,7 +202,7 @@ class SchemaTest {
             statement.execute("DROP TABLE access_session");
             statement.execute("DELETE FROM DATABASECHANGELOG WHERE ID = 'access-session'");
             assertThat(update.run()).isTrue();
-            assertThat(tables(connection)).hasSize(67);
+            assertThat(tables(connection)).hasSize(68);
         }
     }
 

@@ -39,6 +39,7 @@ import picocli.CommandLine.ScopeType;
             StatementCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            RatesCommand.class,
             RehearseCommand.class
         })
 public final class Main {

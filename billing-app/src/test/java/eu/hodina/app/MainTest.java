@@ -64,6 +64,8 @@ class MainTest {
                     demo --speed     | Unknown option: '--speed'; see billing demo --help
                     demo --out       | Missing required parameter for option '--out' (DIR); see billing demo --help
                     rate             | Missing required parameter: 'FILE'; see billing rate --help
+                    rates            | Missing required subcommand; see billing rates --help
+                    rates import missing.txt | missing.txt does not exist
                     demo --work-logs missing.csv | missing.csv does not exist
                     """)
     void what_makes_no_sense_is_one_line_and_code_2(String arguments, String line) {

@@ -26,6 +26,7 @@ import eu.hodina.application.client.EditClients;
 import eu.hodina.application.client.LookUpRegisters;
 import eu.hodina.application.client.Registers;
 import eu.hodina.application.exchange.ExportFiles;
+import eu.hodina.application.exchange.ImportExchangeRates;
 import eu.hodina.application.exchange.ImportFiles;
 import eu.hodina.application.firm.EditFirms;
 import eu.hodina.application.insight.CheckBooks;
@@ -37,6 +38,7 @@ import eu.hodina.application.invoice.RenderDocuments;
 import eu.hodina.application.mail.DispatchMail;
 import eu.hodina.application.mail.MailTransport;
 import eu.hodina.application.mail.SendInvoices;
+import eu.hodina.application.money.EditExchangeRates;
 import eu.hodina.application.notice.NoticeBoard;
 import eu.hodina.application.order.EditMilestones;
 import eu.hodina.application.order.EditOrderLines;
@@ -248,6 +250,16 @@ public final class Billing {
     /** {@return enters the rates of the price index} */
     public EditIndexRates editIndexRates() {
         return new EditIndexRates(ports.transactions(), ports.indexRates(), recorder());
+    }
+
+    /** {@return lists and enters exchange rates} */
+    public EditExchangeRates editExchangeRates() {
+        return new EditExchangeRates(ports.transactions(), ports.exchangeRates(), recorder(), clock);
+    }
+
+    /** {@return takes in the files of exchange rates} */
+    public ImportExchangeRates importExchangeRates() {
+        return new ImportExchangeRates(ports.transactions(), ports.exchangeRates(), recorder(), clock);
     }
 
     /** {@return raises price lists by the index} */

@@ -23,6 +23,7 @@ import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.invoice.UnbilledLines;
 import eu.hodina.application.mail.Outbox;
+import eu.hodina.application.money.ExchangeRateTable;
 import eu.hodina.application.notice.Notices;
 import eu.hodina.application.order.Milestones;
 import eu.hodina.application.order.OrderLines;
@@ -68,6 +69,9 @@ public interface Ports {
 
     /** {@return the rates of the price index, by year} */
     IndexRates indexRates();
+
+    /** {@return the published exchange rates} */
+    ExchangeRateTable exchangeRates();
 
     /** {@return which prices rose by the index, and when} */
     PriceChanges priceChanges();

@@ -23,6 +23,7 @@ import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.invoice.UnbilledLines;
 import eu.hodina.application.mail.Outbox;
+import eu.hodina.application.money.ExchangeRateTable;
 import eu.hodina.application.notice.Notices;
 import eu.hodina.application.order.Milestones;
 import eu.hodina.application.order.OrderLines;
@@ -78,6 +79,11 @@ public class BarePorts implements Ports {
 
     @Override
     public IndexRates indexRates() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ExchangeRateTable exchangeRates() {
         throw new UnsupportedOperationException();
     }
 

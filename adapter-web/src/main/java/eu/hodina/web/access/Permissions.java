@@ -27,6 +27,9 @@ final class Permissions implements SecurityRule<HttpRequest<?>> {
     private static final Set<Role> OFFICE = EnumSet.of(Role.ADMINISTRATOR, Role.MANAGER, Role.ACCOUNTANT);
 
     private static final Set<Role> LEADERS = EnumSet.of(Role.ADMINISTRATOR, Role.MANAGER);
+    /** Who keeps what the tax office looks at. */
+    private static final Set<Role> ACCOUNTANTS = EnumSet.of(Role.ADMINISTRATOR, Role.ACCOUNTANT);
+
     private static final Set<Role> MANAGERS = EnumSet.of(Role.MANAGER);
     private static final Set<Role> WORKING = EnumSet.of(Role.ADMINISTRATOR, Role.MANAGER, Role.WORKER);
     private static final Set<Role> ADMINISTRATORS = EnumSet.of(Role.ADMINISTRATOR);
@@ -107,6 +110,11 @@ final class Permissions implements SecurityRule<HttpRequest<?>> {
             entry("GET /api/v1/index-rates", OFFICE),
             entry("GET /api/v1/index-rates/{year}", OFFICE),
             entry("PUT /api/v1/index-rates/{year}", LEADERS),
+            entry("GET /api/v1/exchange-rates", OFFICE),
+            entry("GET /api/v1/exchange-rates/{currency}/{day}", OFFICE),
+            entry("POST /api/v1/exchange-rates", ACCOUNTANTS),
+            entry("PUT /api/v1/exchange-rates/{currency}/{day}", ACCOUNTANTS),
+            entry("POST /api/v1/exchange-rates/imports", ACCOUNTANTS),
             entry("GET /api/v1/prices", OFFICE),
             entry("GET /api/v1/orders", OFFICE),
             entry("POST /api/v1/orders", LEADERS),

@@ -25,6 +25,7 @@ import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.invoice.UnbilledLines;
 import eu.hodina.application.mail.Outbox;
+import eu.hodina.application.money.ExchangeRateTable;
 import eu.hodina.application.notice.Notices;
 import eu.hodina.application.order.Milestones;
 import eu.hodina.application.order.OrderLines;
@@ -63,6 +64,7 @@ public final class MemoryPorts implements Ports {
     private final MemoryProducts products = new MemoryProducts(transactions);
     private final MemoryPriceLists priceLists = new MemoryPriceLists(transactions, products);
     private final MemoryIndexRates indexRates = new MemoryIndexRates(transactions);
+    private final MemoryExchangeRates exchangeRates = new MemoryExchangeRates(transactions);
     private final MemoryPriceChanges priceChanges = new MemoryPriceChanges(transactions);
     private final MemoryClients clients = new MemoryClients(transactions);
     private final MemoryRatedPeriods ratedPeriods = new MemoryRatedPeriods(transactions);
@@ -152,6 +154,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public IndexRates indexRates() {
         return indexRates;
+    }
+
+    @Override
+    public ExchangeRateTable exchangeRates() {
+        return exchangeRates;
     }
 
     @Override

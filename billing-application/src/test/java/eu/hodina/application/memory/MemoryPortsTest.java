@@ -14,6 +14,7 @@ import eu.hodina.application.contract.OutboxContract;
 import eu.hodina.application.contract.PaymentsContract;
 import eu.hodina.application.contract.PricesAndIndexContract;
 import eu.hodina.application.contract.RatedPeriodsContract;
+import eu.hodina.application.contract.RatesContract;
 import eu.hodina.application.contract.StopwatchContract;
 import eu.hodina.application.contract.TrailContract;
 import eu.hodina.application.contract.TransactionsContract;
@@ -61,6 +62,13 @@ class MemoryPortsTest {
     @Nested
     class FirmAndCatalog extends FirmAndCatalogContract {
         FirmAndCatalog() {
+            super(new MemoryPorts());
+        }
+    }
+
+    @Nested
+    class Rates extends RatesContract {
+        Rates() {
             super(new MemoryPorts());
         }
     }

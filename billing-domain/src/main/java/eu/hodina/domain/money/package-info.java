@@ -1,5 +1,5 @@
 /**
- * Money, hourly prices, VAT rates and the validity of things in days. Exact integers: minor units, minutes; every rounding is named by its caller.
+ * Money, hourly prices, VAT rates, exchange rates and the validity of things in days. Exact integers: minor units, minutes; every rounding is named by its caller.
  */
 @NullMarked
 package eu.hodina.domain.money;
