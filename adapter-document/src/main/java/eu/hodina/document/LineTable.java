@@ -97,7 +97,7 @@ final class LineTable {
         if (tax.bearsTax()) {
             figure(sheet, vatRight, y, line.vatRate().map(words::rate).orElse("–"), VAT_WIDTH);
         }
-        figure(sheet, Sheet.RIGHT, y, words.amount(line.net()), NET_WIDTH);
+        figure(sheet, Sheet.RIGHT, y, words.amount(line.amount()), NET_WIDTH);
     }
 
     private static void figure(Sheet sheet, float right, float y, String text, float column) {

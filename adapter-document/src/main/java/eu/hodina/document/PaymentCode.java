@@ -17,21 +17,21 @@ final class PaymentCode {
         }
         InvoiceContent content = invoice.content();
         BankAccount account = content.account();
-        if (Spayd.canPay(content.total()) && account.iban().country().equals("CZ")) {
-            return Optional.of(Spayd.to(account.iban(), account.bic().orElse(""), content.total())
+        if (Spayd.canPay(content.payable()) && account.iban().country().equals("CZ")) {
+            return Optional.of(Spayd.to(account.iban(), account.bic().orElse(""), content.payable())
                     .due(invoice.dueDate())
                     .message("FAKTURA " + invoice.number())
                     .payee(content.supplier().name())
                     .variableSymbol(invoice.variableSymbol())
                     .text());
         }
-        if (EpcCode.canPay(content.total())) {
+        if (EpcCode.canPay(content.payable())) {
             String text = "/VS/" + invoice.variableSymbol() + " " + invoice.number();
             return Optional.of(new EpcCode(
                             account.bic().orElse(""),
                             content.supplier().name(),
                             account.iban(),
-                            content.total(),
+                            content.payable(),
                             "",
                             text)
                     .lines());

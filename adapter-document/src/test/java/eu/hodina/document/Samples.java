@@ -87,7 +87,7 @@ final class Samples {
             Party customer,
             List<String> purchaseOrders,
             List<InvoiceLine> lines) {
-        Currency currency = lines.get(0).net().currency();
+        Currency currency = lines.get(0).amount().currency();
         return new InvoiceContent(
                 new FirmId("firm"),
                 new ClientId("client"),

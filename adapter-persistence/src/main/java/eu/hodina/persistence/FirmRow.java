@@ -80,7 +80,7 @@ record FirmRow(
                 row.text("zone"));
     }
 
-    Firm toFirm(List<VatStatusVersion> statuses, List<BankAccount> accounts) {
+    Firm toFirm(List<VatStatusVersion> statuses, List<BankAccount> accounts, List<NumberSeries> otherSeries) {
         return new Firm(
                 new FirmId(id.toString()),
                 name,
@@ -95,6 +95,7 @@ record FirmRow(
                 statuses,
                 accounts,
                 new NumberSeries(seriesCode, seriesPrefix, seriesDigits),
+                otherSeries,
                 ZoneId.of(zone));
     }
 }

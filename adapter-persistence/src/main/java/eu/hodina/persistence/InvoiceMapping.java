@@ -6,6 +6,9 @@ import eu.hodina.domain.firm.BankAccount;
 import eu.hodina.domain.firm.FirmId;
 import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.firm.VatStatus;
+import eu.hodina.domain.invoice.AdvanceDeduction;
+import eu.hodina.domain.invoice.DocumentKind;
+import eu.hodina.domain.invoice.DocumentReference;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceContent;
 import eu.hodina.domain.invoice.InvoiceId;
@@ -13,30 +16,40 @@ import eu.hodina.domain.invoice.InvoiceLine;
 import eu.hodina.domain.invoice.InvoiceNumber;
 import eu.hodina.domain.invoice.InvoiceState;
 import eu.hodina.domain.invoice.Party;
+import eu.hodina.domain.invoice.PaymentMethod;
+import eu.hodina.domain.invoice.PriceMode;
+import eu.hodina.domain.invoice.TotalRounding;
 import eu.hodina.domain.money.DatePeriod;
+import eu.hodina.domain.money.ExchangeRate;
 import eu.hodina.domain.money.HourlyPrice;
 import eu.hodina.domain.money.Money;
 import eu.hodina.domain.money.VatCategory;
 import eu.hodina.domain.money.VatRate;
 import eu.hodina.domain.order.OrderId;
+import eu.hodina.domain.order.Quantity;
 import eu.hodina.persistence.Sql.Placed;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Between an invoice and the rows that keep it for good. */
 final class InvoiceMapping {
+    private static final Currency CZK = Currency.getInstance("CZK");
+
     static final String INSERT = Sql.insert(
             "invoice",
             Stream.of(
                             Stream.of(
                                     "id",
                                     "number",
+                                    "kind",
                                     "variable_symbol",
                                     "firm_id",
                                     "client_id",
@@ -44,13 +57,27 @@ final class InvoiceMapping {
                                     "tax_point",
                                     "due_date",
                                     "payment_days",
+                                    "method",
                                     "period_from",
                                     "period_to",
                                     "language",
+                                    "other_language",
                                     "currency",
+                                    "prices",
                                     "net_minor",
                                     "vat_minor",
                                     "total_minor",
+                                    "deducted_minor",
+                                    "rounding",
+                                    "rounding_minor",
+                                    "original_id",
+                                    "original_number",
+                                    "original_issue_date",
+                                    "reason",
+                                    "czk_quantity",
+                                    "czk_worth",
+                                    "note",
+                                    "annex",
                                     "supplier_status",
                                     "account_iban",
                                     "account_bic",
@@ -69,7 +96,9 @@ final class InvoiceMapping {
             "text",
             "minutes",
             "hourly_minor",
-            "net_minor",
+            "quantity",
+            "unit_price_minor",
+            "amount_minor",
             "vat_category",
             "vat_rate",
             "order_id");
@@ -81,6 +110,7 @@ final class InvoiceMapping {
         Stream<Object> head = Stream.of(
                 invoice.id().value(),
                 invoice.number().value(),
+                content.kind(),
                 invoice.variableSymbol().digits(),
                 content.firm().value(),
                 content.client().value(),
@@ -88,13 +118,27 @@ final class InvoiceMapping {
                 invoice.taxPoint(),
                 invoice.dueDate(),
                 content.paymentDays(),
+                content.method(),
                 content.period().from(),
                 content.period().to(),
                 content.language(),
+                content.otherLanguage(),
                 content.currency(),
+                content.prices(),
                 content.net().minor(),
                 content.vat().minor(),
                 content.total().minor(),
+                content.deducted().minor(),
+                content.rounding(),
+                content.roundingAmount().minor(),
+                content.original().map(original -> original.id().value()),
+                content.original().map(original -> original.number().value()),
+                content.original().map(DocumentReference::issueDate),
+                content.reason(),
+                content.inCzk().map(ExchangeRate::quantity),
+                content.inCzk().map(ExchangeRate::worth),
+                content.note(),
+                content.annex(),
                 content.supplierStatus(),
                 content.account().iban().value(),
                 content.account().bic(),
@@ -114,17 +158,27 @@ final class InvoiceMapping {
             line.text(),
             line.minutes(),
             line.hourly().map(hourly -> hourly.perHour().minor()),
-            line.net().minor(),
+            line.quantity().map(Quantity::thousandths),
+            line.unitPrice().map(Money::minor),
+            line.amount().minor(),
             line.vatCategory(),
             line.vatRate().map(VatRate::hundredths),
             line.order().map(OrderId::value)
         };
     }
 
-    /** Reads all that stands in the invoice's own row; lines and the customer's order numbers are added to it. */
+    /** Reads all that stands in the invoice's own row; lines, the customer's order numbers and deductions are added to it. */
     static Head read(Row row) throws SQLException {
         InvoiceId id = new InvoiceId(row.text("id"));
         InvoiceNumber number = new InvoiceNumber(row.text("number"));
+        LocalDate issued = row.date("issue_date");
+        LocalDate taxPoint = row.date("tax_point");
+        InvoiceState state = row.constant(InvoiceState.class, "state");
+        return new Head(id, content(row), content -> Invoice.restore(id, number, content, issued, taxPoint, state));
+    }
+
+    private static Contents content(Row row) throws SQLException {
+        DocumentKind kind = row.constant(DocumentKind.class, "kind");
         FirmId firm = new FirmId(row.text("firm_id"));
         ClientId client = new ClientId(row.text("client_id"));
         Party supplier = PartyColumns.read(row, "supplier");
@@ -133,20 +187,72 @@ final class InvoiceMapping {
         BankAccount account = account(row);
         Currency currency = row.currency("currency");
         Language language = row.constant(Language.class, "language");
+        Optional<Language> other = row.find("other_language").map(Language::valueOf);
         DatePeriod period = new DatePeriod(row.date("period_from"), row.date("period_to"));
         int days = row.number("payment_days");
-        LocalDate issued = row.date("issue_date");
-        LocalDate taxPoint = row.date("tax_point");
-        InvoiceState state = row.constant(InvoiceState.class, "state");
-        return new Head(id, (lines, orders) -> {
-            InvoiceContent content = new InvoiceContent(
-                    firm, client, supplier, customer, status, account, currency, language, period, days, orders, lines);
-            return Invoice.restore(id, number, content, issued, taxPoint, state);
-        });
+        PaymentMethod method = row.constant(PaymentMethod.class, "method");
+        PriceMode prices = row.constant(PriceMode.class, "prices");
+        TotalRounding rounding = row.constant(TotalRounding.class, "rounding");
+        Optional<DocumentReference> original = original(row);
+        Optional<String> reason = row.find("reason");
+        Optional<ExchangeRate> inCzk = inCzk(row, currency);
+        Optional<String> note = row.find("note");
+        boolean annex = row.flag("annex");
+        return (lines, orders, deductions) -> new InvoiceContent(
+                kind,
+                firm,
+                client,
+                supplier,
+                customer,
+                status,
+                account,
+                currency,
+                language,
+                other,
+                period,
+                days,
+                method,
+                orders,
+                prices,
+                lines,
+                deductions,
+                rounding,
+                original,
+                reason,
+                inCzk,
+                note,
+                annex);
     }
 
-    /** An invoice that waits for its lines and for the customer's order numbers. */
-    record Head(InvoiceId id, BiFunction<List<InvoiceLine>, List<String>, Invoice> with) {}
+    private static Optional<DocumentReference> original(Row row) throws SQLException {
+        Optional<String> id = row.find("original_id");
+        return id.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DocumentReference(
+                        new InvoiceId(id.get()),
+                        new InvoiceNumber(row.text("original_number")),
+                        row.date("original_issue_date")));
+    }
+
+    private static Optional<ExchangeRate> inCzk(Row row, Currency from) throws SQLException {
+        OptionalInt quantity = row.findNumber("czk_quantity");
+        return quantity.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ExchangeRate(
+                        from, CZK, quantity.getAsInt(), new BigDecimal(row.text("czk_worth")).stripTrailingZeros()));
+    }
+
+    /** A content that waits for the rows that are its children. */
+    interface Contents {
+        InvoiceContent with(List<InvoiceLine> lines, List<String> purchaseOrders, List<AdvanceDeduction> deductions);
+    }
+
+    /** An invoice that waits for its content. */
+    record Head(InvoiceId id, Contents contents, Function<InvoiceContent, Invoice> invoice) {
+        Invoice with(List<InvoiceLine> lines, List<String> purchaseOrders, List<AdvanceDeduction> deductions) {
+            return invoice.apply(contents.with(lines, purchaseOrders, deductions));
+        }
+    }
 
     private static BankAccount account(Row row) throws SQLException {
         return new BankAccount(
@@ -164,10 +270,22 @@ final class InvoiceMapping {
                 row.text("text"),
                 row.findWhole("minutes"),
                 hourly(row, currency),
-                row.money("net_minor", currency),
+                quantity(row),
+                unitPrice(row, currency),
+                row.money("amount_minor", currency),
                 row.constant(VatCategory.class, "vat_category"),
                 vatRate(row),
                 row.find("order_id").map(OrderId::new));
+    }
+
+    private static Optional<Quantity> quantity(Row row) throws SQLException {
+        OptionalLong thousandths = row.findWhole("quantity");
+        return thousandths.isEmpty() ? Optional.empty() : Optional.of(new Quantity(thousandths.getAsLong()));
+    }
+
+    private static Optional<Money> unitPrice(Row row, Currency currency) throws SQLException {
+        OptionalLong minor = row.findWhole("unit_price_minor");
+        return minor.isEmpty() ? Optional.empty() : Optional.of(Money.ofMinor(currency, minor.getAsLong()));
     }
 
     static Optional<HourlyPrice> hourly(Row row, Currency currency) throws SQLException {

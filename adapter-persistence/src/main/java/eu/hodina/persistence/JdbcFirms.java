@@ -6,6 +6,7 @@ import eu.hodina.domain.firm.Firm;
 import eu.hodina.domain.firm.FirmId;
 import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.firm.Logo;
+import eu.hodina.domain.firm.NumberSeries;
 import eu.hodina.domain.firm.VatStatus;
 import eu.hodina.domain.firm.VatStatusVersion;
 import eu.hodina.persistence.Sql.Placed;
@@ -13,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The tables {@code firm}, {@code firm_vat_status}, {@code firm_account}, {@code firm_symbols} and {@code firm_logo}.
+ * The tables {@code firm}, {@code firm_vat_status}, {@code firm_account}, {@code firm_series}, {@code firm_symbols} and
+ * {@code firm_logo}.
  */
 final class JdbcFirms implements Firms {
     private final JdbcTransactions transactions;
@@ -40,6 +42,7 @@ final class JdbcFirms implements Firms {
             rows.update(FirmRow.of(firm));
             sql.run("DELETE FROM firm_vat_status WHERE firm_id = ?", firm.id().value());
             sql.run("DELETE FROM firm_account WHERE firm_id = ?", firm.id().value());
+            sql.run("DELETE FROM firm_series WHERE firm_id = ?", firm.id().value());
             addParts(firm);
         });
     }
@@ -54,6 +57,8 @@ final class JdbcFirms implements Firms {
                 Sql.insert("firm_account", "firm_id", "position", "iban", "bic", "currency", "bank_name"),
                 Placed.of(firm.accounts()),
                 placed -> accountValues(id, placed));
+        sql.runAll(Sql.insert("firm_series", "firm_id", "code", "prefix", "digits"), firm.otherSeries(), series ->
+                new Object[] {id, series.code(), series.prefix(), series.digits()});
         sql.run(
                 Sql.insert("firm_symbols", "stem", "firm_id") + " ON DUPLICATE KEY UPDATE stem = stem",
                 firm.invoiceSeries().symbolStem(),
@@ -139,9 +144,17 @@ final class JdbcFirms implements Firms {
                 row -> new BankAccount(
                         new Iban(row.text("iban")), row.find("bic"), row.currency("currency"), row.text("bank_name")),
                 scope.values());
+        Children<NumberSeries> series = Children.of(
+                sql,
+                "SELECT firm_id AS parent, code, prefix, digits FROM firm_series" + scope.where()
+                        + " ORDER BY firm_id, code",
+                row -> new NumberSeries(row.text("code"), row.text("prefix"), row.number("digits")),
+                scope.values());
         return firms.stream()
                 .map(row -> row.toFirm(
-                        statuses.of(row.id().toString()), accounts.of(row.id().toString())))
+                        statuses.of(row.id().toString()),
+                        accounts.of(row.id().toString()),
+                        series.of(row.id().toString())))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package eu.hodina.persistence;
 
 import eu.hodina.application.Transactions;
 import eu.hodina.application.invoice.Invoices;
+import eu.hodina.domain.invoice.AdvanceDeduction;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.invoice.InvoiceLine;
@@ -11,16 +12,18 @@ import eu.hodina.persistence.Sql.Placed;
 import java.util.List;
 import java.util.Optional;
 
-/** The tables {@code invoice}, {@code invoice_line}, {@code invoice_purchase_order} and {@code invoice_state}. */
+/** The tables {@code invoice}, {@code invoice_line}, {@code invoice_purchase_order} and {@code invoice_state}, with their deductions. */
 final class JdbcInvoices implements Invoices {
     private static final int LONGEST_PAGE = 200;
 
     private final Transactions transactions;
     private final Sql sql;
+    private final DeductionRows deductions;
 
     JdbcInvoices(Transactions transactions, Sql sql) {
         this.transactions = transactions;
         this.sql = sql;
+        this.deductions = new DeductionRows(sql);
     }
 
     @Override
@@ -35,6 +38,7 @@ final class JdbcInvoices implements Invoices {
                     Sql.insert("invoice_purchase_order", "invoice_id", "position", "number"),
                     Placed.of(invoice.content().purchaseOrders()),
                     placed -> new Object[] {invoice.id().value(), placed.position(), placed.item()});
+            deductions.add(invoice);
             sql.run(
                     Sql.insert("invoice_state", "invoice_id", "state"),
                     invoice.id().value(),
@@ -78,7 +82,7 @@ final class JdbcInvoices implements Invoices {
                 .orElseGet(() -> read(falling, limit));
     }
 
-    /** Three queries, however many invoices there are; heads first, so that none can lack its lines. */
+    /** Five queries, however many invoices there are; heads first, so that none can lack its lines. */
     private List<Invoice> read(String scope, Object... values) {
         List<Head> heads = sql.list(
                 "SELECT i.*, s.state FROM invoice i JOIN invoice_state s ON s.invoice_id = i.id" + scope,
@@ -98,11 +102,12 @@ final class JdbcInvoices implements Invoices {
                         + " ORDER BY invoice_id, position",
                 row -> row.text("number"),
                 children.values());
+        Children<AdvanceDeduction> deducted = deductions.of(children);
         return heads.stream()
-                .map(head -> head.with()
-                        .apply(
-                                lines.of(head.id().value()),
-                                purchaseOrders.of(head.id().value())))
+                .map(head -> head.with(
+                        lines.of(head.id().value()),
+                        purchaseOrders.of(head.id().value()),
+                        deducted.of(head.id().value())))
                 .toList();
     }
 }

@@ -21,14 +21,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What is open: the totals of {@code invoice} less the sums of {@code allocation}. */
+/** What is open: what {@code invoice} asks for less the sums of {@code allocation}. */
 final class JdbcReceivables implements Receivables {
     /** Values that are asked for at once. */
     private static final int ASKED = 1_000;
 
     private static final String OWED = "SELECT o.* FROM (SELECT i.id, i.number, i.variable_symbol, i.client_id,"
             + " i.account_iban, i.currency, i.due_date,"
-            + " i.total_minor - COALESCE((SELECT SUM(a.amount_minor) FROM allocation a WHERE a.invoice_id = i.id), 0)"
+            + " i.payable_minor - COALESCE((SELECT SUM(a.amount_minor) FROM allocation a WHERE a.invoice_id = i.id), 0)"
             + " AS open_minor FROM invoice i JOIN invoice_state s ON s.invoice_id = i.id"
             + " WHERE s.state IN ('ISSUED', 'SENT')";
 
@@ -76,7 +76,7 @@ final class JdbcReceivables implements Receivables {
         Map<InvoiceId, Settlement> settlements = new LinkedHashMap<>();
         for (List<String> some : parts(invoices.stream().map(InvoiceId::value).toList())) {
             sql.list(
-                    "SELECT i.id, i.currency, i.total_minor,"
+                    "SELECT i.id, i.currency, i.payable_minor,"
                             + " COALESCE((SELECT SUM(a.amount_minor) FROM allocation a WHERE a.invoice_id = i.id), 0)"
                             + " AS allocated, COALESCE((SELECT SUM(b.unallocated_minor) FROM booking b"
                             + " WHERE b.surplus_of = i.id), 0) AS surplus"
@@ -90,7 +90,7 @@ final class JdbcReceivables implements Receivables {
     private static Settlement settlement(Row row) throws SQLException {
         Currency currency = row.currency("currency");
         return new Settlement(
-                row.money("total_minor", currency), row.money("allocated", currency), row.money("surplus", currency));
+                row.money("payable_minor", currency), row.money("allocated", currency), row.money("surplus", currency));
     }
 
     private List<OpenInvoice> owed(String scope, Object... values) {

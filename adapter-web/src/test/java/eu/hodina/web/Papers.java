@@ -76,7 +76,7 @@ final class Papers {
     }
 
     private static Settlement settled(Invoice invoice, String allocated, String surplus) {
-        return new Settlement(invoice.content().total(), Money.parse("CZK", allocated), Money.parse("CZK", surplus));
+        return new Settlement(invoice.content().payable(), Money.parse("CZK", allocated), Money.parse("CZK", surplus));
     }
 
     private static Invoice put(Desk desk, int counter, String client, String issued, String net) {

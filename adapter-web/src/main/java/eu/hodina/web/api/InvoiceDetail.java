@@ -120,7 +120,7 @@ record InvoiceDetail(
                     line.text(),
                     line.minutes(),
                     line.hourly().map(hourly -> hourly.perHour().toPlainString()),
-                    line.net().toPlainString(),
+                    line.amount().toPlainString(),
                     line.vatCategory().name(),
                     line.vatRate().map(VatRate::percent));
         }

@@ -55,6 +55,9 @@ record FirmBody(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         SeriesBody invoiceSeries,
 
+        @Schema(description = "At most one a code; the others follow from the series of invoices") @Nullable
+        List<@Nullable OtherSeriesBody> otherSeries,
+
         @Schema(example = "Europe/Prague", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         String zone) {
     private static final int MOST = 100;
@@ -76,6 +79,7 @@ record FirmBody(
                         Fields.list("/vatStatuses", vatStatuses, MOST, (place, one) -> one.version(place)),
                         Fields.list("/accounts", accounts, MOST, (place, one) -> one.account(place)),
                         SeriesBody.read("/invoiceSeries", invoiceSeries),
+                        Fields.list("/otherSeries", otherSeries, MOST, (place, one) -> one.series(place)),
                         Fields.made("/zone", zone, ZoneId::of)));
     }
 }

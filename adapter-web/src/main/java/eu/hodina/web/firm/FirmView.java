@@ -25,6 +25,7 @@ record FirmView(
         List<VatStatusBody> vatStatuses,
         List<AccountBody> accounts,
         SeriesBody invoiceSeries,
+        List<OtherSeriesBody> otherSeries,
         @Schema(example = "Europe/Prague") String zone) {
 
     static FirmView of(Firm firm) {
@@ -42,6 +43,7 @@ record FirmView(
                 firm.vatStatuses().stream().map(VatStatusBody::of).toList(),
                 firm.accounts().stream().map(AccountBody::of).toList(),
                 SeriesBody.of(firm.invoiceSeries()),
+                firm.otherSeries().stream().map(OtherSeriesBody::of).toList(),
                 firm.zone().getId());
     }
 }

@@ -7,7 +7,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** How the numbers of invoices look: prefix, year, counter. */
+/** How the numbers of documents look: prefix, year, counter. */
 @Serdeable
 record SeriesBody(
         @Schema(
@@ -31,10 +31,14 @@ record SeriesBody(
     }
 
     static NumberSeries read(String place, @Nullable SeriesBody body) {
+        return read(place, body, INVOICES);
+    }
+
+    static NumberSeries read(String place, @Nullable SeriesBody body, String code) {
         if (body == null) {
             throw new BadInputException(place, "a series was expected, and there is none");
         }
         int width = Fields.number(place + "/digits", body.digits, 3, 8);
-        return Fields.made(place + "/prefix", body.prefix, text -> new NumberSeries(INVOICES, text, width));
+        return Fields.made(place + "/prefix", body.prefix, text -> new NumberSeries(code, text, width));
     }
 }

@@ -141,7 +141,7 @@ class DemoTest {
                                 line.text(),
                                 String.valueOf(line.minutes().orElse(0)),
                                 line.hourly().orElseThrow().perHour().toPlainString(),
-                                line.net().toPlainString()))
+                                line.amount().toPlainString()))
                         .collect(Collectors.toSet()));
     }
 

@@ -105,8 +105,8 @@ public final class CheckBooks {
         Money total = Money.zero(invoice.content().currency());
         Map<VatRate, Money> bases = new TreeMap<>();
         for (InvoiceLine line : lines) {
-            total = total.plus(line.net());
-            line.vatRate().ifPresent(rate -> bases.merge(rate, line.net(), Money::plus));
+            total = total.plus(line.amount());
+            line.vatRate().ifPresent(rate -> bases.merge(rate, line.amount(), Money::plus));
         }
         for (Map.Entry<VatRate, Money> base : bases.entrySet()) {
             total = total.plus(base.getKey().taxOf(base.getValue()));

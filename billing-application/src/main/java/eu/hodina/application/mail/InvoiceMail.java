@@ -22,7 +22,7 @@ final class InvoiceMail {
                 number,
                 format.date(content.period().from()),
                 format.date(content.period().to()),
-                format.money(content.total()),
+                format.money(content.payable()),
                 format.date(invoice.dueDate()),
                 content.account().iban().printed(),
                 invoice.variableSymbol().digits(),

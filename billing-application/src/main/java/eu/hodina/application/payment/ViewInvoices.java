@@ -91,7 +91,7 @@ public final class ViewInvoices {
                         invoice,
                         settlements.getOrDefault(
                                 invoice.id(),
-                                Settlement.unpaid(invoice.content().total()))))
+                                Settlement.unpaid(invoice.content().payable()))))
                 .toList();
     }
 

@@ -9,12 +9,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.hodina.application.Ports;
 import eu.hodina.application.invoice.DocumentFile;
+import eu.hodina.domain.client.Language;
+import eu.hodina.domain.invoice.AdvanceDeduction;
+import eu.hodina.domain.invoice.DocumentKind;
+import eu.hodina.domain.invoice.DocumentReference;
 import eu.hodina.domain.invoice.Invoice;
+import eu.hodina.domain.invoice.InvoiceContent;
 import eu.hodina.domain.invoice.InvoiceId;
+import eu.hodina.domain.invoice.InvoiceLine;
 import eu.hodina.domain.invoice.InvoiceNumber;
 import eu.hodina.domain.invoice.InvoiceState;
+import eu.hodina.domain.invoice.PaymentMethod;
+import eu.hodina.domain.invoice.PriceMode;
+import eu.hodina.domain.invoice.TotalRounding;
+import eu.hodina.domain.invoice.VatSummaryRow;
+import eu.hodina.domain.money.VatCategory;
+import eu.hodina.domain.money.VatRate;
+import eu.hodina.domain.order.Quantity;
+import eu.hodina.domain.payment.Settlement;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** Invoices and their files. */
@@ -39,6 +54,80 @@ public abstract class InvoicesContract extends PortsContract {
         assertThat(found.taxPoint()).isEqualTo(FIRST.taxPoint());
         assertThat(found.state()).isEqualTo(InvoiceState.ISSUED);
         assertThat(found.content().total()).isEqualTo(crowns("1827.35"));
+    }
+
+    @Test
+    void a_document_of_any_kind_comes_back_with_all_that_it_says() {
+        add("FV20260001");
+        InvoiceContent content = FIRST.content().toBuilder()
+                .kind(DocumentKind.CREDIT_NOTE)
+                .original(DocumentReference.to(FIRST))
+                .reason("Hodina navíc")
+                .note("Děkujeme")
+                .annex(true)
+                .method(PaymentMethod.CASH)
+                .rounding(TotalRounding.WHOLE_UNIT)
+                .prices(PriceMode.GROSS)
+                .otherLanguage(Language.EN)
+                .lines(List.of(InvoiceLine.flat(
+                        InvoiceLine.Kind.CORRECTION,
+                        "Oprava",
+                        crowns("-1450.00"),
+                        VatCategory.STANDARD,
+                        Optional.of(VatRate.ofPercent("21")))))
+                .build();
+        Invoice note = document("OD20260001", content);
+        ports().invoices().add(note);
+        assertThat(ports().invoices().find(note.id()).orElseThrow().content()).isEqualTo(content);
+    }
+
+    @Test
+    void a_final_invoice_keeps_what_it_deducts() {
+        add("FV20260001");
+        AdvanceDeduction advance = new AdvanceDeduction(
+                DocumentReference.to(FIRST),
+                List.of(new VatSummaryRow(
+                        VatCategory.STANDARD,
+                        Optional.of(VatRate.ofPercent("21")),
+                        crowns("826.45"),
+                        crowns("173.55"))),
+                List.of(new VatSummaryRow(
+                        VatCategory.STANDARD,
+                        Optional.of(VatRate.ofPercent("21")),
+                        crowns("826.40"),
+                        crowns("173.50"))),
+                crowns("1000.00"));
+        AdvanceDeduction untaxed =
+                new AdvanceDeduction(DocumentReference.to(FIRST), List.of(), List.of(), crowns("100.00"));
+        InvoiceContent content = FIRST.content().toBuilder()
+                .deductions(List.of(advance, untaxed))
+                .lines(List.of(new InvoiceLine(
+                        InvoiceLine.Kind.PRODUCT,
+                        "Disk",
+                        OptionalLong.empty(),
+                        Optional.empty(),
+                        Optional.of(Quantity.parse("1.5")),
+                        Optional.of(crowns("1990.00")),
+                        crowns("2985.00"),
+                        VatCategory.STANDARD,
+                        Optional.of(VatRate.ofPercent("21")),
+                        Optional.empty())))
+                .build();
+        Invoice settled = document("FV20260002", content);
+        ports().invoices().add(settled);
+        assertThat(ports().invoices().find(settled.id()).orElseThrow().content())
+                .isEqualTo(content);
+        assertThat(ports().receivables().settlements(List.of(settled.id())).get(settled.id()))
+                .isEqualTo(Settlement.unpaid(crowns("2511.85")));
+    }
+
+    private static Invoice document(String number, InvoiceContent content) {
+        return Invoice.issue(
+                new InvoiceId(identityOf("invoice " + number)),
+                new InvoiceNumber(number),
+                content,
+                FIRST.issueDate(),
+                FIRST.taxPoint());
     }
 
     @Test

@@ -87,6 +87,6 @@ final class MemoryReceivables implements Receivables {
                 .filter(booking -> booking.surplusOf().equals(Optional.of(invoice.id())))
                 .map(Booking::unallocated)
                 .reduce(zero, Money::plus);
-        return new Settlement(invoice.content().total(), allocated, surplus);
+        return new Settlement(invoice.content().payable(), allocated, surplus);
     }
 }

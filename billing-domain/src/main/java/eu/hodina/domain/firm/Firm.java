@@ -2,10 +2,13 @@ package eu.hodina.domain.firm;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An issuer of documents: our own legal entity. One installation may have several.
@@ -23,6 +26,8 @@ import java.util.Optional;
  * @param vatStatuses what the firm is to the tax office, by validity; a day that none covers is a NON_PAYER's
  * @param accounts where clients pay, at most one a currency
  * @param invoiceSeries from which its invoices are numbered
+ * @param otherSeries from which other documents are numbered, at most one a code; for a code that is not there one follows
+ *     from that of invoices
  * @param zone the zone of all dates of the firm
  */
 public record Firm(
@@ -39,6 +44,7 @@ public record Firm(
         List<VatStatusVersion> vatStatuses,
         List<BankAccount> accounts,
         NumberSeries invoiceSeries,
+        List<NumberSeries> otherSeries,
         ZoneId zone) {
     public Firm {
         Objects.requireNonNull(id, "id");
@@ -55,12 +61,90 @@ public record Firm(
         Objects.requireNonNull(zone, "zone");
         vatStatuses = List.copyOf(vatStatuses);
         accounts = List.copyOf(accounts);
+        otherSeries = List.copyOf(otherSeries);
+        refuseSharedSymbols(invoiceSeries, otherSeries);
         if (accounts.stream().map(BankAccount::currency).distinct().count() != accounts.size()) {
             throw new IllegalArgumentException("a firm has at most one account a currency");
         }
         refuseOverlaps(vatStatuses);
         if (taxNumber.isEmpty() && vatStatuses.stream().anyMatch(version -> version.status() != VatStatus.NON_PAYER)) {
             throw new IllegalArgumentException("a firm that is a VAT payer, or identified, has a DIČ");
+        }
+    }
+
+    /**
+     * A firm whose documents are numbered by what follows from its series of invoices.
+     *
+     * @param id its identity
+     * @param name as it is printed on documents
+     * @param address the seat
+     * @param companyNumber IČO
+     * @param taxNumber DIČ
+     * @param registration the entry in a register
+     * @param registrationInEnglish the same entry on documents in English
+     * @param email from which mails go out
+     * @param phone printed on documents
+     * @param web printed on documents
+     * @param vatStatuses what the firm is to the tax office, by validity
+     * @param accounts where clients pay, at most one a currency
+     * @param invoiceSeries from which its invoices are numbered
+     * @param zone the zone of all dates of the firm
+     */
+    public Firm(
+            FirmId id,
+            String name,
+            PostalAddress address,
+            CompanyNumber companyNumber,
+            Optional<TaxNumber> taxNumber,
+            String registration,
+            Optional<String> registrationInEnglish,
+            String email,
+            Optional<String> phone,
+            Optional<String> web,
+            List<VatStatusVersion> vatStatuses,
+            List<BankAccount> accounts,
+            NumberSeries invoiceSeries,
+            ZoneId zone) {
+        this(
+                id,
+                name,
+                address,
+                companyNumber,
+                taxNumber,
+                registration,
+                registrationInEnglish,
+                email,
+                phone,
+                web,
+                vatStatuses,
+                accounts,
+                invoiceSeries,
+                List.of(),
+                zone);
+    }
+
+    /** Two series of one stem would come to the same variable symbol, and two of one code count twice. */
+    private static void refuseSharedSymbols(NumberSeries invoices, List<NumberSeries> others) {
+        Set<String> codes = new HashSet<>(Set.of(invoices.code()));
+        List<NumberSeries> all = new ArrayList<>(List.of(invoices));
+        for (NumberSeries series : others) {
+            if (!codes.add(series.code())) {
+                throw new IllegalArgumentException("a firm has one series of " + series.code());
+            }
+            all.add(series);
+        }
+        for (SeriesCode code : SeriesCode.values()) {
+            if (!codes.contains(code.name())) {
+                code.findDerivedFrom(invoices).ifPresent(all::add);
+            }
+        }
+        Set<String> stems = new HashSet<>();
+        for (NumberSeries series : all) {
+            if (!stems.add(series.symbolStem())) {
+                throw new IllegalArgumentException("a prefix with other digits was expected for " + series.code()
+                        + ": with those of '" + series.prefix() + "' numbers come to the variable symbols of another"
+                        + " series of the firm");
+            }
         }
     }
 
@@ -86,6 +170,23 @@ public record Firm(
                 .map(VatStatusVersion::status)
                 .findFirst()
                 .orElse(VatStatus.NON_PAYER);
+    }
+
+    /**
+     * {@return the series by which documents are numbered: the one that was set up, or the one that follows from that of
+     * invoices}
+     *
+     * @param code of documents
+     * @throws IllegalStateException where none was set up and none can follow
+     */
+    public NumberSeries seriesOf(SeriesCode code) {
+        return otherSeries.stream()
+                .filter(series -> series.code().equals(code.name()))
+                .findFirst()
+                .or(() -> code.findDerivedFrom(invoiceSeries))
+                .orElseThrow(
+                        () -> new IllegalStateException("a series " + code + " cannot follow from that of invoices, "
+                                + invoiceSeries.prefix() + ": firm " + name + " has to set one up"));
     }
 
     /**

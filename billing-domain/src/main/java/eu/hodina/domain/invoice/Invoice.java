@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * An issued invoice. It is born with its number ({@link #issue}), is sent, and never changes otherwise; only before it
- * was sent can it be cancelled. Immutable; equal by its identity.
+ * An issued document: an invoice, or any other {@link DocumentKind}. It is born with its number ({@link #issue}), is sent,
+ * and never changes otherwise; only before it was sent can it be cancelled. Immutable; equal by its identity.
  *
  * <pre>{@code
  * Invoice invoice = Invoice.issue(id, new InvoiceNumber("FV20260001"), content, nov2, oct31);

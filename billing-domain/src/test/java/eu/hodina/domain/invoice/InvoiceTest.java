@@ -63,7 +63,7 @@ class InvoiceTest {
     void a_line_that_does_not_multiply_is_refused() {
         assertThatThrownBy(() -> work(50, "1000.00", "830.00"))
                 .hasMessage("50 min at 1000.00 CZK are not 830.00 CZK: Programování");
-        assertThat(work(50, "1000.00", "833.33").net()).isEqualTo(czk("833.33"));
+        assertThat(work(50, "1000.00", "833.33").amount()).isEqualTo(czk("833.33"));
     }
 
     @Test
