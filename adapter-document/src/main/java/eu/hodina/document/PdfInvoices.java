@@ -1,7 +1,7 @@
 package eu.hodina.document;
 
 import eu.hodina.application.invoice.DocumentFile;
-import eu.hodina.application.invoice.InvoiceRenderer;
+import eu.hodina.application.invoice.DocumentToRender;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceContent;
 
@@ -10,18 +10,18 @@ import eu.hodina.domain.invoice.InvoiceContent;
  * invoice gives the same bytes: there is no clock and no chance in them. Stateless and thread-safe.
  *
  * <pre>{@code
- * DocumentFile file = new PdfInvoices().render(invoice);   // FV20260001.pdf
+ * DocumentFile file = new PdfInvoices().render(DocumentToRender.alone(invoice));   // FV20260001.pdf
  * }</pre>
  */
-public final class PdfInvoices implements InvoiceRenderer {
+final class PdfInvoices {
 
     /**
      * Draws one.
      *
      * @throws IllegalArgumentException for a non-payer's invoice with VAT
      */
-    @Override
-    public DocumentFile render(Invoice invoice) {
+    DocumentFile render(DocumentToRender document) {
+        Invoice invoice = document.document();
         InvoiceContent content = invoice.content();
         Words words = Words.in(content.language());
         ArchivalPdf pdf = new ArchivalPdf(
@@ -31,7 +31,7 @@ public final class PdfInvoices implements InvoiceRenderer {
                 words.languageTag(),
                 invoice.issueDate());
         new InvoicePages(invoice, pdf.typefaces(), words).drawOn(pdf);
-        return DocumentFile.of(fileName(invoice), "application/pdf", pdf.finished());
+        return DocumentFile.of(fileName(invoice), DocumentFile.PDF, pdf.finished());
     }
 
     /** A number such as {@code 12/2026} is no file name: {@code 12-2026.pdf}. */

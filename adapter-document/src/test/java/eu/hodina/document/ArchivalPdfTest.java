@@ -2,6 +2,7 @@ package eu.hodina.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.hodina.application.invoice.DocumentToRender;
 import eu.hodina.domain.invoice.Invoice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,9 @@ class ArchivalPdfTest {
         assertThat(fonts)
                 .extracting(PDFont::getName)
                 .containsExactlyInAnyOrder("HODINA+Inter-Regular", "HODINA+Inter-SemiBold");
-        int size = new PdfInvoices().render(Samples.typical()).size();
+        int size = new PdfInvoices()
+                .render(DocumentToRender.alone(Samples.typical()))
+                .size();
         assertThat(size).as("bytes, with two fonts of 84 000 in the program").isLessThan(60_000);
     }
 
@@ -71,11 +74,19 @@ class ArchivalPdfTest {
 
     @Test
     void same_invoice_has_the_same_bytes() {
-        byte[] first = new PdfInvoices().render(Samples.typical()).bytes();
+        byte[] first = new PdfInvoices()
+                .render(DocumentToRender.alone(Samples.typical()))
+                .bytes();
         for (int i = 0; i < 20; i++) {
-            assertThat(new PdfInvoices().render(Samples.typical()).bytes()).isEqualTo(first);
+            assertThat(new PdfInvoices()
+                            .render(DocumentToRender.alone(Samples.typical()))
+                            .bytes())
+                    .isEqualTo(first);
         }
-        assertThat(new PdfInvoices().render(Samples.czech()).bytes()).isNotEqualTo(first);
+        assertThat(new PdfInvoices()
+                        .render(DocumentToRender.alone(Samples.czech()))
+                        .bytes())
+                .isNotEqualTo(first);
     }
 
     @Test
@@ -83,14 +94,14 @@ class ArchivalPdfTest {
         PdfInvoices renderer = new PdfInvoices();
         List<Invoice> invoices = List.of(Samples.czech(), Samples.english(), Samples.typical(), Samples.czechOf(80));
         List<byte[]> alone = invoices.stream()
-                .map(invoice -> renderer.render(invoice).bytes())
+                .map(invoice -> renderer.render(DocumentToRender.alone(invoice)).bytes())
                 .toList();
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Callable<byte[]>> work = new ArrayList<>();
             for (int i = 0; i < 80; i++) {
                 Invoice invoice = invoices.get(i % invoices.size());
-                work.add(() -> renderer.render(invoice).bytes());
+                work.add(() -> renderer.render(DocumentToRender.alone(invoice)).bytes());
             }
             List<Future<byte[]>> drawn = threads.invokeAll(work);
             for (int i = 0; i < drawn.size(); i++) {

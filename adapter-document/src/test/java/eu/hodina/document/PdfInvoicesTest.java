@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import eu.hodina.application.invoice.DocumentFile;
+import eu.hodina.application.invoice.DocumentToRender;
 import eu.hodina.domain.client.Language;
 import eu.hodina.domain.firm.VatStatus;
 import eu.hodina.domain.invoice.Invoice;
@@ -106,7 +107,7 @@ class PdfInvoicesTest {
                 Samples.CUSTOMER,
                 List.of(Samples.work("Práce", 60, "CZK", "100.00", VatCategory.STANDARD))));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PdfInvoices().render(wrong))
+                .isThrownBy(() -> new PdfInvoices().render(DocumentToRender.alone(wrong)))
                 .withMessage("invoice F2026-0123 of a NON_PAYER must not have a line with VAT");
     }
 
@@ -209,7 +210,7 @@ class PdfInvoicesTest {
     @Test
     void file_is_named_after_the_number() {
         Invoice invoice = Samples.czech();
-        DocumentFile file = new PdfInvoices().render(invoice);
+        DocumentFile file = new PdfInvoices().render(DocumentToRender.alone(invoice));
         assertThat(file.name()).isEqualTo("F2026-0123.pdf");
         assertThat(file.mediaType()).isEqualTo("application/pdf");
         Invoice odd = Invoice.issue(
@@ -218,6 +219,6 @@ class PdfInvoicesTest {
                 invoice.content(),
                 invoice.issueDate(),
                 invoice.taxPoint());
-        assertThat(new PdfInvoices().render(odd).name()).isEqualTo("..-12-2026.pdf");
+        assertThat(new PdfInvoices().render(DocumentToRender.alone(odd)).name()).isEqualTo("..-12-2026.pdf");
     }
 }

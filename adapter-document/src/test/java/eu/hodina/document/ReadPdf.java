@@ -9,6 +9,7 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.Result;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import eu.hodina.application.invoice.DocumentToRender;
 import eu.hodina.domain.invoice.Invoice;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -31,7 +32,8 @@ final class ReadPdf {
     }
 
     static <T> T read(Invoice invoice, Reading<T> reading) {
-        try (PDDocument pdf = Loader.loadPDF(new PdfInvoices().render(invoice).bytes())) {
+        try (PDDocument pdf = Loader.loadPDF(
+                new PdfInvoices().render(DocumentToRender.alone(invoice)).bytes())) {
             return reading.of(pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package eu.hodina.document;
 
+import eu.hodina.application.invoice.DocumentToRender;
 import eu.hodina.domain.firm.VatStatus;
 import eu.hodina.domain.invoice.Invoice;
 import java.io.IOException;
@@ -23,7 +24,9 @@ final class SamplePages {
         samples.put("overfull", Samples.overfull());
         samples.put("cancelled", Samples.czech().cancelled());
         for (Map.Entry<String, Invoice> sample : samples.entrySet()) {
-            byte[] bytes = new PdfInvoices().render(sample.getValue()).bytes();
+            byte[] bytes = new PdfInvoices()
+                    .render(DocumentToRender.alone(sample.getValue()))
+                    .bytes();
             Files.write(folder.resolve(sample.getKey() + ".pdf"), bytes);
         }
     }

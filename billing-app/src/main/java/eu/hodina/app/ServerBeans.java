@@ -15,7 +15,7 @@ import eu.hodina.application.mail.MailRefusedException;
 import eu.hodina.application.payment.ViewInvoices;
 import eu.hodina.application.rating.Simulate;
 import eu.hodina.bankimport.DetectingStatementReader;
-import eu.hodina.document.PdfInvoices;
+import eu.hodina.document.DocumentFiles;
 import eu.hodina.web.access.Argon2Passwords;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -40,7 +40,7 @@ final class ServerBeans {
     @Singleton
     Billing billing(Ports ports, SecureRandom random) {
         Billing.Outside outside = new Billing.Outside(
-                new PdfInvoices(),
+                new DocumentFiles(),
                 (mail, attachments, date) -> {
                     throw new MailRefusedException(
                             mail.id(), "no mail server is configured", new IllegalStateException("no transport"));

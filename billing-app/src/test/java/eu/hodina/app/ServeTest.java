@@ -8,7 +8,6 @@ import eu.hodina.app.demo.DemoOnce;
 import eu.hodina.application.Ports;
 import eu.hodina.application.access.CreateFirstAdministrator;
 import eu.hodina.application.invoice.DocumentFile;
-import eu.hodina.application.invoice.RenderDocuments;
 import eu.hodina.domain.money.Money;
 import eu.hodina.persistence.server.DatabaseAddress;
 import java.io.IOException;
@@ -174,7 +173,7 @@ class ServeTest {
         return ports.transactions()
                 .call(() -> ports.invoices().all().stream()
                         .filter(invoice -> invoice.number().value().equals(number))
-                        .map(invoice -> ports.documents().find(invoice.id(), RenderDocuments.PDF))
+                        .map(invoice -> ports.documents().find(invoice.id(), DocumentFile.PDF))
                         .flatMap(Optional::stream)
                         .findFirst()
                         .orElseThrow());

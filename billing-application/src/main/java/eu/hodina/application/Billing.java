@@ -368,7 +368,7 @@ public final class Billing {
 
     /** {@return draws the files of invoices that have none yet} */
     public RenderDocuments renderDocuments() {
-        return new RenderDocuments(ports.transactions(), ports.invoices(), ports.documents(), outside.renderer());
+        return new RenderDocuments(ports, outside.renderer());
     }
 
     /** {@return puts mails with invoices into the outbox} */

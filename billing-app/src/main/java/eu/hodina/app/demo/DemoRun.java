@@ -11,7 +11,7 @@ import eu.hodina.application.payment.StatementFile;
 import eu.hodina.application.reminder.ReminderRun;
 import eu.hodina.application.trail.Caller;
 import eu.hodina.bankimport.DetectingStatementReader;
-import eu.hodina.document.PdfInvoices;
+import eu.hodina.document.DocumentFiles;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceId;
@@ -59,7 +59,7 @@ final class DemoRun {
         this.mails = new EmlFolder(folder.mail());
         this.billing = new Billing(
                 ports,
-                new Billing.Outside(new PdfInvoices(), mails, new DetectingStatementReader()),
+                new Billing.Outside(new DocumentFiles(), mails, new DetectingStatementReader()),
                 clock,
                 new SecureRandom());
     }

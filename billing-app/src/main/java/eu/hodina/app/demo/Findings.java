@@ -5,7 +5,6 @@ import eu.hodina.application.Ports;
 import eu.hodina.application.exchange.ImportReport;
 import eu.hodina.application.insight.MarginReport;
 import eu.hodina.application.invoice.DocumentFile;
-import eu.hodina.application.invoice.RenderDocuments;
 import eu.hodina.domain.insight.OrderMargin;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceId;
@@ -81,7 +80,7 @@ final class Findings {
     /** A copy of the stored file, for people to open. */
     private Path pdf(Invoice invoice) {
         DocumentFile file =
-                ports.documents().find(invoice.id(), RenderDocuments.PDF).orElseThrow();
+                ports.documents().find(invoice.id(), DocumentFile.PDF).orElseThrow();
         try {
             return Files.write(folder.invoices().resolve(file.name()), file.bytes());
         } catch (IOException e) {

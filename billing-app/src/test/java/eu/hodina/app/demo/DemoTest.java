@@ -13,7 +13,7 @@ import eu.hodina.application.payment.StatementFile;
 import eu.hodina.application.payment.UnreadableStatementException;
 import eu.hodina.application.trail.Caller;
 import eu.hodina.bankimport.DetectingStatementReader;
-import eu.hodina.document.PdfInvoices;
+import eu.hodina.document.DocumentFiles;
 import eu.hodina.mail.EmlFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -227,7 +227,9 @@ class DemoTest {
         return new Billing(
                 ports,
                 new Billing.Outside(
-                        new PdfInvoices(), new EmlFolder(Path.of("target", "unused")), new DetectingStatementReader()),
+                        new DocumentFiles(),
+                        new EmlFolder(Path.of("target", "unused")),
+                        new DetectingStatementReader()),
                 new DemoClock(DemoFirm.REMINDED_ON, DemoFirm.firm().zone()),
                 new SecureRandom());
     }

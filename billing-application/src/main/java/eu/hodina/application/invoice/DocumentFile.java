@@ -8,6 +8,15 @@ import java.util.Objects;
 
 /** A rendered file: its name, media type and bytes. Immutable; equal by content. */
 public final class DocumentFile {
+    /** The media type of the page. */
+    public static final String PDF = "application/pdf";
+
+    /** The media type of ISDOC, the Czech electronic invoice. */
+    public static final String ISDOC = "application/x-isdoc";
+
+    /** The media type of the European electronic invoice as UBL. */
+    public static final String UBL = "application/xml";
+
     private final String name;
     private final String mediaType;
     private final byte[] bytes;

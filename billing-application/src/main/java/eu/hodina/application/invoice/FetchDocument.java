@@ -32,6 +32,6 @@ public final class FetchDocument {
      */
     public Optional<DocumentFile> pdf(InvoiceNumber number) {
         return transactions.call(
-                () -> invoices.find(number).flatMap(invoice -> documents.find(invoice.id(), RenderDocuments.PDF)));
+                () -> invoices.find(number).flatMap(invoice -> documents.find(invoice.id(), DocumentFile.PDF)));
     }
 }

@@ -1,15 +1,19 @@
 package eu.hodina.application.invoice;
 
-import eu.hodina.domain.invoice.Invoice;
+import java.util.List;
 
-/** Port: draws an issued invoice as a file that a client can open and print. The same invoice gives the same page. */
+/**
+ * Port: makes the files of an issued document. The same document gives the same files, byte by byte but for what a format
+ * wants to be unique.
+ */
 public interface InvoiceRenderer {
 
     /**
-     * Draws an invoice.
+     * Makes its files: the page that a client can open and print, with a payment code where its currency and account have
+     * one, and the electronic invoices that its kind has (a proforma has no UBL).
      *
-     * @param invoice in its client's language, with a payment code where its currency and account have one
-     * @return the file, named after the invoice's number: {@code FV20260001.pdf}
+     * @param document in its client's language
+     * @return {@code FV20260001.pdf} first, then {@code FV20260001.isdoc} and {@code FV20260001.ubl.xml}; one a media type
      */
-    DocumentFile render(Invoice invoice);
+    List<DocumentFile> render(DocumentToRender document);
 }

@@ -1,55 +1,53 @@
 package eu.hodina.application.invoice;
 
-import eu.hodina.application.Transactions;
+import eu.hodina.application.Ports;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * Use case: draws the files that issued invoices still lack, after their numbers are committed, so that a failing
+ * Use case: makes the files that issued documents still lack, after their numbers are committed, so that a failing
  * renderer loses no number (handbook 4.12). Killed at any moment, the next run goes on with what is missing.
  */
 public final class RenderDocuments {
-    /** The one kind of file so far. */
-    public static final String PDF = "application/pdf";
-
-    private final Transactions transactions;
-    private final Invoices invoices;
-    private final Documents documents;
+    private final Ports ports;
     private final InvoiceRenderer renderer;
 
     /**
      * Made by {@link eu.hodina.application.Billing#renderDocuments}.
      *
-     * @param transactions make a call all or nothing
-     * @param invoices what was issued
-     * @param documents the files of invoices
-     * @param renderer draws invoices
+     * @param ports all that is kept
+     * @param renderer makes the files
      */
-    public RenderDocuments(
-            Transactions transactions, Invoices invoices, Documents documents, InvoiceRenderer renderer) {
-        this.transactions = Objects.requireNonNull(transactions, "transactions");
-        this.invoices = Objects.requireNonNull(invoices, "invoices");
-        this.documents = Objects.requireNonNull(documents, "documents");
+    public RenderDocuments(Ports ports, InvoiceRenderer renderer) {
+        this.ports = Objects.requireNonNull(ports, "ports");
         this.renderer = Objects.requireNonNull(renderer, "renderer");
     }
 
     /**
-     * Draws them all, by number.
+     * Makes them all, by number.
      *
-     * @return how many files were drawn
+     * @return how many documents had none
      */
     public int renderMissing() {
-        List<InvoiceId> missing = transactions.call(() -> documents.missing(PDF));
+        List<InvoiceId> missing =
+                ports.transactions().call(() -> ports.documents().missing(DocumentFile.PDF));
         missing.forEach(this::render);
         return missing.size();
     }
 
-    /** Draws outside of any transaction, and keeps the file in one of its own. */
+    /** Draws outside of any transaction, and keeps the files, all or none, in one of their own. */
     private void render(InvoiceId id) {
-        Invoice invoice = transactions.call(() -> invoices.find(id).orElseThrow());
-        DocumentFile file = renderer.render(invoice);
-        transactions.run(() -> documents.add(id, file));
+        DocumentToRender document = ports.transactions().call(() -> documentOf(id));
+        List<DocumentFile> files = renderer.render(document);
+        ports.transactions().run(() -> files.forEach(file -> ports.documents().add(id, file)));
+    }
+
+    private DocumentToRender documentOf(InvoiceId id) {
+        Invoice document = ports.invoices().find(id).orElseThrow();
+        return new DocumentToRender(
+                document, ports.firms().logo(document.content().firm()), Optional.empty());
     }
 }

@@ -2,7 +2,6 @@ package eu.hodina.application.mail;
 
 import eu.hodina.application.Ports;
 import eu.hodina.application.invoice.DocumentFile;
-import eu.hodina.application.invoice.RenderDocuments;
 import eu.hodina.domain.invoice.InvoiceId;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,7 +82,7 @@ public final class DispatchMail {
 
     private DocumentFile documentOf(InvoiceId invoice) {
         return ports.documents()
-                .find(invoice, RenderDocuments.PDF)
+                .find(invoice, DocumentFile.PDF)
                 .orElseThrow(() -> new IllegalStateException("invoice " + invoice + " has no file to attach"));
     }
 

@@ -2,7 +2,7 @@ package eu.hodina.application.mail;
 
 import eu.hodina.application.Identities;
 import eu.hodina.application.Ports;
-import eu.hodina.application.invoice.RenderDocuments;
+import eu.hodina.application.invoice.DocumentFile;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.firm.Firm;
 import eu.hodina.domain.invoice.Invoice;
@@ -47,7 +47,7 @@ public final class SendInvoices {
                     .filter(mail -> mail.purpose() == Mail.Purpose.INVOICE)
                     .flatMap(mail -> mail.about().stream())
                     .collect(Collectors.toSet());
-            Set<InvoiceId> withoutFile = Set.copyOf(ports.documents().missing(RenderDocuments.PDF));
+            Set<InvoiceId> withoutFile = Set.copyOf(ports.documents().missing(DocumentFile.PDF));
             return ports.invoices().all().stream()
                     .filter(invoice -> invoice.state() == InvoiceState.ISSUED)
                     .filter(invoice -> !queued.contains(invoice.id()))
