@@ -15,3 +15,30 @@ CREATE TABLE exchange_rate (
   CONSTRAINT exchange_rate_worth CHECK (quantity >= 1 AND worth_millionths BETWEEN 1 AND 999999999999999)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
 --rollback DROP TABLE exchange_rate;
+
+-- Which rate of VAT holds on which days: what the law says from the beginning, what the administrator says from then on.
+-- (The second reduced rate of 2015 to 2023, 10 %, has no category.)
+
+--changeset hodina:vat-rate
+CREATE TABLE vat_rate (
+  position   INT         NOT NULL PRIMARY KEY,
+  category   VARCHAR(32) NOT NULL,
+  hundredths INT         NOT NULL COMMENT 'of a percent',
+  first_day  DATE        NOT NULL,
+  day_after  DATE        NOT NULL,
+  PERIOD FOR validity (first_day, day_after),
+  UNIQUE KEY vat_rate_one_a_day (category, validity WITHOUT OVERLAPS),
+  CONSTRAINT vat_rate_category CHECK (category IN ('STANDARD', 'REDUCED', 'ZERO')),
+  CONSTRAINT vat_rate_hundredths CHECK (hundredths BETWEEN 0 AND 10000)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
+INSERT INTO vat_rate (position, category, hundredths, first_day, day_after) VALUES
+  (0, 'STANDARD', 2100, '2015-01-01', '2024-01-01'),
+  (1, 'STANDARD', 2100, '2024-01-01', '9999-12-31'),
+  (2, 'REDUCED', 1500, '2015-01-01', '2024-01-01'),
+  (3, 'REDUCED', 1200, '2024-01-01', '9999-12-31'),
+  (4, 'ZERO', 0, '2024-01-01', '9999-12-31');
+--rollback DROP TABLE vat_rate;
+
+--changeset hodina:invoice-tax-point
+ALTER TABLE invoice ADD KEY invoice_tax_point (tax_point);
+--rollback ALTER TABLE invoice DROP KEY invoice_tax_point;

@@ -25,6 +25,7 @@ public final class PersistenceFactory {
                 transactions,
                 new JdbcFirms(transactions, firms, sql),
                 new JdbcNumberCounters(transactions, sql),
+                new JdbcVatRates(transactions, sql),
                 new JdbcWorkers(transactions, workers, sql),
                 new JdbcActivities(sql),
                 new JdbcPriceLists(transactions, sql),

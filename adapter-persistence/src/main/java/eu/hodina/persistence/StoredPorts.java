@@ -21,6 +21,7 @@ import eu.hodina.application.exchange.ImportedFiles;
 import eu.hodina.application.exchange.WorkLogTransfer;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
+import eu.hodina.application.firm.VatRateTable;
 import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.invoice.UnbilledLines;
@@ -47,6 +48,7 @@ record StoredPorts(
         Transactions transactions,
         Firms firms,
         NumberCounters numberCounters,
+        VatRateTable vatRates,
         Workers workers,
         Activities activities,
         PriceLists priceLists,

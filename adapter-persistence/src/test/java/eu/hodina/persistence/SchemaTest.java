@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.hodina.application.AlreadyThereException;
 import eu.hodina.application.Ports;
 import eu.hodina.application.client.SearchWords;
+import eu.hodina.domain.firm.VatRates;
 import eu.hodina.persistence.server.DatabaseAddress;
 import eu.hodina.persistence.server.SharedServer;
 import java.io.ByteArrayOutputStream;
@@ -110,6 +111,13 @@ class SchemaTest {
         assertThat(tables(connection)).isEmpty();
         liquibase.update(new Contexts());
         assertThat(tables(connection)).hasSizeGreaterThan(60).isEqualTo(tables);
+    }
+
+    @Test
+    void a_new_schema_brings_the_rates_of_vat_of_the_law() {
+        try (var context = TestStore.contextOn(SharedServer.emptyDatabase())) {
+            assertThat(context.getBean(Ports.class).vatRates().rates()).isEqualTo(VatRates.czech());
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package eu.hodina.persistence;
 
 import eu.hodina.application.Ports;
+import eu.hodina.domain.firm.VatRates;
 import eu.hodina.persistence.server.DatabaseAddress;
 import eu.hodina.persistence.server.SharedServer;
 import io.micronaut.context.ApplicationContext;
@@ -15,7 +16,7 @@ import java.util.Map;
 final class TestStore {
     private TestStore() {}
 
-    /** The ports of a store from which everything was taken out. */
+    /** The ports of a store from which everything was taken out; the rates of VAT are as the schema brings them. */
     static Ports empty() {
         operations().executeWrite(status -> {
             try (Statement statement = status.getConnection().createStatement()) {
@@ -34,7 +35,9 @@ final class TestStore {
             }
             return true;
         });
-        return Running.CONTEXT.getBean(Ports.class);
+        Ports ports = Running.CONTEXT.getBean(Ports.class);
+        ports.vatRates().replaceAll(VatRates.czech());
+        return ports;
     }
 
     @SuppressWarnings("unchecked")

@@ -124,7 +124,7 @@ class TestHouse {
                                 Validity.always(),
                                 Fixtures.CZK,
                                 List.of(hour))));
-        return new Simulate(ports, VatRates.czech());
+        return new Simulate(ports, VatRates::czech);
     }
 
     /** Apart from the desk; in it is a user of each role, whose login is the role's name. */

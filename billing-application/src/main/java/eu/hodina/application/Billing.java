@@ -29,6 +29,8 @@ import eu.hodina.application.exchange.ExportFiles;
 import eu.hodina.application.exchange.ImportExchangeRates;
 import eu.hodina.application.exchange.ImportFiles;
 import eu.hodina.application.firm.EditFirms;
+import eu.hodina.application.firm.EditVatRates;
+import eu.hodina.application.firm.VatRateTable;
 import eu.hodina.application.insight.CheckBooks;
 import eu.hodina.application.insight.MarginReport;
 import eu.hodina.application.invoice.FetchDocument;
@@ -66,7 +68,6 @@ import eu.hodina.application.time.RearrangeWork;
 import eu.hodina.application.time.ReportWork;
 import eu.hodina.application.time.RunStopwatch;
 import eu.hodina.application.trail.ChangeRecorder;
-import eu.hodina.domain.firm.VatRates;
 import eu.hodina.domain.reminder.ReminderPolicy;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -88,7 +89,7 @@ public final class Billing {
     private final Outside outside;
     private final InstantSource clock;
     private final Identities identities;
-    private final VatRates vatRates = VatRates.czech();
+    private final VatRateTable vatRates;
 
     /**
      * The doors to the world beside the store.
@@ -164,6 +165,7 @@ public final class Billing {
         this.outside = Objects.requireNonNull(outside, "outside");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.identities = new Identities(clock, random);
+        this.vatRates = ports.vatRates();
     }
 
     /** {@return what is kept; for reading, and for putting in what no use case makes yet} */
@@ -178,6 +180,11 @@ public final class Billing {
     /** {@return takes in and changes the issuers} */
     public EditFirms editFirms() {
         return new EditFirms(ports.transactions(), ports.firms(), recorder(), identities);
+    }
+
+    /** {@return says which rates of VAT hold on which days} */
+    public EditVatRates editVatRates() {
+        return new EditVatRates(ports.transactions(), vatRates, recorder());
     }
 
     /** {@return takes in, changes and puts away the clients} */

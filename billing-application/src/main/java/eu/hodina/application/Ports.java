@@ -19,6 +19,7 @@ import eu.hodina.application.exchange.ImportedFiles;
 import eu.hodina.application.exchange.WorkLogTransfer;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
+import eu.hodina.application.firm.VatRateTable;
 import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.invoice.UnbilledLines;
@@ -39,6 +40,7 @@ import eu.hodina.application.time.PeriodLocks;
 import eu.hodina.application.time.Stopwatches;
 import eu.hodina.application.time.WorkLogs;
 import eu.hodina.application.trail.Trail;
+import eu.hodina.domain.firm.VatRates;
 
 /**
  * All that is kept, port by port: the one thing that a store has to offer. The database is one, the in-memory twins of
@@ -54,6 +56,11 @@ public interface Ports {
 
     /** {@return the counters of number series} */
     NumberCounters numberCounters();
+
+    /** {@return the rates of VAT; the Czech ones, for good, where a store keeps none} */
+    default VatRateTable vatRates() {
+        return VatRates::czech;
+    }
 
     /** {@return the people who work, with what they cost} */
     Workers workers();

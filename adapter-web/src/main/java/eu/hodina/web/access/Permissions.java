@@ -115,6 +115,8 @@ final class Permissions implements SecurityRule<HttpRequest<?>> {
             entry("POST /api/v1/exchange-rates", ACCOUNTANTS),
             entry("PUT /api/v1/exchange-rates/{currency}/{day}", ACCOUNTANTS),
             entry("POST /api/v1/exchange-rates/imports", ACCOUNTANTS),
+            entry("GET /api/v1/vat-rates", OFFICE),
+            entry("PUT /api/v1/vat-rates", ADMINISTRATORS),
             entry("GET /api/v1/prices", OFFICE),
             entry("GET /api/v1/orders", OFFICE),
             entry("POST /api/v1/orders", LEADERS),

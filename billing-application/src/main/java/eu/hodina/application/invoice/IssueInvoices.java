@@ -2,10 +2,10 @@ package eu.hodina.application.invoice;
 
 import eu.hodina.application.Identities;
 import eu.hodina.application.Ports;
+import eu.hodina.application.firm.VatRateTable;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.firm.Firm;
-import eu.hodina.domain.firm.VatRates;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceContent;
 import eu.hodina.domain.invoice.InvoiceId;
@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  */
 public final class IssueInvoices {
     private final Ports ports;
-    private final Contents contents;
+    private final VatRateTable vatRates;
     private final Identities identities;
     private final InstantSource clock;
 
@@ -43,9 +43,9 @@ public final class IssueInvoices {
      * @param identities make the identities of what is new
      * @param clock tells the time
      */
-    public IssueInvoices(Ports ports, VatRates vatRates, Identities identities, InstantSource clock) {
+    public IssueInvoices(Ports ports, VatRateTable vatRates, Identities identities, InstantSource clock) {
         this.ports = Objects.requireNonNull(ports, "ports");
-        this.contents = new Contents(vatRates);
+        this.vatRates = Objects.requireNonNull(vatRates, "vatRates");
         this.identities = Objects.requireNonNull(identities, "identities");
         this.clock = Objects.requireNonNull(clock, "clock");
     }
@@ -67,9 +67,10 @@ public final class IssueInvoices {
                     .orElseThrow(() -> new IllegalArgumentException("there is no client " + clientId));
             Map<OrderId, Order> clientOrders = ports.orders().of(Optional.of(clientId)).stream()
                     .collect(Collectors.toMap(Order::id, Function.identity()));
+            Contents contents = new Contents(vatRates.rates());
             List<Invoice> issued = new ArrayList<>();
             for (List<UnbilledLine> lines : byInvoice(ports.unbilledLines().of(clientId, period), clientOrders)) {
-                issued.add(issueOne(firm, client, clientOrders, lines));
+                issued.add(issueOne(contents, firm, client, clientOrders, lines));
             }
             return List.copyOf(issued);
         });
@@ -91,7 +92,8 @@ public final class IssueInvoices {
                 .toList();
     }
 
-    private Invoice issueOne(Firm firm, Client client, Map<OrderId, Order> orders, List<UnbilledLine> lines) {
+    private Invoice issueOne(
+            Contents contents, Firm firm, Client client, Map<OrderId, Order> orders, List<UnbilledLine> lines) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), firm.zone());
         InvoiceContent content = contents.of(firm, client, orders, lines, today);
         LocalDate lastDay = content.period().to();

@@ -2,13 +2,13 @@ package eu.hodina.application.rating;
 
 import eu.hodina.application.Identities;
 import eu.hodina.application.Ports;
+import eu.hodina.application.firm.VatRateTable;
 import eu.hodina.application.order.WatchBudgets;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.client.Language;
 import eu.hodina.domain.client.LineGrouping;
 import eu.hodina.domain.firm.Firm;
-import eu.hodina.domain.firm.VatRates;
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.rating.ClientTerms;
 import eu.hodina.domain.rating.Rating;
@@ -26,7 +26,7 @@ import java.util.function.Supplier;
  */
 public final class RatePeriod {
     private final Ports ports;
-    private final VatRates vatRates;
+    private final VatRateTable vatRates;
     private final Identities identities;
     private final WatchBudgets budgets;
 
@@ -38,7 +38,7 @@ public final class RatePeriod {
      * @param identities make the identities of what is new
      * @param budgets tells when an order's budget is nearly used
      */
-    public RatePeriod(Ports ports, VatRates vatRates, Identities identities, WatchBudgets budgets) {
+    public RatePeriod(Ports ports, VatRateTable vatRates, Identities identities, WatchBudgets budgets) {
         this.ports = Objects.requireNonNull(ports, "ports");
         this.vatRates = Objects.requireNonNull(vatRates, "vatRates");
         this.identities = Objects.requireNonNull(identities, "identities");
@@ -64,7 +64,7 @@ public final class RatePeriod {
                     Optional.of(clientId),
                     period,
                     client.language(),
-                    () -> new PeriodInput(ports, vatRates, period).of(firm, client));
+                    () -> new PeriodInput(ports, vatRates.rates(), period).of(firm, client));
         });
     }
 
@@ -82,7 +82,7 @@ public final class RatePeriod {
                         Optional.empty(),
                         period,
                         Language.CS,
-                        () -> new PeriodInput(ports, vatRates, period)
+                        () -> new PeriodInput(ports, vatRates.rates(), period)
                                 .of(Optional.empty(), currency, usual, Optional.empty())));
     }
 

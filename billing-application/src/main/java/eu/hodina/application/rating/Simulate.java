@@ -1,10 +1,10 @@
 package eu.hodina.application.rating;
 
 import eu.hodina.application.Ports;
+import eu.hodina.application.firm.VatRateTable;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.firm.Firm;
 import eu.hodina.domain.firm.FirmId;
-import eu.hodina.domain.firm.VatRates;
 import eu.hodina.domain.rating.Rating;
 import eu.hodina.domain.rating.RatingInput;
 import eu.hodina.domain.rating.RatingRefusedException;
@@ -26,7 +26,7 @@ public final class Simulate {
     public static final int LONGEST_PERIOD = 366;
 
     private final Ports ports;
-    private final VatRates vatRates;
+    private final VatRateTable vatRates;
 
     /**
      * Made by {@link eu.hodina.application.Billing#simulate}.
@@ -34,7 +34,7 @@ public final class Simulate {
      * @param ports all that is kept
      * @param vatRates the rates of VAT by day
      */
-    public Simulate(Ports ports, VatRates vatRates) {
+    public Simulate(Ports ports, VatRateTable vatRates) {
         this.ports = Objects.requireNonNull(ports, "ports");
         this.vatRates = Objects.requireNonNull(vatRates, "vatRates");
     }
@@ -55,7 +55,7 @@ public final class Simulate {
         List<RatingInput> inputs = ports.transactions().call(() -> {
             Firm firm = firm(question.firm());
             clients.addAll(clients(question));
-            PeriodInput period = new PeriodInput(ports, vatRates, question.period());
+            PeriodInput period = new PeriodInput(ports, vatRates.rates(), question.period());
             return clients.stream().map(client -> input(period, firm, client)).toList();
         });
         List<RatingInput> changed = changed(question, inputs);

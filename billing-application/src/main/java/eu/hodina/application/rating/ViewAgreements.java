@@ -3,6 +3,7 @@ package eu.hodina.application.rating;
 import eu.hodina.application.NotFoundException;
 import eu.hodina.application.Ports;
 import eu.hodina.application.RefusedException;
+import eu.hodina.application.firm.VatRateTable;
 import eu.hodina.domain.agreement.Agreement;
 import eu.hodina.domain.agreement.AgreementId;
 import eu.hodina.domain.agreement.ClientAgreement;
@@ -28,7 +29,7 @@ import java.util.Optional;
  */
 public final class ViewAgreements {
     private final Ports ports;
-    private final VatRates vatRates;
+    private final VatRateTable vatRates;
 
     /**
      * Made by {@link eu.hodina.application.Billing#viewAgreements}.
@@ -36,7 +37,7 @@ public final class ViewAgreements {
      * @param ports all that is kept
      * @param vatRates the rates of VAT by day
      */
-    public ViewAgreements(Ports ports, VatRates vatRates) {
+    public ViewAgreements(Ports ports, VatRateTable vatRates) {
         this.ports = Objects.requireNonNull(ports, "ports");
         this.vatRates = Objects.requireNonNull(vatRates, "vatRates");
     }
@@ -84,9 +85,10 @@ public final class ViewAgreements {
     /** The days that are not rated to their end, as they are now; the rate of VAT decides nothing about time. */
     private AllowanceRun asOf(ClientId id, DatePeriod days) {
         Client client = ports.clients().find(id).orElseThrow();
-        var vat = vatRates.rateOn(client.vatCategory(), days.to());
+        VatRates rates = vatRates.rates();
+        var vat = rates.rateOn(client.vatCategory(), days.to());
         try {
-            RatingInput input = new PeriodInput(ports, vatRates, days)
+            RatingInput input = new PeriodInput(ports, rates, days)
                     .of(Optional.of(id), client.currency(), ClientTerms.of(client), vat);
             return AllowanceRun.of(input, Rating.rate(input));
         } catch (RatingRefusedException e) {

@@ -69,7 +69,7 @@ class IndexedPricesTest {
 
     private static RatedPeriod rate(Ports ports, int month) {
         Identities identities = new Identities(InstantSource.fixed(Instant.EPOCH), new Random(7));
-        return new RatePeriod(ports, VatRates.czech(), identities, budgetsOf(ports))
+        return new RatePeriod(ports, VatRates::czech, identities, budgetsOf(ports))
                 .rateClient(aFirm(), aClient("pekarna").id(), DatePeriod.month(YearMonth.of(2026, month)))
                 .orElseThrow();
     }

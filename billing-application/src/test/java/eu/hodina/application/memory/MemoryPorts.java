@@ -21,6 +21,7 @@ import eu.hodina.application.exchange.ImportedFiles;
 import eu.hodina.application.exchange.WorkLogTransfer;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
+import eu.hodina.application.firm.VatRateTable;
 import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.invoice.UnbilledLines;
@@ -83,6 +84,7 @@ public final class MemoryPorts implements Ports {
     private final MemoryNotices notices = new MemoryNotices(transactions);
     private final MemoryUnbilledLines unbilledLines = new MemoryUnbilledLines(transactions, ratedPeriods);
     private final MemoryInvoices invoices = new MemoryInvoices(transactions);
+    private final MemoryVatRates vatRates = new MemoryVatRates(transactions, invoices);
     private final MemoryDocuments documents = new MemoryDocuments(transactions, invoices);
     private final MemoryOutbox outbox = new MemoryOutbox(transactions);
     private final MemoryPayments payments = new MemoryPayments(transactions, kept);
@@ -129,6 +131,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public NumberCounters numberCounters() {
         return numberCounters;
+    }
+
+    @Override
+    public VatRateTable vatRates() {
+        return vatRates;
     }
 
     @Override

@@ -39,7 +39,7 @@ class SimulateTest {
             RatingChange.NOTHING.withPriceLists(List.of(PriceListChange.prices(STANDARD, hour("1600.00"))));
 
     private final Ports ports = new MemoryPorts();
-    private final Simulate simulate = new Simulate(ports, VatRates.czech());
+    private final Simulate simulate = new Simulate(ports, VatRates::czech);
 
     @BeforeEach
     void open() {
@@ -79,7 +79,7 @@ class SimulateTest {
 
         Identities identities =
                 new Identities(InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z")), new Random(1));
-        RatedPeriod rated = new RatePeriod(ports, VatRates.czech(), identities, Fixtures.budgetsOf(ports))
+        RatedPeriod rated = new RatePeriod(ports, VatRates::czech, identities, Fixtures.budgetsOf(ports))
                 .rateClient(Fixtures.aFirm(), Fixtures.aClient("pekarna").id(), Fixtures.OCTOBER)
                 .orElseThrow();
         Money billed = rated.lines().stream().map(LineToBill::net).reduce(Fixtures.crowns("0.00"), Money::plus);
@@ -137,7 +137,7 @@ class SimulateTest {
 
     @Test
     void a_day_without_a_rate_of_vat_is_refused() {
-        Simulate unrated = new Simulate(ports, new VatRates(List.of()));
+        Simulate unrated = new Simulate(ports, () -> new VatRates(List.of()));
         assertThatThrownBy(() -> unrated.simulate(ofPekarna(DEARER)))
                 .isInstanceOfSatisfying(
                         SimulationRefusedException.class,

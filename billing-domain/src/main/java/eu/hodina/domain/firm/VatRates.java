@@ -48,15 +48,18 @@ public record VatRates(List<Version> versions) {
     }
 
     /**
-     * The rates of the Czech Republic since 1 January 2024: 21 %, 12 % and, for books, 0 % (Act 235/2004 Sb., § 47;
-     * handbook 4.2).
+     * The rates of the Czech Republic: since 1 January 2024 21 %, 12 % and, for books, 0 % (Act 235/2004 Sb., § 47;
+     * handbook 4.2), from 2015 until then 21 % and 15 %. The second reduced rate of those years, 10 %, has no category.
      *
-     * @return one version a category
+     * @return the versions by category and day
      */
     public static VatRates czech() {
+        Validity before2024 = Validity.between(LocalDate.of(2015, 1, 1), LocalDate.of(2023, 12, 31));
         Validity since2024 = Validity.from(LocalDate.of(2024, 1, 1));
         return new VatRates(List.of(
+                new Version(VatCategory.STANDARD, VatRate.ofPercent("21"), before2024),
                 new Version(VatCategory.STANDARD, VatRate.ofPercent("21"), since2024),
+                new Version(VatCategory.REDUCED, VatRate.ofPercent("15"), before2024),
                 new Version(VatCategory.REDUCED, VatRate.ofPercent("12"), since2024),
                 new Version(VatCategory.ZERO, VatRate.ofPercent("0"), since2024)));
     }
@@ -72,6 +75,32 @@ public record VatRates(List<Version> versions) {
                 .filter(version -> version.category == category && version.validity.contains(day))
                 .map(Version::rate)
                 .findFirst();
+    }
+
+    /**
+     * {@return whether the category has this rate on every day from the first of the version to the last day}
+     *
+     * @param used of which table ever
+     * @param last day that is looked at, within the version
+     */
+    public boolean keeps(Version used, LocalDate last) {
+        LocalDate day = used.validity.first().orElse(LocalDate.MIN);
+        while (!day.isAfter(last)) {
+            LocalDate at = day;
+            Optional<Version> holding = versions.stream()
+                    .filter(version -> version.category == used.category && version.validity.contains(at))
+                    .filter(version -> version.rate.equals(used.rate))
+                    .findFirst();
+            if (holding.isEmpty()) {
+                return false;
+            }
+            Optional<LocalDate> end = holding.get().validity.last();
+            if (end.isEmpty()) {
+                return true;
+            }
+            day = end.get().plusDays(1);
+        }
+        return true;
     }
 
     /**

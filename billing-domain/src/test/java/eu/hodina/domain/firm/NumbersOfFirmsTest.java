@@ -3,9 +3,11 @@ package eu.hodina.domain.firm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.hodina.domain.money.Validity;
 import eu.hodina.domain.money.VatCategory;
 import eu.hodina.domain.money.VatRate;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,8 +58,34 @@ class NumbersOfFirmsTest {
         LocalDate day = LocalDate.parse("2026-10-31");
         assertThat(VatRates.czech().rateOn(VatCategory.STANDARD, day)).contains(VatRate.ofPercent("21"));
         assertThat(VatRates.czech().rateOn(VatCategory.REDUCED, day)).contains(VatRate.ofPercent("12"));
-        assertThat(VatRates.czech().rateOn(VatCategory.STANDARD, LocalDate.parse("2023-12-31")))
+        LocalDate before = LocalDate.parse("2023-12-31");
+        assertThat(VatRates.czech().rateOn(VatCategory.STANDARD, before)).contains(VatRate.ofPercent("21"));
+        assertThat(VatRates.czech().rateOn(VatCategory.REDUCED, before)).contains(VatRate.ofPercent("15"));
+        assertThat(VatRates.czech().rateOn(VatCategory.ZERO, before)).isEmpty();
+        assertThat(VatRates.czech().rateOn(VatCategory.STANDARD, LocalDate.parse("2014-12-31")))
                 .isEmpty();
         assertThat(VatRates.czech().categoryOf(VatRate.ofPercent("12"), day)).contains(VatCategory.REDUCED);
+    }
+
+    @Test
+    void rates_are_kept_where_each_day_up_to_the_last_has_them() {
+        VatRates.Version used = standard("21", Validity.from(LocalDate.parse("2024-01-01")));
+        LocalDate last = LocalDate.parse("2026-10-31");
+        assertThat(VatRates.czech().keeps(used, last)).isTrue();
+        VatRates raised = new VatRates(List.of(
+                standard("21", Validity.between(LocalDate.parse("2020-01-01"), LocalDate.parse("2025-06-30"))),
+                standard("21", Validity.between(LocalDate.parse("2025-07-01"), last)),
+                standard("23", Validity.from(LocalDate.parse("2026-11-01")))));
+        assertThat(raised.keeps(used, last)).isTrue();
+        assertThat(raised.keeps(used, last.plusDays(1))).isFalse();
+        assertThat(raised.keeps(standard("21", Validity.always()), last)).isFalse();
+        assertThat(new VatRates(List.of(standard("21", Validity.always())))
+                        .keeps(standard("21", Validity.always()), last))
+                .isTrue();
+        assertThat(new VatRates(List.of()).keeps(used, last)).isFalse();
+    }
+
+    private static VatRates.Version standard(String rate, Validity validity) {
+        return new VatRates.Version(VatCategory.STANDARD, VatRate.ofPercent(rate), validity);
     }
 }
