@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/** The tables {@code stopwatch}, {@code stopwatch_task} and {@code stopwatch_sitting}. */
+/** The tables {@code stopwatch}, {@code stopwatch_task}, {@code stopwatch_running} and {@code stopwatch_sitting}. */
 final class JdbcStopwatches implements Stopwatches {
     private static final Instant NEVER = LocalDateTime.of(1000, 1, 1, 0, 0).toInstant(ZoneOffset.UTC);
     private static final Instant END = LocalDateTime.of(9999, 12, 31, 0, 0).toInstant(ZoneOffset.UTC);
@@ -51,63 +51,136 @@ final class JdbcStopwatches implements Stopwatches {
         return find(worker);
     }
 
-    /** What stops to run is written before what begins to: the key lets only one run at any moment. */
+    /** A task is there before it is said to run, and it runs no more before it goes. */
     @Override
     public void replace(Stopwatch before, Stopwatch after) {
         transactions.run(() -> {
             WorkerId worker = after.worker();
             List<WatchRow> old = WatchRow.of(before);
             List<WatchRow> now = WatchRow.of(after);
+            place(worker, old, now);
+            run(worker, before.running(), after.running());
             for (WatchRow row : old) {
-                Optional<WatchRow> next = row.in(now);
-                if (next.isEmpty()) {
+                if (row.in(now).isEmpty()) {
                     delete(worker, row);
-                } else if (next.get().since().isEmpty()) {
-                    update(worker, row, next.get());
                 }
             }
             for (WatchRow row : now) {
-                Optional<WatchRow> last = row.in(old);
-                if (last.isEmpty()) {
-                    insert(worker, row);
-                } else if (row.since().isPresent()) {
-                    update(worker, last.get(), row);
-                }
                 List<Sitting> sittings = row.work().sittings();
-                int known = last.map(each -> each.work().sittings().size()).orElse(0);
+                int known =
+                        row.in(old).map(last -> last.work().sittings().size()).orElse(0);
                 addSittings(worker, row.work(), sittings.subList(known, sittings.size()), SittingOutcome.PENDING);
             }
         });
+    }
+
+    /** Where all that moves is one that comes to the front, the others keep their rows. */
+    private void place(WorkerId worker, List<WatchRow> old, List<WatchRow> now) {
+        List<TaskId> were = tasks(old, now);
+        List<TaskId> are = now.stream().map(WatchRow::task).toList();
+        List<WatchRow> stay = now;
+        if (!are.equals(were)) {
+            List<TaskId> behind = are.subList(1, are.size());
+            boolean oneMoves = behind.equals(
+                    were.stream().filter(task -> !task.equals(are.get(0))).toList());
+            if (!oneMoves) {
+                placeAll(worker, now);
+                return;
+            }
+            toFront(worker, now.get(0).work());
+            stay = now.subList(1, now.size());
+        }
+        stay.forEach(row -> row.in(old)
+                .filter(last -> !last.work().note().equals(row.work().note()))
+                .ifPresent(last -> sql.run(
+                        "UPDATE stopwatch_task SET note = ? WHERE worker_id = ? AND task_id = ?",
+                        row.work().note(),
+                        worker.value(),
+                        row.task().value())));
+    }
+
+    private static List<TaskId> tasks(List<WatchRow> old, List<WatchRow> now) {
+        return old.stream()
+                .filter(row -> row.in(now).isPresent())
+                .map(WatchRow::task)
+                .toList();
+    }
+
+    private void toFront(WorkerId worker, WatchedTask work) {
+        sql.run(
+                "INSERT INTO stopwatch_task (worker_id, task_id, activity, note, position)"
+                        + " SELECT ?, ?, ?, ?, COALESCE(MAX(position), 0) + 1 FROM stopwatch_task WHERE worker_id = ?"
+                        + " ON DUPLICATE KEY UPDATE note = VALUES(note), position = VALUES(position)",
+                worker.value(),
+                work.task().value(),
+                work.activity().value(),
+                work.note(),
+                worker.value());
+    }
+
+    private void placeAll(WorkerId worker, List<WatchRow> now) {
+        sql.runAll(
+                Sql.insert("stopwatch_task", "worker_id", "task_id", "activity", "note", "position")
+                        + " ON DUPLICATE KEY UPDATE note = VALUES(note), position = VALUES(position)",
+                Sql.Placed.of(now),
+                placed -> new Object[] {
+                    worker.value(),
+                    placed.item().task().value(),
+                    placed.item().work().activity().value(),
+                    placed.item().work().note(),
+                    now.size() - placed.position()
+                });
+    }
+
+    /** A row of {@code stopwatch_running} but its worker. */
+    private record Runs(String task, Instant since) {
+        static Runs of(Stopwatch.Running running) {
+            return new Runs(running.work().task().value(), running.since());
+        }
+    }
+
+    /** The key lets one row in, whoever has read what before; a change meets the row that was read, or none. */
+    private void run(WorkerId worker, Optional<Stopwatch.Running> before, Optional<Stopwatch.Running> after) {
+        Optional<Runs> was = before.map(Runs::of);
+        Optional<Runs> is = after.map(Runs::of);
+        if (was.equals(is)) {
+            return;
+        }
+        if (was.isEmpty()) {
+            sql.run(
+                    Sql.insert("stopwatch_running", "worker_id", "task_id", "since"),
+                    worker.value(),
+                    is.get().task(),
+                    is.get().since());
+        } else if (is.isEmpty()) {
+            expectOne(sql.run(
+                    "DELETE FROM stopwatch_running WHERE worker_id = ? AND task_id = ? AND since = ?",
+                    worker.value(),
+                    was.get().task(),
+                    was.get().since()));
+        } else {
+            expectOne(sql.run(
+                    "UPDATE stopwatch_running SET task_id = ?, since = ?"
+                            + " WHERE worker_id = ? AND task_id = ? AND since = ?",
+                    is.get().task(),
+                    is.get().since(),
+                    worker.value(),
+                    was.get().task(),
+                    was.get().since()));
+        }
+    }
+
+    private static void expectOne(int rows) {
+        if (rows != 1) {
+            throw new IllegalStateException("another task of the worker runs already");
+        }
     }
 
     private void delete(WorkerId worker, WatchRow row) {
         sql.run(
                 "DELETE FROM stopwatch_task WHERE worker_id = ? AND task_id = ?",
                 worker.value(),
-                row.work().task().value());
-    }
-
-    private void insert(WorkerId worker, WatchRow row) {
-        sql.run(
-                Sql.insert("stopwatch_task", "worker_id", "task_id", "activity", "note", "position", "since"),
-                worker.value(),
-                row.work().task().value(),
-                row.work().activity().value(),
-                row.work().note(),
-                row.position(),
-                row.since());
-    }
-
-    private void update(WorkerId worker, WatchRow before, WatchRow after) {
-        if (!after.looksLike(before)) {
-            sql.run(
-                    "UPDATE stopwatch_task SET note = ?, position = ?, since = ? WHERE worker_id = ? AND task_id = ?",
-                    after.work().note(),
-                    after.position(),
-                    after.since(),
-                    worker.value(),
-                    after.work().task().value());
-        }
+                row.task().value());
     }
 
     private void addSittings(WorkerId worker, WatchedTask work, List<Sitting> sittings, SittingOutcome outcome) {

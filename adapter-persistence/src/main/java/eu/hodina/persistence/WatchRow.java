@@ -10,30 +10,28 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * A row of {@code stopwatch_task} with its pending sittings.
  *
- * @param position counted from the end of the queue, so that who comes to its head moves nobody
+ * @param since when it began to run; none while it waits
  */
-record WatchRow(WatchedTask work, OptionalInt position, Optional<Instant> since) {
+record WatchRow(WatchedTask work, Optional<Instant> since) {
 
+    /** What runs first, then the next one. */
     static List<WatchRow> of(Stopwatch watch) {
-        Stream<WatchRow> running = watch.running().stream()
-                .map(now -> new WatchRow(now.work(), OptionalInt.empty(), Optional.of(now.since())));
-        int size = watch.queue().size();
-        Stream<WatchRow> waiting = IntStream.range(0, size)
-                .mapToObj(i -> new WatchRow(watch.queue().get(i), OptionalInt.of(size - i), Optional.empty()));
-        return Stream.concat(running, waiting).toList();
+        return Stream.concat(
+                        watch.running().stream().map(now -> new WatchRow(now.work(), Optional.of(now.since()))),
+                        watch.queue().stream().map(work -> new WatchRow(work, Optional.empty())))
+                .toList();
     }
 
-    /** The next one first, what runs last. */
+    /** The same order. */
     static List<WatchRow> read(Sql sql, WorkerId worker) {
         List<WatchRow> rows = sql.list(
-                "SELECT t.task_id, t.activity, t.note, t.position, t.since, s.began_at, s.ended_at FROM stopwatch_task t"
+                "SELECT t.task_id, t.activity, t.note, r.since, s.began_at, s.ended_at FROM stopwatch_task t"
+                        + " LEFT JOIN stopwatch_running r ON r.worker_id = t.worker_id AND r.task_id = t.task_id"
                         + " LEFT JOIN stopwatch_sitting s ON s.worker_id = t.worker_id AND s.task_id = t.task_id"
                         + " AND s.outcome = 'PENDING' WHERE t.worker_id = ?"
                         + " ORDER BY t.position DESC, t.task_id, s.began_at",
@@ -45,7 +43,6 @@ record WatchRow(WatchedTask work, OptionalInt position, Optional<Instant> since)
                                 row.find("began_at").isPresent()
                                         ? List.of(new Sitting(row.instant("began_at"), row.instant("ended_at")))
                                         : List.of()),
-                        row.findNumber("position"),
                         row.find("since").isPresent() ? Optional.of(row.instant("since")) : Optional.empty()),
                 worker.value());
         List<WatchRow> whole = new ArrayList<>();
@@ -67,7 +64,7 @@ record WatchRow(WatchedTask work, OptionalInt position, Optional<Instant> since)
     private WatchRow with(WatchRow more) {
         List<Sitting> sittings = Stream.concat(work.sittings().stream(), more.work.sittings().stream())
                 .toList();
-        return new WatchRow(new WatchedTask(work.task(), work.activity(), work.note(), sittings), position, since);
+        return new WatchRow(new WatchedTask(work.task(), work.activity(), work.note(), sittings), since);
     }
 
     static Stopwatch watch(WorkerId worker, List<WatchRow> rows, Optional<Instant> measuredUntil) {
@@ -87,9 +84,7 @@ record WatchRow(WatchedTask work, OptionalInt position, Optional<Instant> since)
         return rows.stream().filter(this::isSameTask).findFirst();
     }
 
-    boolean looksLike(WatchRow other) {
-        return position.equals(other.position)
-                && since.equals(other.since)
-                && work.note().equals(other.work.note());
+    TaskId task() {
+        return work.task();
     }
 }

@@ -70,8 +70,8 @@ class SchemaTest {
                 "INSERT INTO index_rate (year, hundredths, source) VALUES (2025, -10001, 'x') | index_rate_hundredths",
                 "INSERT INTO firm_symbols (stem, firm_id) SELECT '02', id FROM firm | firm_symbols_stem",
                 "INSERT INTO firm_logo (firm_id, bytes) SELECT id, '' FROM firm | firm_logo_bytes",
-                "INSERT INTO stopwatch_task (worker_id, task_id, activity, note) SELECT w.id, t.id, 'PROG', ''"
-                        + " FROM worker w, task t | stopwatch_task_runs_or_waits",
+                "INSERT INTO stopwatch_running (worker_id, task_id, since) SELECT w.id, t.id, '2026-11-23 09:00:00'"
+                        + " FROM worker w, task t | stopwatch_running_task",
                 "UPDATE work_log SET approval = 'MAYBE'                      | work_log_approval",
                 "UPDATE work_log SET sitting_began = '2026-10-05 09:00:00'   | work_log_sitting",
                 "UPDATE orders SET billing_mode = 'ON_COMPLETION'            | orders_billing_mode",
