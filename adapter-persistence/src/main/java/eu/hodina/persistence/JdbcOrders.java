@@ -77,7 +77,7 @@ final class JdbcOrders implements Orders {
 
     @Override
     public void addTask(Task task) {
-        tasks.save(TaskRow.of(task));
+        transactions.run(() -> tasks.save(TaskRow.of(task)));
     }
 
     @Override

@@ -22,17 +22,19 @@ final class JdbcTasks implements Tasks {
     private static final String IN_ORDER = " ORDER BY priority_rank, due_key, code LIMIT ?";
     private static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
 
+    private final JdbcTransactions transactions;
     private final TaskRows rows;
     private final Sql sql;
 
-    JdbcTasks(TaskRows rows, Sql sql) {
+    JdbcTasks(JdbcTransactions transactions, TaskRows rows, Sql sql) {
+        this.transactions = transactions;
         this.rows = rows;
         this.sql = sql;
     }
 
     @Override
     public void replace(Task task) {
-        rows.update(TaskRow.of(task));
+        transactions.run(() -> rows.update(TaskRow.of(task)));
     }
 
     @Override

@@ -21,12 +21,12 @@ final class JdbcUsers implements Users {
 
     @Override
     public void add(User user) {
-        rows.save(UserRow.of(user));
+        transactions.run(() -> rows.save(UserRow.of(user)));
     }
 
     @Override
     public void replace(User user) {
-        rows.update(UserRow.of(user));
+        transactions.run(() -> rows.update(UserRow.of(user)));
     }
 
     @Override

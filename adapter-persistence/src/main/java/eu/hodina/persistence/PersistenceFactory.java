@@ -36,7 +36,7 @@ public final class PersistenceFactory {
                 new JdbcCatalogUse(sql),
                 new JdbcClients(transactions, clients, sql),
                 new JdbcOrders(transactions, orders, tasks, sql),
-                new JdbcTasks(tasks, sql),
+                new JdbcTasks(transactions, tasks, sql),
                 new JdbcOrderLines(sql),
                 new JdbcMilestones(sql),
                 new JdbcNotices(sql),
