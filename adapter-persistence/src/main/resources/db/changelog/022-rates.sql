@@ -42,3 +42,25 @@ INSERT INTO vat_rate (position, category, hundredths, first_day, day_after) VALU
 --changeset hodina:invoice-tax-point
 ALTER TABLE invoice ADD KEY invoice_tax_point (tax_point);
 --rollback ALTER TABLE invoice DROP KEY invoice_tax_point;
+
+-- Variable symbols are told apart by series, not by firm alone; those of series that follow from that of invoices are
+-- the firm's, too. What two firms would have had is the first one's: the issuing of the other's documents looks again.
+
+--changeset hodina:firm-symbols-of-series
+ALTER TABLE firm_symbols ADD COLUMN series VARCHAR(64) NULL;
+UPDATE firm_symbols s JOIN firm f ON f.id = s.firm_id SET s.series = f.series_code;
+ALTER TABLE firm_symbols MODIFY COLUMN series VARCHAR(64) NOT NULL COMMENT 'the code of the series that had them first';
+INSERT IGNORE INTO firm_symbols (stem, firm_id, series)
+  SELECT TRIM(LEADING '0' FROM REGEXP_REPLACE(prefix, '[^0-9]', '')), firm_id, code FROM firm_series
+  ORDER BY firm_id, code;
+INSERT IGNORE INTO firm_symbols (stem, firm_id, series)
+  SELECT CONCAT(i.stem, d.digit), i.firm_id, d.code
+  FROM (SELECT id AS firm_id, series_prefix AS prefix,
+      TRIM(LEADING '0' FROM REGEXP_REPLACE(series_prefix, '[^0-9]', '')) AS stem FROM firm) i
+    JOIN (SELECT '1' AS digit, 'PROFORMA' AS code UNION ALL SELECT '2', 'PAYMENT_TAX_DOCUMENT'
+      UNION ALL SELECT '3', 'CREDIT_NOTE' UNION ALL SELECT '4', 'DEBIT_NOTE' UNION ALL SELECT '5', 'PENALTY') d
+    LEFT JOIN firm_series s ON s.firm_id = i.firm_id AND s.code = d.code
+  WHERE s.code IS NULL AND CHAR_LENGTH(i.prefix) <= 6 AND CHAR_LENGTH(i.stem) <= 2
+  ORDER BY i.firm_id, d.code;
+--rollback DELETE s FROM firm_symbols s JOIN firm f ON f.id = s.firm_id WHERE s.series <> f.series_code;
+--rollback ALTER TABLE firm_symbols DROP COLUMN series;

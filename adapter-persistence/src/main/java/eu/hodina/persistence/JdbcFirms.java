@@ -1,6 +1,7 @@
 package eu.hodina.persistence;
 
 import eu.hodina.application.firm.Firms;
+import eu.hodina.application.firm.SymbolHolder;
 import eu.hodina.domain.firm.BankAccount;
 import eu.hodina.domain.firm.Firm;
 import eu.hodina.domain.firm.FirmId;
@@ -59,10 +60,10 @@ final class JdbcFirms implements Firms {
                 placed -> accountValues(id, placed));
         sql.runAll(Sql.insert("firm_series", "firm_id", "code", "prefix", "digits"), firm.otherSeries(), series ->
                 new Object[] {id, series.code(), series.prefix(), series.digits()});
-        sql.run(
-                Sql.insert("firm_symbols", "stem", "firm_id") + " ON DUPLICATE KEY UPDATE stem = stem",
-                firm.invoiceSeries().symbolStem(),
-                id);
+        sql.runAll(
+                Sql.insert("firm_symbols", "stem", "firm_id", "series") + " ON DUPLICATE KEY UPDATE stem = stem",
+                firm.allSeries(),
+                series -> new Object[] {series.symbolStem(), id, series.code()});
     }
 
     private static Object[] statusValues(String firm, Placed<VatStatusVersion> placed) {
@@ -98,10 +99,10 @@ final class JdbcFirms implements Firms {
 
     /** Reads what is there now, whatever the transaction saw before. */
     @Override
-    public Optional<FirmId> holderOf(String symbolStem) {
+    public Optional<SymbolHolder> holderOf(String symbolStem) {
         return sql.find(
-                "SELECT firm_id FROM firm_symbols WHERE stem = ? LOCK IN SHARE MODE",
-                row -> new FirmId(row.text("firm_id")),
+                "SELECT firm_id, series FROM firm_symbols WHERE stem = ? LOCK IN SHARE MODE",
+                row -> new SymbolHolder(new FirmId(row.text("firm_id")), row.text("series")),
                 symbolStem);
     }
 

@@ -18,6 +18,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -54,6 +55,17 @@ final class JdbcReceivables implements Receivables {
         }
         found.sort(Comparator.comparing(OpenInvoice::number));
         return List.copyOf(found);
+    }
+
+    @Override
+    public Optional<InvoiceNumber> openUnder(Iban account, VariableSymbol symbol) {
+        return owed(
+                        " AND i.variable_symbol = ? AND i.account_iban = ?) o WHERE o.open_minor > 0 ORDER BY o.number",
+                        symbol.digits(),
+                        account.value())
+                .stream()
+                .map(OpenInvoice::number)
+                .findFirst();
     }
 
     @Override

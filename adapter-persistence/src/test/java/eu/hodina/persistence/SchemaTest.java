@@ -68,7 +68,7 @@ class SchemaTest {
                 "INSERT INTO product (code, unit_cs, vat_category) VALUES ('X', 'ks', 'ZERO') | product_named",
                 "UPDATE activity SET name_cs = NULL                          | activity_named",
                 "INSERT INTO index_rate (year, hundredths, source) VALUES (2025, -10001, 'x') | index_rate_hundredths",
-                "INSERT INTO firm_symbols (stem, firm_id) SELECT '02', id FROM firm | firm_symbols_stem",
+                "INSERT INTO firm_symbols (stem, firm_id, series) SELECT '02', id, 'X' FROM firm | firm_symbols_stem",
                 "INSERT INTO firm_logo (firm_id, bytes) SELECT id, '' FROM firm | firm_logo_bytes",
                 "INSERT INTO stopwatch_running (worker_id, task_id, since) SELECT w.id, t.id, '2026-11-23 09:00:00'"
                         + " FROM worker w, task t | stopwatch_running_task",
@@ -117,6 +117,47 @@ class SchemaTest {
     void a_new_schema_brings_the_rates_of_vat_of_the_law() {
         try (var context = TestStore.contextOn(SharedServer.emptyDatabase())) {
             assertThat(context.getBean(Ports.class).vatRates().rates()).isEqualTo(VatRates.czech());
+        }
+    }
+
+    @Test
+    void symbols_of_firms_from_before_are_those_of_their_series() throws Exception {
+        DatabaseAddress address = SharedServer.emptyDatabase();
+        try (Connection connection = connect(address)) {
+            Scope.child(Map.of(Scope.Attr.ui.name(), new LoggerUIService()), () -> claimSymbols(connection));
+        }
+    }
+
+    private static void claimSymbols(Connection connection) throws Exception {
+        Liquibase liquibase = liquibase(connection);
+        List<String> changeSets = liquibase.getDatabaseChangeLog().getChangeSets().stream()
+                .map(ChangeSet::getId)
+                .toList();
+        liquibase.update(changeSets.indexOf("firm-symbols-of-series"), "");
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO firm (id, name, street, postal_code, city, country, company_number,"
+                    + " registration, email, series_code, series_prefix, series_digits, zone) VALUES"
+                    + " ('00000000-0000-0000-0000-000000000001', 'A', 'x', 'x', 'x', 'CZ', '00006947', 'x', 'x',"
+                    + " 'INVOICE', 'FV', 4, 'UTC')");
+            statement.execute("INSERT INTO firm_symbols (stem, firm_id) SELECT '', id FROM firm");
+            statement.execute("INSERT INTO firm_series (firm_id, code, prefix, digits)"
+                    + " SELECT id, 'CREDIT_NOTE', 'OD9', 4 FROM firm");
+            connection.commit();
+            liquibase.update(new Contexts());
+            List<String> claimed = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery("SELECT stem, series FROM firm_symbols ORDER BY stem")) {
+                while (rows.next()) {
+                    claimed.add(rows.getString(1) + " " + rows.getString(2));
+                }
+            }
+            assertThat(claimed)
+                    .containsExactly(
+                            " INVOICE",
+                            "1 PROFORMA",
+                            "2 PAYMENT_TAX_DOCUMENT",
+                            "4 DEBIT_NOTE",
+                            "5 PENALTY",
+                            "9 CREDIT_NOTE");
         }
     }
 

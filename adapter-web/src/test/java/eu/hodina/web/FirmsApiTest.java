@@ -51,7 +51,7 @@ class FirmsApiTest {
     private static String minuta() {
         return HODINA.replace("Hodina s.r.o.", "Minuta s.r.o.")
                 .replace("CZ65 0800 0000 1920 0014 5399", "DE89370400440532013000")
-                .replace("\"FV\"", "\"F2\"");
+                .replace("\"FV\"", "\"F9\"");
     }
 
     @Test
@@ -85,18 +85,37 @@ class FirmsApiTest {
     @Test
     void numbers_never_come_to_another_firms_variable_symbols() {
         String first = placeOf(post(HODINA));
-        HttpResponse<String> second = post(minuta().replace("\"F2\"", "\"MI-0\""));
+        HttpResponse<String> second = post(minuta().replace("\"F9\"", "\"MI-0\""));
         assertThat(second.statusCode()).isEqualTo(422);
         assertThat(second.body()).contains("\"path\":\"/invoiceSeries/prefix\"", "variable symbols of firm");
         assertThat(put(first, "\"1\"", HODINA.replace("\"FV\"", "\"7F\"")).statusCode())
                 .isEqualTo(200);
-        assertThat(post(minuta().replace("\"F2\"", "\"MI\"")).statusCode())
+        assertThat(post(minuta().replace("\"F9\"", "\"MI\"")).statusCode())
                 .as("symbols of documents that are issued stay the first firm's")
                 .isEqualTo(422);
         assertThat(post(minuta()).statusCode()).isEqualTo(201);
-        assertThat(post(minuta().replace("\"F2\"", "\"F20\"")).body()).contains("reads as a year");
+        assertThat(post(minuta().replace("\"F9\"", "\"F20\"")).body()).contains("reads as a year");
         assertThat(post(minuta().replace("\"digits\":4", "\"digits\":8")).body())
                 .contains("not 13");
+    }
+
+    @Test
+    void no_series_of_a_firm_comes_to_the_symbols_of_another_series() {
+        String first = placeOf(post(HODINA));
+        HttpResponse<String> proformas = post(minuta().replace("\"F9\"", "\"F1\""));
+        assertThat(proformas.statusCode()).isEqualTo(422);
+        assertThat(proformas.body())
+                .contains("\"path\":\"/invoiceSeries/prefix\"", "variable symbols of firm", "PROFORMA");
+        String other = "\"otherSeries\":[{\"code\":\"CREDIT_NOTE\",\"prefix\":\"OD9\",\"digits\":4}],\"zone\"";
+        HttpResponse<String> own = put(first, "\"1\"", HODINA.replace("\"zone\"", other.replace("OD9", "OD1")));
+        assertThat(own.body()).contains("numbers come to the variable symbols of another series of the firm");
+        assertThat(put(first, "\"1\"", HODINA.replace("\"zone\"", other.replace("OD9", "OD123")))
+                        .body())
+                .contains("\"path\":\"/otherSeries/0\"", "fit the ten of a variable symbol, not 11");
+        assertThat(put(first, "\"1\"", HODINA.replace("\"zone\"", other)).statusCode())
+                .isEqualTo(200);
+        assertThat(post(minuta()).body()).contains("\"path\":\"/invoiceSeries/prefix\"", "CREDIT_NOTE");
+        assertThat(post(minuta().replace("\"F9\"", "\"F8\"")).statusCode()).isEqualTo(201);
     }
 
     @Test

@@ -22,6 +22,7 @@ import eu.hodina.application.firm.NumberCounters;
 import eu.hodina.application.firm.VatRateTable;
 import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Invoices;
+import eu.hodina.application.invoice.OpenSymbols;
 import eu.hodina.application.invoice.UnbilledLines;
 import eu.hodina.application.mail.Outbox;
 import eu.hodina.application.money.ExchangeRateTable;
@@ -147,6 +148,11 @@ public interface Ports {
 
     /** {@return what clients owe, seen over invoices and bookings} */
     Receivables receivables();
+
+    /** {@return under which variable symbols payments are awaited} */
+    default OpenSymbols openSymbols() {
+        return receivables();
+    }
 
     /** {@return which invoice was reminded when, at which level} */
     SentReminders sentReminders();

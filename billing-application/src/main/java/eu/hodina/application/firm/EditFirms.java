@@ -73,14 +73,14 @@ public final class EditFirms {
      * @param caller who does it
      * @param maker makes the firm of its new identity
      * @return the firm
-     * @throws RefusedException where its numbers would come to another firm's variable symbols, or an account is
-     *     another's
+     * @throws RefusedException where the numbers of a series would come to variable symbols of another firm or series, or
+     *     an account is another's
      */
     public Versioned<Firm> add(Caller caller, Function<FirmId, Firm> maker) {
         return transactions.call(() -> {
             firms.lock();
             Firm firm = maker.apply(new FirmId(identities.next()));
-            refuseSharedSymbols(firm);
+            refuseSharedSymbols(firm, List.of());
             refuseSharedAccounts(firm);
             firms.add(firm);
             return new Versioned<>(firm, recorder.created(caller, subject(firm.id()), firm));
@@ -95,8 +95,8 @@ public final class EditFirms {
      * @param after what the firm is from now on
      * @return the firm as it is now
      * @throws NotFoundException where there is none of its identity
-     * @throws RefusedException where its numbers would come to another firm's variable symbols, or an account is
-     *     another's, or the series would begin anew under another code
+     * @throws RefusedException where the numbers of a series would come to variable symbols of another firm or series, or
+     *     an account is another's, or the series of invoices would begin anew under another code
      * @throws eu.hodina.application.trail.StaleVersionException where somebody changed it meanwhile
      */
     public Versioned<Firm> change(Caller caller, long version, Firm after) {
@@ -109,9 +109,7 @@ public final class EditFirms {
                         "a series goes on under its code, "
                                 + before.invoiceSeries().code());
             }
-            if (!before.invoiceSeries().equals(after.invoiceSeries())) {
-                refuseSharedSymbols(after);
-            }
+            refuseSharedSymbols(after, before.allSeries());
             refuseSharedAccounts(after);
             long now = recorder.changed(caller, subject(after.id()), version, before, after);
             firms.replace(after);
@@ -157,19 +155,36 @@ public final class EditFirms {
         return firms.find(id).orElseThrow(() -> new NotFoundException(KIND, id.value()));
     }
 
-    private void refuseSharedSymbols(Firm firm) {
-        NumberSeries series = firm.invoiceSeries();
+    /** @param settled series that are as they were, and stay */
+    private void refuseSharedSymbols(Firm firm, List<NumberSeries> settled) {
+        for (NumberSeries series : firm.allSeries()) {
+            if (!settled.contains(series)) {
+                refuseSharedSymbols(firm, series);
+            }
+        }
+    }
+
+    private void refuseSharedSymbols(Firm firm, NumberSeries series) {
+        String place = placeOf(firm, series);
         series.symbolProblem().ifPresent(problem -> {
-            throw new RefusedException("/invoiceSeries", problem);
+            throw new RefusedException(place, problem);
         });
+        SymbolHolder wanted = new SymbolHolder(firm.id(), series.code());
         firms.holderOf(series.symbolStem())
-                .filter(holder -> !holder.equals(firm.id()))
+                .filter(holder -> !holder.equals(wanted))
                 .ifPresent(holder -> {
                     throw new RefusedException(
-                            "/invoiceSeries/prefix",
-                            "a prefix with other digits was expected: with those of '" + series.prefix()
-                                    + "' numbers come to the variable symbols of firm " + holder);
+                            place + "/prefix",
+                            "a prefix with other digits was expected for " + series.code() + ": with those of '"
+                                    + series.prefix() + "' numbers come to the variable symbols of firm "
+                                    + holder.firm() + ", " + holder.series());
                 });
+    }
+
+    /** A series that follows from that of invoices stands nowhere else. */
+    private static String placeOf(Firm firm, NumberSeries series) {
+        int place = firm.otherSeries().indexOf(series);
+        return place < 0 ? "/invoiceSeries" : "/otherSeries/" + place;
     }
 
     private void refuseSharedAccounts(Firm firm) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 public interface Firms {
 
     /**
-     * Keeps a new issuer. The variable symbols of its series are its own from now on, where nobody has them yet.
+     * Keeps a new issuer. The variable symbols of each of its series are the series' own from now on, where nobody has
+     * them yet.
      *
      * @param firm with its series, accounts and VAT statuses
      */
@@ -34,11 +35,11 @@ public interface Firms {
     Optional<Firm> find(FirmId id);
 
     /**
-     * {@return whose series has, or had, variable symbols with this stem; none where nobody's}
+     * {@return which firm's series has, or had, variable symbols with this stem; none where nobody's}
      *
      * @param symbolStem digits, as {@link eu.hodina.domain.firm.NumberSeries#symbolStem} gives them
      */
-    Optional<FirmId> holderOf(String symbolStem);
+    Optional<SymbolHolder> holderOf(String symbolStem);
 
     /**
      * A piece of the list, by name.

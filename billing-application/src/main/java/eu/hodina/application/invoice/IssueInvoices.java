@@ -98,8 +98,7 @@ public final class IssueInvoices {
         InvoiceContent content = contents.of(firm, client, orders, lines, today);
         LocalDate lastDay = content.period().to();
         LocalDate taxPoint = lastDay.isBefore(today) ? lastDay : today;
-        long counter = ports.numberCounters().next(firm.id(), firm.invoiceSeries(), today.getYear());
-        InvoiceNumber number = new InvoiceNumber(firm.invoiceSeries().number(today.getYear(), counter));
+        InvoiceNumber number = new DocumentNumbers(ports).next(firm, content, today);
         Invoice invoice = Invoice.issue(new InvoiceId(identities.next()), number, content, today, taxPoint);
         ports.invoices().add(invoice);
         ports.unbilledLines().billed(lines, invoice.id());

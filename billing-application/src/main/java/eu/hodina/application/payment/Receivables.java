@@ -1,7 +1,9 @@
 package eu.hodina.application.payment;
 
+import eu.hodina.application.invoice.OpenSymbols;
 import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.invoice.InvoiceId;
+import eu.hodina.domain.invoice.InvoiceNumber;
 import eu.hodina.domain.invoice.VariableSymbol;
 import eu.hodina.domain.payment.OpenInvoice;
 import eu.hodina.domain.payment.Settlement;
@@ -9,10 +11,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Port: what clients owe. Of invoices that are issued and not cancelled, with the allocations to them. */
-public interface Receivables {
+public interface Receivables extends OpenSymbols {
 
     /**
      * {@return those to be paid to these accounts that have something open, and those under these symbols that have
@@ -45,4 +48,13 @@ public interface Receivables {
      * @param invoices identities
      */
     Map<InvoiceId, Settlement> settlements(Collection<InvoiceId> invoices);
+
+    @Override
+    default Optional<InvoiceNumber> openUnder(Iban account, VariableSymbol symbol) {
+        return forMatching(Set.of(account), Set.of(symbol)).stream()
+                .filter(open ->
+                        open.variableSymbol().equals(symbol) && open.open().isPositive())
+                .map(OpenInvoice::number)
+                .findFirst();
+    }
 }

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.hodina.application.Ports;
+import eu.hodina.application.firm.SymbolHolder;
 import eu.hodina.domain.catalog.Activity;
 import eu.hodina.domain.catalog.ActivityCode;
 import eu.hodina.domain.catalog.BilingualName;
@@ -75,9 +76,10 @@ public abstract class FirmAndCatalogContract extends PortsContract {
                 before.zone());
         ports().firms().replace(after);
         assertThat(ports().firms().find(before.id())).contains(after);
-        assertThat(ports().firms().holderOf("3")).contains(before.id());
-        assertThat(ports().firms().holderOf("")).contains(before.id());
-        assertThat(ports().firms().holderOf("4")).isEmpty();
+        assertThat(ports().firms().holderOf("3")).contains(new SymbolHolder(before.id(), "CREDIT_NOTE"));
+        assertThat(ports().firms().holderOf("")).contains(new SymbolHolder(before.id(), "INVOICE"));
+        assertThat(ports().firms().holderOf("35")).contains(new SymbolHolder(before.id(), "PENALTY"));
+        assertThat(ports().firms().holderOf("6")).isEmpty();
     }
 
     @Test
@@ -107,7 +109,8 @@ public abstract class FirmAndCatalogContract extends PortsContract {
     @Test
     void symbols_stay_with_the_firm_that_had_them_first() {
         ports().firms().add(aFirm("Cizí hodina"));
-        assertThat(ports().firms().holderOf("")).contains(aFirm().id());
+        assertThat(ports().firms().holderOf("")).contains(new SymbolHolder(aFirm().id(), "INVOICE"));
+        assertThat(ports().firms().holderOf("1")).contains(new SymbolHolder(aFirm().id(), "PROFORMA"));
     }
 
     @Test

@@ -129,9 +129,16 @@ public abstract class PaymentsContract extends PortsContract {
         Set<VariableSymbol> symbols = Set.of(FIRST.variableSymbol());
         assertThat(ports().receivables().forMatching(OURS, symbols))
                 .containsExactly(open(FIRST, "1827.35"), open(SECOND, "1827.35"));
+        assertThat(ports().openSymbols().openUnder(ACCOUNT, FIRST.variableSymbol()))
+                .contains(FIRST.number());
+        Iban other = Iban.parse("DE89370400440532013000");
+        assertThat(ports().openSymbols().openUnder(other, FIRST.variableSymbol()))
+                .isEmpty();
         ports().bookings().addAll(List.of(booking()));
         assertThat(ports().receivables().forMatching(OURS, symbols))
                 .containsExactly(open(FIRST, "0.00"), open(SECOND, "1827.35"));
+        assertThat(ports().openSymbols().openUnder(ACCOUNT, FIRST.variableSymbol()))
+                .isEmpty();
         assertThat(ports().receivables().forMatching(OURS, Set.of())).containsExactly(open(SECOND, "1827.35"));
         assertThat(ports().receivables().forMatching(Set.of(), symbols)).isEmpty();
         assertThat(ports().receivables().find(List.of(FIRST.id()))).containsExactly(open(FIRST, "0.00"));

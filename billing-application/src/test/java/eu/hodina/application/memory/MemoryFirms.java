@@ -1,9 +1,11 @@
 package eu.hodina.application.memory;
 
 import eu.hodina.application.firm.Firms;
+import eu.hodina.application.firm.SymbolHolder;
 import eu.hodina.domain.firm.Firm;
 import eu.hodina.domain.firm.FirmId;
 import eu.hodina.domain.firm.Logo;
+import eu.hodina.domain.firm.NumberSeries;
 import eu.hodina.domain.money.CodePoints;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +18,7 @@ final class MemoryFirms implements Firms {
 
     private final MemoryTransactions transactions;
     private final Shelf<FirmId, Firm> firms;
-    private final Shelf<String, FirmId> symbols;
+    private final Shelf<String, SymbolHolder> symbols;
     private final Shelf<FirmId, Logo> logos;
 
     MemoryFirms(MemoryTransactions transactions) {
@@ -43,9 +45,10 @@ final class MemoryFirms implements Firms {
     }
 
     private void claim(Firm firm) {
-        String stem = firm.invoiceSeries().symbolStem();
-        if (symbols.find(stem).isEmpty()) {
-            symbols.put(stem, firm.id());
+        for (NumberSeries series : firm.allSeries()) {
+            if (symbols.find(series.symbolStem()).isEmpty()) {
+                symbols.put(series.symbolStem(), new SymbolHolder(firm.id(), series.code()));
+            }
         }
     }
 
@@ -61,7 +64,7 @@ final class MemoryFirms implements Firms {
     }
 
     @Override
-    public Optional<FirmId> holderOf(String symbolStem) {
+    public Optional<SymbolHolder> holderOf(String symbolStem) {
         return symbols.find(symbolStem);
     }
 

@@ -125,27 +125,40 @@ public record Firm(
 
     /** Two series of one stem would come to the same variable symbol, and two of one code count twice. */
     private static void refuseSharedSymbols(NumberSeries invoices, List<NumberSeries> others) {
-        Set<String> codes = new HashSet<>(Set.of(invoices.code()));
-        List<NumberSeries> all = new ArrayList<>(List.of(invoices));
-        for (NumberSeries series : others) {
+        Set<String> codes = new HashSet<>();
+        Set<String> stems = new HashSet<>();
+        for (NumberSeries series : all(invoices, others)) {
             if (!codes.add(series.code())) {
                 throw new IllegalArgumentException("a firm has one series of " + series.code());
             }
-            all.add(series);
-        }
-        for (SeriesCode code : SeriesCode.values()) {
-            if (!codes.contains(code.name())) {
-                code.findDerivedFrom(invoices).ifPresent(all::add);
-            }
-        }
-        Set<String> stems = new HashSet<>();
-        for (NumberSeries series : all) {
             if (!stems.add(series.symbolStem())) {
                 throw new IllegalArgumentException("a prefix with other digits was expected for " + series.code()
                         + ": with those of '" + series.prefix() + "' numbers come to the variable symbols of another"
                         + " series of the firm");
             }
         }
+    }
+
+    /** Those that were set up, and those that follow where none was. */
+    private static List<NumberSeries> all(NumberSeries invoices, List<NumberSeries> others) {
+        List<NumberSeries> all = new ArrayList<>(List.of(invoices));
+        all.addAll(others);
+        for (SeriesCode code : SeriesCode.values()) {
+            boolean setUp = code == SeriesCode.INVOICE
+                    || others.stream().anyMatch(series -> series.code().equals(code.name()));
+            if (!setUp) {
+                code.findDerivedFrom(invoices).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    /**
+     * {@return every series by which the firm's documents are numbered: that of invoices, then the others that were set
+     * up, then those that follow from that of invoices}
+     */
+    public List<NumberSeries> allSeries() {
+        return List.copyOf(all(invoiceSeries, otherSeries));
     }
 
     private static void refuseOverlaps(List<VatStatusVersion> statuses) {
