@@ -3,6 +3,7 @@ package eu.hodina.domain.invoice;
 import eu.hodina.domain.money.Money;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * An advance that a final invoice takes off, base and tax exactly as they stand on the advance's own document (Act 235/2004
@@ -31,5 +32,36 @@ public record AdvanceDeduction(
             throw new IllegalArgumentException("advance " + document.number() + " has " + taxed.size()
                     + " rows and as many in crowns, not " + taxedInCzk.size());
         }
+    }
+
+    /**
+     * What is deducted of an advance that was taxed: base and tax as they stand on its document, less what corrected it.
+     *
+     * @param taxDocument on the payment
+     * @param corrections of it that hold
+     * @return the deduction; none where all of it was credited
+     */
+    public static Optional<AdvanceDeduction> taxed(Invoice taxDocument, List<Invoice> corrections) {
+        List<VatSummaryRow> rows = taxDocument.content().vatSummary();
+        List<VatSummaryRow> inCzk = taxDocument.content().vatSummaryInCzk();
+        for (Invoice correction : corrections) {
+            rows = VatSummaryRow.sum(rows, correction.content().vatSummary());
+            inCzk = VatSummaryRow.sum(inCzk, correction.content().vatSummaryInCzk());
+        }
+        Money zero = Money.zero(taxDocument.content().currency());
+        Money amount = rows.stream().map(VatSummaryRow::gross).reduce(zero, Money::plus);
+        return amount.isPositive()
+                ? Optional.of(new AdvanceDeduction(DocumentReference.to(taxDocument), rows, inCzk, amount))
+                : Optional.empty();
+    }
+
+    /**
+     * {@return what is deducted, from what is to be paid alone, of an advance on which no tax was declared}
+     *
+     * @param proforma that was paid
+     * @param received for it
+     */
+    public static AdvanceDeduction untaxed(Invoice proforma, Money received) {
+        return new AdvanceDeduction(DocumentReference.to(proforma), List.of(), List.of(), received);
     }
 }

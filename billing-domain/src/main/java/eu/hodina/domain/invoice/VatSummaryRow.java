@@ -67,6 +67,14 @@ public record VatSummaryRow(VatCategory category, Optional<VatRate> rate, Money 
         return rest.values().stream().sorted(ORDER).toList();
     }
 
+    /** Rows of two documents, rate by rate. */
+    static List<VatSummaryRow> sum(List<VatSummaryRow> rows, List<VatSummaryRow> others) {
+        Map<Key, VatSummaryRow> sums = new LinkedHashMap<>();
+        rows.forEach(row -> sums.merge(row.key(), row, VatSummaryRow::plus));
+        others.forEach(row -> sums.merge(row.key(), row, VatSummaryRow::plus));
+        return sums.values().stream().sorted(ORDER).toList();
+    }
+
     private VatSummaryRow plus(VatSummaryRow other) {
         return new VatSummaryRow(category, rate, base.plus(other.base), vat.plus(other.vat));
     }
