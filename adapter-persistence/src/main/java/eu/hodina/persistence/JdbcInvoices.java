@@ -68,6 +68,11 @@ final class JdbcInvoices implements Invoices {
     }
 
     @Override
+    public List<Invoice> about(InvoiceId original) {
+        return read(" WHERE i.original_id = ? ORDER BY i.number", original.value());
+    }
+
+    @Override
     public List<Invoice> all() {
         return read(" ORDER BY i.number");
     }

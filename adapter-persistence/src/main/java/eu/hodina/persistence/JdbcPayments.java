@@ -20,6 +20,10 @@ final class JdbcPayments implements Payments {
     /** Keys that are asked for at once. */
     private static final int ASKED = 1_000;
 
+    /** The row of the firm's account stands for all that is booked on it. */
+    static final String LOCK =
+            "SELECT iban FROM firm_account FORCE INDEX (firm_account_iban) WHERE iban = ? FOR UPDATE";
+
     private final JdbcTransactions transactions;
     private final Sql sql;
 
@@ -34,12 +38,8 @@ final class JdbcPayments implements Payments {
         accounts.stream().map(Iban::value).sorted().forEach(this::lock);
     }
 
-    /** The row of the firm's account stands for all that is booked on it. */
     private void lock(String account) {
-        sql.list(
-                "SELECT iban FROM firm_account FORCE INDEX (firm_account_iban) WHERE iban = ? FOR UPDATE",
-                row -> row.text("iban"),
-                account);
+        sql.list(LOCK, row -> row.text("iban"), account);
     }
 
     @Override

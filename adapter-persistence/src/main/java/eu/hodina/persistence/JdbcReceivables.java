@@ -22,16 +22,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What is open: what {@code invoice} asks for less the sums of {@code allocation}. */
+/** What is open: what {@code invoice} asks for less what was paid and credited. */
 final class JdbcReceivables implements Receivables {
     /** Values that are asked for at once. */
     private static final int ASKED = 1_000;
 
     private static final String OWED = "SELECT o.* FROM (SELECT i.id, i.number, i.variable_symbol, i.client_id,"
             + " i.account_iban, i.currency, i.due_date,"
-            + " i.payable_minor - COALESCE((SELECT SUM(a.amount_minor) FROM allocation a WHERE a.invoice_id = i.id), 0)"
+            + " i.payable_minor - " + OwedColumns.PAID + " - " + OwedColumns.CREDITED
             + " AS open_minor FROM invoice i JOIN invoice_state s ON s.invoice_id = i.id"
-            + " WHERE s.state IN ('ISSUED', 'SENT')";
+            + " WHERE s.state IN ('ISSUED', 'SENT') AND " + OwedColumns.CAN_BE_OWED;
 
     private final Sql sql;
 
@@ -70,7 +70,7 @@ final class JdbcReceivables implements Receivables {
 
     @Override
     public List<OpenInvoice> dueBefore(LocalDate day) {
-        return owed(" AND i.due_date < ?) o WHERE o.open_minor > 0 ORDER BY o.number", day);
+        return owed(" AND i.kind <> 'PROFORMA' AND i.due_date < ?) o WHERE o.open_minor > 0 ORDER BY o.number", day);
     }
 
     @Override
@@ -84,13 +84,30 @@ final class JdbcReceivables implements Receivables {
     }
 
     @Override
+    public List<PaidAmount> paidOn(InvoiceId invoice) {
+        return sql.list(
+                "SELECT p.* FROM (SELECT COALESCE(t.booked, t.valued) AS day, a.amount_minor, i.currency"
+                        + " FROM allocation a JOIN bank_transaction t ON t.id = a.payment_id"
+                        + " JOIN invoice i ON i.id = a.invoice_id WHERE a.invoice_id = ?"
+                        + " UNION ALL SELECT h.day, h.amount_minor, i.currency FROM hand_receipt h"
+                        + " JOIN invoice i ON i.id = h.document_id WHERE h.document_id = ?"
+                        + " UNION ALL SELECT n.issue_date, c.amount_minor, n.currency FROM credit_application c"
+                        + " JOIN invoice n ON n.id = c.credit_note_id WHERE c.document_id = ?) p"
+                        + " ORDER BY p.day, p.amount_minor",
+                row -> new PaidAmount(row.date("day"), row.money("amount_minor", row.currency("currency"))),
+                invoice.value(),
+                invoice.value(),
+                invoice.value());
+    }
+
+    @Override
     public Map<InvoiceId, Settlement> settlements(Collection<InvoiceId> invoices) {
         Map<InvoiceId, Settlement> settlements = new LinkedHashMap<>();
         for (List<String> some : parts(invoices.stream().map(InvoiceId::value).toList())) {
             sql.list(
-                    "SELECT i.id, i.currency, i.payable_minor,"
-                            + " COALESCE((SELECT SUM(a.amount_minor) FROM allocation a WHERE a.invoice_id = i.id), 0)"
-                            + " AS allocated, COALESCE((SELECT SUM(b.unallocated_minor) FROM booking b"
+                    "SELECT i.id, i.currency, i.payable_minor, " + OwedColumns.PAID + " AS allocated, "
+                            + OwedColumns.CREDITED
+                            + " AS credited, COALESCE((SELECT SUM(b.unallocated_minor) FROM booking b"
                             + " WHERE b.surplus_of = i.id), 0) AS surplus"
                             + " FROM invoice i WHERE i.id IN (" + Sql.marks(some.size()) + ") ORDER BY i.number",
                     row -> settlements.put(new InvoiceId(row.text("id")), settlement(row)),
@@ -102,7 +119,10 @@ final class JdbcReceivables implements Receivables {
     private static Settlement settlement(Row row) throws SQLException {
         Currency currency = row.currency("currency");
         return new Settlement(
-                row.money("payable_minor", currency), row.money("allocated", currency), row.money("surplus", currency));
+                row.money("payable_minor", currency),
+                row.money("allocated", currency),
+                row.money("surplus", currency),
+                row.money("credited", currency));
     }
 
     private List<OpenInvoice> owed(String scope, Object... values) {

@@ -50,6 +50,8 @@ public final class PersistenceFactory {
                 new JdbcRatedPeriods(transactions, sql),
                 new JdbcUnbilledLines(sql),
                 new JdbcInvoices(transactions, sql),
+                new JdbcAdvances(sql),
+                new JdbcDocumentAccounts(transactions, sql),
                 new JdbcDocuments(sql),
                 new JdbcOutbox(transactions, sql),
                 new JdbcPayments(transactions, sql),

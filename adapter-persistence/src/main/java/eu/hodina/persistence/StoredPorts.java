@@ -22,6 +22,8 @@ import eu.hodina.application.exchange.WorkLogTransfer;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
 import eu.hodina.application.firm.VatRateTable;
+import eu.hodina.application.invoice.Advances;
+import eu.hodina.application.invoice.DocumentAccounts;
 import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.invoice.UnbilledLines;
@@ -73,6 +75,8 @@ record StoredPorts(
         RatedPeriods ratedPeriods,
         UnbilledLines unbilledLines,
         Invoices invoices,
+        Advances advances,
+        DocumentAccounts documentAccounts,
         Documents documents,
         Outbox outbox,
         Payments payments,

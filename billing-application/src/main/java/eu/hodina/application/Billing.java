@@ -401,12 +401,18 @@ public final class Billing {
     /** {@return books a payment as a person decided} */
     public ConfirmMatch confirmMatch() {
         return new ConfirmMatch(
-                ports.transactions(), ports.payments(), ports.bookings(), ports.receivables(), ports.clients());
+                ports.transactions(),
+                ports.payments(),
+                ports.bookings(),
+                ports.receivables(),
+                ports.clients(),
+                ports.advances());
     }
 
     /** {@return takes a booking back} */
     public UndoMatch undoMatch() {
-        return new UndoMatch(ports.transactions(), ports.payments(), ports.bookings(), ports.clients());
+        return new UndoMatch(
+                ports.transactions(), ports.payments(), ports.bookings(), ports.clients(), ports.advances());
     }
 
     /**

@@ -20,6 +20,8 @@ import eu.hodina.application.exchange.WorkLogTransfer;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
 import eu.hodina.application.firm.VatRateTable;
+import eu.hodina.application.invoice.Advances;
+import eu.hodina.application.invoice.DocumentAccounts;
 import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.invoice.OpenSymbols;
@@ -133,6 +135,12 @@ public interface Ports {
 
     /** {@return what was issued} */
     Invoices invoices();
+
+    /** {@return the money that came for proformas} */
+    Advances advances();
+
+    /** {@return what was paid by hand, and what credit notes took off} */
+    DocumentAccounts documentAccounts();
 
     /** {@return the files of invoices} */
     Documents documents();

@@ -19,6 +19,8 @@ import eu.hodina.application.exchange.ImportedFiles;
 import eu.hodina.application.exchange.WorkLogTransfer;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
+import eu.hodina.application.invoice.Advances;
+import eu.hodina.application.invoice.DocumentAccounts;
 import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.invoice.UnbilledLines;
@@ -234,6 +236,16 @@ public class BarePorts implements Ports {
 
     @Override
     public PeriodLocks periodLocks() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Advances advances() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public DocumentAccounts documentAccounts() {
         throw new UnsupportedOperationException();
     }
 

@@ -6,10 +6,13 @@ import eu.hodina.application.insight.BooksBalance.Law;
 import eu.hodina.application.payment.Bookings;
 import eu.hodina.application.rating.RatedCharge;
 import eu.hodina.domain.client.ClientId;
+import eu.hodina.domain.invoice.AdvanceDeduction;
 import eu.hodina.domain.invoice.Invoice;
+import eu.hodina.domain.invoice.InvoiceContent;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.invoice.InvoiceLine;
 import eu.hodina.domain.invoice.InvoiceState;
+import eu.hodina.domain.invoice.PriceMode;
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.money.Money;
 import eu.hodina.domain.money.VatRate;
@@ -100,18 +103,27 @@ public final class CheckBooks {
         }
     }
 
-    /** Its own arithmetic, so that a mistake in the document's summary shows. */
+    /** Its own arithmetic, so that a mistake in the document's summary shows; a tax document on a payment asks for nothing. */
     private static BigDecimal linesAndVat(List<InvoiceLine> lines, Invoice invoice) {
-        Money total = Money.zero(invoice.content().currency());
+        InvoiceContent content = invoice.content();
+        Money total = Money.zero(content.currency());
+        if (!content.kind().isReceivable()) {
+            return total.toBigDecimal();
+        }
         Map<VatRate, Money> bases = new TreeMap<>();
         for (InvoiceLine line : lines) {
             total = total.plus(line.amount());
-            line.vatRate().ifPresent(rate -> bases.merge(rate, line.amount(), Money::plus));
+            line.vatRate()
+                    .filter(rate -> content.kind().declaresVat() && content.prices() == PriceMode.NET)
+                    .ifPresent(rate -> bases.merge(rate, line.amount(), Money::plus));
         }
         for (Map.Entry<VatRate, Money> base : bases.entrySet()) {
             total = total.plus(base.getKey().taxOf(base.getValue()));
         }
-        return total.toBigDecimal();
+        for (AdvanceDeduction deduction : content.deductions()) {
+            total = total.minus(deduction.amount());
+        }
+        return total.plus(content.rounding().of(total)).toBigDecimal();
     }
 
     private void checkPayments(List<Breach> breaches) {

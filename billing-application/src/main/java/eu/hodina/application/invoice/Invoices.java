@@ -38,6 +38,13 @@ public interface Invoices {
     Optional<Invoice> find(InvoiceNumber number);
 
     /**
+     * {@return the documents that name this one as the one that they correct or are about, by number; cancelled ones too}
+     *
+     * @param original an identity
+     */
+    List<Invoice> about(InvoiceId original);
+
+    /**
      * All that were issued.
      *
      * @return every invoice, by number

@@ -28,7 +28,9 @@ public final class BookingRefusedException extends RuntimeException {
         /** An invoice is overpaid only when nothing is open on it. */
         STILL_OPEN,
         /** There is no booking to undo. */
-        NOT_BOOKED
+        NOT_BOOKED,
+        /** It is an advance that was taxed or deducted by a document. */
+        ADVANCE_USED
     }
 
     /** Why it was refused. */

@@ -4,6 +4,7 @@ import static eu.hodina.application.payment.BookingRefusedException.Reason;
 
 import eu.hodina.application.Transactions;
 import eu.hodina.application.client.Clients;
+import eu.hodina.application.invoice.Advances;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.invoice.InvoiceId;
@@ -34,6 +35,7 @@ public final class ConfirmMatch {
     private final Bookings bookings;
     private final Receivables receivables;
     private final Clients clients;
+    private final Advances advances;
 
     /**
      * Made by {@link eu.hodina.application.Billing#confirmMatch}.
@@ -43,14 +45,21 @@ public final class ConfirmMatch {
      * @param bookings what payments were booked to
      * @param receivables what is open
      * @param clients who pay
+     * @param advances what became of payments of proformas
      */
     public ConfirmMatch(
-            Transactions transactions, Payments payments, Bookings bookings, Receivables receivables, Clients clients) {
+            Transactions transactions,
+            Payments payments,
+            Bookings bookings,
+            Receivables receivables,
+            Clients clients,
+            Advances advances) {
         this.transactions = Objects.requireNonNull(transactions, "transactions");
         this.payments = Objects.requireNonNull(payments, "payments");
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.receivables = Objects.requireNonNull(receivables, "receivables");
         this.clients = Objects.requireNonNull(clients, "clients");
+        this.advances = Objects.requireNonNull(advances, "advances");
     }
 
     /**
@@ -67,7 +76,7 @@ public final class ConfirmMatch {
                 .orElseThrow(() -> refused(id, Reason.NO_SUCH_PAYMENT, "there is no such credit on our accounts"));
         return transactions.call(() -> {
             payments.lock(Set.of(payment.account()));
-            UndoMatch.takeBack(payment, bookings, clients);
+            UndoMatch.takeBack(payment, bookings, clients, advances);
             Map<InvoiceId, OpenInvoice> invoices = invoices(payment, allocations, surplusOf);
             Money rest = rest(payment, allocations, invoices);
             surplusOf.ifPresent(invoice -> requireSettled(id, invoices.get(invoice), allocations));

@@ -5,16 +5,21 @@ import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.invoice.InvoiceNumber;
 import eu.hodina.domain.invoice.VariableSymbol;
+import eu.hodina.domain.money.Money;
 import eu.hodina.domain.payment.OpenInvoice;
 import eu.hodina.domain.payment.Settlement;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Port: what clients owe. Of invoices that are issued and not cancelled, with the allocations to them. */
+/**
+ * Port: what clients owe. Of documents that are issued and not cancelled, with what was paid and credited of them; neither a
+ * credit note nor a tax document on a payment is owed, nor a document that came to less than zero.
+ */
 public interface Receivables extends OpenSymbols {
 
     /**
@@ -27,7 +32,8 @@ public interface Receivables extends OpenSymbols {
     List<OpenInvoice> forMatching(Set<Iban> accounts, Set<VariableSymbol> symbols);
 
     /**
-     * {@return those that have something open and whose last day to pay is before this one, by number}
+     * {@return those that have something open and whose last day to pay is before this one, by number; no proforma, which
+     * asks for what need not be paid}
      *
      * @param day today, usually
      */
@@ -56,5 +62,26 @@ public interface Receivables extends OpenSymbols {
                         open.variableSymbol().equals(symbol) && open.open().isPositive())
                 .map(OpenInvoice::number)
                 .findFirst();
+    }
+
+    /**
+     * {@return what took something off a document and when: payments, receipts by hand, credit notes; by day}
+     *
+     * @param invoice an identity
+     */
+    List<PaidAmount> paidOn(InvoiceId invoice);
+
+    /**
+     * What was paid or credited on a day.
+     *
+     * @param day on which the money came, or the credit note was issued
+     * @param amount more than 0
+     */
+    record PaidAmount(LocalDate day, Money amount) {
+        /** Checks nothing but presence. */
+        public PaidAmount {
+            Objects.requireNonNull(day, "day");
+            Objects.requireNonNull(amount, "amount");
+        }
     }
 }

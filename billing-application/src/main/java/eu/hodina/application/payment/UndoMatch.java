@@ -2,6 +2,7 @@ package eu.hodina.application.payment;
 
 import eu.hodina.application.Transactions;
 import eu.hodina.application.client.Clients;
+import eu.hodina.application.invoice.Advances;
 import eu.hodina.domain.payment.Booking;
 import eu.hodina.domain.payment.PaymentId;
 import eu.hodina.domain.payment.ReceivedPayment;
@@ -18,6 +19,7 @@ public final class UndoMatch {
     private final Payments payments;
     private final Bookings bookings;
     private final Clients clients;
+    private final Advances advances;
 
     /**
      * Made by {@link eu.hodina.application.Billing#undoMatch}.
@@ -26,12 +28,15 @@ public final class UndoMatch {
      * @param payments what came in
      * @param bookings what payments were booked to
      * @param clients who pay
+     * @param advances what became of payments of proformas
      */
-    public UndoMatch(Transactions transactions, Payments payments, Bookings bookings, Clients clients) {
+    public UndoMatch(
+            Transactions transactions, Payments payments, Bookings bookings, Clients clients, Advances advances) {
         this.transactions = Objects.requireNonNull(transactions, "transactions");
         this.payments = Objects.requireNonNull(payments, "payments");
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.clients = Objects.requireNonNull(clients, "clients");
+        this.advances = Objects.requireNonNull(advances, "advances");
     }
 
     /**
@@ -39,7 +44,8 @@ public final class UndoMatch {
      *
      * @param id of the payment
      * @return what was booked
-     * @throws BookingRefusedException where there is no such payment, or it has no booking
+     * @throws BookingRefusedException where there is no such payment, it has no booking, or it is an advance that was taxed
+     *     or deducted
      */
     public Booking undo(PaymentId id) {
         ReceivedPayment payment = payments.find(id)
@@ -47,21 +53,33 @@ public final class UndoMatch {
                         id, BookingRefusedException.Reason.NO_SUCH_PAYMENT, "there is no such credit on our accounts"));
         return transactions.call(() -> {
             payments.lock(Set.of(payment.account()));
-            return takeBack(payment, bookings, clients)
+            return takeBack(payment, bookings, clients, advances)
                     .orElseThrow(() -> new BookingRefusedException(
                             id, BookingRefusedException.Reason.NOT_BOOKED, "it has no booking to undo"));
         });
     }
 
     /** Within the transaction and the lock of the caller; nothing where there is no booking. */
-    static Optional<Booking> takeBack(ReceivedPayment payment, Bookings bookings, Clients clients) {
+    static Optional<Booking> takeBack(ReceivedPayment payment, Bookings bookings, Clients clients, Advances advances) {
         Optional<Booking> booking = bookings.of(payment.id());
         booking.ifPresent(found -> {
+            clients.lock(found.client());
+            refuseUsed(payment, advances);
             bookings.remove(payment.id());
             payment.sender()
                     .filter(sender -> found.learnedAccount())
                     .ifPresent(sender -> clients.forgetAccount(found.client(), sender));
         });
         return booking;
+    }
+
+    /** An advance that was taxed or deducted is corrected by documents. */
+    private static void refuseUsed(ReceivedPayment payment, Advances advances) {
+        if (advances.isUsed(payment.id().value())) {
+            throw new BookingRefusedException(
+                    payment.id(),
+                    BookingRefusedException.Reason.ADVANCE_USED,
+                    "it is an advance on which a document was issued: cancel or credit that first");
+        }
     }
 }

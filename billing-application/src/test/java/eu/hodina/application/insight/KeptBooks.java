@@ -199,6 +199,11 @@ final class KeptBooks extends BarePorts {
     public Invoices invoices() {
         return new Invoices() {
             @Override
+            public List<Invoice> about(InvoiceId original) {
+                return List.of();
+            }
+
+            @Override
             public void add(Invoice invoice) {
                 throw new UnsupportedOperationException();
             }
@@ -233,6 +238,11 @@ final class KeptBooks extends BarePorts {
     @Override
     public Receivables receivables() {
         return new Receivables() {
+            @Override
+            public List<PaidAmount> paidOn(InvoiceId invoice) {
+                return List.of();
+            }
+
             @Override
             public List<OpenInvoice> forMatching(Set<Iban> accounts, Set<VariableSymbol> symbols) {
                 return List.of();

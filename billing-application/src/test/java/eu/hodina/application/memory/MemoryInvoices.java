@@ -63,6 +63,16 @@ final class MemoryInvoices implements Invoices {
     }
 
     @Override
+    public List<Invoice> about(InvoiceId original) {
+        return all().stream()
+                .filter(invoice -> invoice.content()
+                        .original()
+                        .filter(one -> one.id().equals(original))
+                        .isPresent())
+                .toList();
+    }
+
+    @Override
     public List<Invoice> all() {
         return invoices.all().sorted(Comparator.comparing(Invoice::number)).toList();
     }

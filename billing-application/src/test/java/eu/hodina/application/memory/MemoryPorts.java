@@ -22,6 +22,8 @@ import eu.hodina.application.exchange.WorkLogTransfer;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
 import eu.hodina.application.firm.VatRateTable;
+import eu.hodina.application.invoice.Advances;
+import eu.hodina.application.invoice.DocumentAccounts;
 import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.invoice.UnbilledLines;
@@ -89,7 +91,10 @@ public final class MemoryPorts implements Ports {
     private final MemoryOutbox outbox = new MemoryOutbox(transactions);
     private final MemoryPayments payments = new MemoryPayments(transactions, kept);
     private final MemoryBookings bookings = new MemoryBookings(transactions, kept, payments);
-    private final MemoryReceivables receivables = new MemoryReceivables(invoices, kept);
+    private final MemoryDocumentAccounts documentAccounts = new MemoryDocumentAccounts(transactions, invoices, kept);
+    private final MemoryAdvances advances =
+            new MemoryAdvances(transactions, invoices, kept, payments, documentAccounts);
+    private final MemoryReceivables receivables = new MemoryReceivables(invoices, kept, documentAccounts, payments);
     private final MemorySentReminders sentReminders = new MemorySentReminders(transactions);
     private final MemoryUsers users = new MemoryUsers(transactions);
     private final MemorySessions sessions = new MemorySessions(transactions);
@@ -256,6 +261,16 @@ public final class MemoryPorts implements Ports {
     @Override
     public Invoices invoices() {
         return invoices;
+    }
+
+    @Override
+    public Advances advances() {
+        return advances;
+    }
+
+    @Override
+    public DocumentAccounts documentAccounts() {
+        return documentAccounts;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package eu.hodina.application.memory;
 
 import eu.hodina.application.contract.AccessContract;
+import eu.hodina.application.contract.AdvancesContract;
 import eu.hodina.application.contract.AgreementsContract;
 import eu.hodina.application.contract.ClientsContract;
 import eu.hodina.application.contract.ExchangeContract;
@@ -132,6 +133,13 @@ class MemoryPortsTest {
     @Nested
     class Outbox extends OutboxContract {
         Outbox() {
+            super(new MemoryPorts());
+        }
+    }
+
+    @Nested
+    class Advances extends AdvancesContract {
+        Advances() {
             super(new MemoryPorts());
         }
     }

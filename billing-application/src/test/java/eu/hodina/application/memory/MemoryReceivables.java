@@ -1,19 +1,21 @@
 package eu.hodina.application.memory;
 
+import eu.hodina.application.invoice.DocumentBalance;
 import eu.hodina.application.payment.Receivables;
 import eu.hodina.domain.firm.Iban;
+import eu.hodina.domain.invoice.DocumentKind;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.invoice.InvoiceState;
 import eu.hodina.domain.invoice.VariableSymbol;
 import eu.hodina.domain.money.Money;
-import eu.hodina.domain.payment.Allocation;
 import eu.hodina.domain.payment.Booking;
 import eu.hodina.domain.payment.OpenInvoice;
 import eu.hodina.domain.payment.PaymentId;
 import eu.hodina.domain.payment.Settlement;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +27,18 @@ import java.util.stream.Stream;
 final class MemoryReceivables implements Receivables {
     private final MemoryInvoices invoices;
     private final Shelf<PaymentId, Booking> bookings;
+    private final MemoryDocumentAccounts accounts;
+    private final MemoryPayments payments;
 
-    MemoryReceivables(MemoryInvoices invoices, Shelf<PaymentId, Booking> bookings) {
+    MemoryReceivables(
+            MemoryInvoices invoices,
+            Shelf<PaymentId, Booking> bookings,
+            MemoryDocumentAccounts accounts,
+            MemoryPayments payments) {
         this.invoices = invoices;
         this.bookings = bookings;
+        this.accounts = accounts;
+        this.payments = payments;
     }
 
     @Override
@@ -42,6 +52,8 @@ final class MemoryReceivables implements Receivables {
     public List<OpenInvoice> dueBefore(LocalDate day) {
         return owed().filter(
                         invoice -> invoice.open().isPositive() && invoice.due().isBefore(day))
+                .filter(invoice ->
+                        invoices.find(invoice.id()).orElseThrow().content().kind() != DocumentKind.PROFORMA)
                 .toList();
     }
 
@@ -58,10 +70,27 @@ final class MemoryReceivables implements Receivables {
                 .collect(Collectors.toMap(Invoice::id, this::settlement));
     }
 
+    @Override
+    public List<PaidAmount> paidOn(InvoiceId id) {
+        Stream<PaidAmount> booked = bookings.all()
+                .flatMap(booking -> booking.allocations().stream()
+                        .filter(allocation -> allocation.invoice().equals(id))
+                        .map(allocation -> new PaidAmount(
+                                payments.find(booking.payment())
+                                        .orElseThrow()
+                                        .booked()
+                                        .orElseThrow(),
+                                allocation.amount())));
+        return Stream.concat(booked, accounts.paidOn(id))
+                .sorted(Comparator.comparing(PaidAmount::day).thenComparing(PaidAmount::amount))
+                .toList();
+    }
+
     /** By number. */
     private Stream<OpenInvoice> owed() {
         return invoices.all().stream()
                 .filter(invoice -> invoice.state() == InvoiceState.ISSUED || invoice.state() == InvoiceState.SENT)
+                .filter(MemoryDocumentAccounts::canBeOwed)
                 .map(this::open);
     }
 
@@ -78,15 +107,11 @@ final class MemoryReceivables implements Receivables {
 
     private Settlement settlement(Invoice invoice) {
         Money zero = Money.zero(invoice.content().currency());
-        Money allocated = bookings.all()
-                .flatMap(booking -> booking.allocations().stream())
-                .filter(allocation -> allocation.invoice().equals(invoice.id()))
-                .map(Allocation::amount)
-                .reduce(zero, Money::plus);
+        DocumentBalance balance = accounts.balance(invoice.id());
         Money surplus = bookings.all()
                 .filter(booking -> booking.surplusOf().equals(Optional.of(invoice.id())))
                 .map(Booking::unallocated)
                 .reduce(zero, Money::plus);
-        return new Settlement(invoice.content().payable(), allocated, surplus);
+        return new Settlement(balance.payable(), balance.paid(), surplus, balance.credited());
     }
 }

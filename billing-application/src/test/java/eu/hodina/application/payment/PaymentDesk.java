@@ -64,11 +64,11 @@ public final class PaymentDesk extends BarePorts implements Transactions {
     }
 
     ConfirmMatch confirming() {
-        return new ConfirmMatch(this, payments, bookings, receivables, clients);
+        return new ConfirmMatch(this, payments, bookings, receivables, clients, memory.advances());
     }
 
     UndoMatch undoing() {
-        return new UndoMatch(this, payments, bookings, clients);
+        return new UndoMatch(this, payments, bookings, clients, memory.advances());
     }
 
     SuggestMatches suggesting() {
@@ -271,6 +271,11 @@ public final class PaymentDesk extends BarePorts implements Transactions {
                     invoice.account(),
                     settlement(id).open(),
                     invoice.due());
+        }
+
+        @Override
+        public List<PaidAmount> paidOn(InvoiceId invoice) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

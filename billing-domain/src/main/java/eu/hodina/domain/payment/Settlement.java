@@ -10,8 +10,9 @@ import eu.hodina.domain.money.Money;
  * @param total what the invoice asks for: 21 780.75 CZK
  * @param allocated the sum of the allocations to it, at most the total
  * @param surplus unallocated rests of payments that were meant for it: 3 219.25 CZK of 25 000.00
+ * @param credited what credit notes took off it; of a credit note, negative, what it took off other documents
  */
-public record Settlement(Money total, Money allocated, Money surplus) {
+public record Settlement(Money total, Money allocated, Money surplus, Money credited) {
     public Settlement {
         if (allocated.isNegative() || surplus.isNegative()) {
             throw new IllegalArgumentException("allocated " + allocated + " and surplus " + surplus + " are 0 or more");
@@ -19,6 +20,22 @@ public record Settlement(Money total, Money allocated, Money surplus) {
         if (allocated.isPositive() && allocated.compareTo(total) > 0) {
             throw new IllegalArgumentException("allocations of " + allocated + " exceed the total of " + total);
         }
+        if (credited.isNegative() && !total.isNegative()
+                || credited.isPositive() && credited.compareTo(total.minus(allocated)) > 0) {
+            throw new IllegalArgumentException(
+                    credited + " was credited of " + total + ", of which " + allocated + " was allocated");
+        }
+    }
+
+    /**
+     * The state where no credit note took anything off.
+     *
+     * @param total what the document asks for
+     * @param allocated the sum of the allocations to it
+     * @param surplus unallocated rests of payments that were meant for it
+     */
+    public Settlement(Money total, Money allocated, Money surplus) {
+        this(total, allocated, surplus, Money.zero(total.currency()));
     }
 
     /**
@@ -32,17 +49,19 @@ public record Settlement(Money total, Money allocated, Money surplus) {
         return new Settlement(total, zero, zero);
     }
 
-    /** {@return what is still owed, never less than 0} */
+    /** {@return what is still owed, less than 0 where the client is owed: invoiced = paid + credited + open} */
     public Money open() {
-        return total.minus(allocated);
+        return total.minus(allocated).minus(credited);
     }
 
     /**
-     * How far it is paid, allocations and surplus together.
+     * How far it is paid, allocations and surplus together; a credit note is by what it took off.
      *
      * @return OPEN, PARTLY_PAID, PAID or OVERPAID
      */
     public PaymentState state() {
-        return PaymentState.of(total, allocated.plus(surplus));
+        return total.isNegative()
+                ? PaymentState.of(total.negated(), credited.negated())
+                : PaymentState.of(total.minus(credited), allocated.plus(surplus));
     }
 }

@@ -1,0 +1,65 @@
+--liquibase formatted sql
+
+-- What was paid by hand, what credit notes took off, and what became of the advances that were paid by proformas.
+
+--changeset hodina:hand-receipt
+CREATE TABLE hand_receipt (
+  id           UUID   NOT NULL PRIMARY KEY,
+  document_id  UUID   NOT NULL,
+  day          DATE   NOT NULL COMMENT 'on which the money came',
+  amount_minor BIGINT NOT NULL COMMENT 'in the currency of the document',
+  KEY hand_receipt_document (document_id, day),
+  CONSTRAINT hand_receipt_of FOREIGN KEY (document_id) REFERENCES invoice (id),
+  CONSTRAINT hand_receipt_amount CHECK (amount_minor > 0)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
+--rollback DROP TABLE hand_receipt;
+
+--changeset hodina:credit-application
+CREATE TABLE credit_application (
+  credit_note_id UUID   NOT NULL,
+  document_id    UUID   NOT NULL COMMENT 'of which less is owed by it',
+  amount_minor   BIGINT NOT NULL COMMENT 'in the currency of both',
+  PRIMARY KEY (credit_note_id, document_id),
+  KEY credit_application_document (document_id),
+  CONSTRAINT credit_application_of FOREIGN KEY (credit_note_id) REFERENCES invoice (id),
+  CONSTRAINT credit_application_to FOREIGN KEY (document_id) REFERENCES invoice (id),
+  CONSTRAINT credit_application_amount CHECK (amount_minor > 0),
+  CONSTRAINT credit_application_another CHECK (credit_note_id <> document_id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
+--rollback DROP TABLE credit_application;
+
+--changeset hodina:billed-anew
+CREATE TABLE billed_anew (
+  original_id    UUID NOT NULL PRIMARY KEY COMMENT 'a document is credited whole once',
+  credit_note_id UUID NOT NULL,
+  UNIQUE KEY billed_anew_by (credit_note_id),
+  CONSTRAINT billed_anew_of FOREIGN KEY (original_id) REFERENCES invoice (id),
+  CONSTRAINT billed_anew_note FOREIGN KEY (credit_note_id) REFERENCES invoice (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
+--rollback DROP TABLE billed_anew;
+
+-- An advance is a proforma and the money that came for it: a payment of the bank, or a receipt by hand.
+--changeset hodina:advance-tax-document
+CREATE TABLE advance_tax_document (
+  document_id UUID NOT NULL PRIMARY KEY,
+  proforma_id UUID NOT NULL,
+  receipt_id  UUID NOT NULL,
+  UNIQUE KEY advance_tax_document_once (proforma_id, receipt_id),
+  KEY advance_tax_document_receipt (receipt_id),
+  CONSTRAINT advance_tax_document_of FOREIGN KEY (document_id) REFERENCES invoice (id),
+  CONSTRAINT advance_tax_document_proforma FOREIGN KEY (proforma_id) REFERENCES invoice (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
+--rollback DROP TABLE advance_tax_document;
+
+--changeset hodina:advance-deduction
+CREATE TABLE advance_deduction (
+  proforma_id UUID NOT NULL,
+  receipt_id  UUID NOT NULL,
+  invoice_id  UUID NOT NULL,
+  PRIMARY KEY (proforma_id, receipt_id) COMMENT 'an advance is deducted once',
+  KEY advance_deduction_receipt (receipt_id),
+  KEY advance_deduction_invoice (invoice_id),
+  CONSTRAINT advance_deduction_proforma FOREIGN KEY (proforma_id) REFERENCES invoice (id),
+  CONSTRAINT advance_deduction_by FOREIGN KEY (invoice_id) REFERENCES invoice (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
+--rollback DROP TABLE advance_deduction;
