@@ -2,6 +2,7 @@ package eu.hodina.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.hodina.web.request.Cursor;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -90,11 +91,15 @@ class InvoiceApiTest {
     @Test
     void the_list_is_read_page_by_page() {
         String first = accountant.get("/api/v1/invoices?limit=2").body();
-        assertThat(first).contains("\"next\":\"/api/v1/invoices?before=FV20260003&limit=2\"");
-        String second =
-                accountant.get("/api/v1/invoices?before=FV20260003&limit=2").body();
+        assertThat(first).endsWith("\"next\":\"" + Cursor.of("FV20260003") + "\"}");
+        String second = accountant
+                .get("/api/v1/invoices?after=" + Cursor.of("FV20260003") + "&limit=2")
+                .body();
         assertThat(second).contains("FV20260002", "FV20260001").doesNotContain("FV20260003", "\"next\"");
-        assertThat(accountant.get("/api/v1/invoices?before=FV20260001").body()).isEqualTo("{\"invoices\":[]}");
+        assertThat(accountant
+                        .get("/api/v1/invoices?after=" + Cursor.of("FV20260001"))
+                        .body())
+                .isEqualTo("{\"items\":[]}");
     }
 
     @ParameterizedTest
@@ -109,9 +114,9 @@ class InvoiceApiTest {
 
     @Test
     void a_cursor_that_is_no_number_names_the_field() {
-        HttpResponse<String> answer = accountant.get("/api/v1/invoices?before=" + "9".repeat(31));
+        HttpResponse<String> answer = accountant.get("/api/v1/invoices?after=" + Cursor.of("9".repeat(31)));
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("\"path\":\"/before\"");
+        assertThat(answer.body()).contains("\"path\":\"/after\"");
     }
 
     @Test

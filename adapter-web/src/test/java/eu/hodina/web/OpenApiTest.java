@@ -42,7 +42,7 @@ class OpenApiTest {
             if (get != null && get.get("parameters") != null) {
                 for (JsonNode parameter : get.get("parameters").values()) {
                     String name = parameter.get("name").getStringValue();
-                    if (List.of("after", "limit", "before", "q").contains(name)) {
+                    if (List.of("after", "limit", "q").contains(name)) {
                         JsonNode demanded = parameter.get("required");
                         boolean must = demanded != null && demanded.getBooleanValue();
                         (must ? required : optional).add(path.getKey() + " " + name);

@@ -117,6 +117,12 @@ class OrdersApiTest {
         assertThat(manager.get("/api/v1/orders?state=LOST").statusCode()).isEqualTo(400);
     }
 
+    @Test
+    void approval_needs_somebody_who_approves() {
+        String nobody = SHOP.replace("\"manager\":\"" + aWorker("jana").id() + "\",", "");
+        assertThat(post("/api/v1/orders", nobody).body()).contains("\"path\":\"/manager\"");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -137,7 +143,7 @@ class OrdersApiTest {
                 "[{\"activity\":\"PROG\",\"h   | [{\"activity\":\"NONE\",\"h | 422 | /prices/0/activity",
                 "[{\"activity\":\"PROG\",\"r   | [{\"activity\":\"NONE\",\"r | 422 | /rules/0/activity",
                 "\"unit\":15                | \"unit\":0                | 400 | /rules/0/rule/unit",
-                "\"manager\"                | \"x\"                     | 400 | /manager",
+                "\"manager\"                | \"leader\"                | 400 | /leader",
             })
     void what_is_wrong_is_refused_with_its_place(String right, String wrong, int status, String path) {
         assertThat(SHOP).contains(right);

@@ -2,6 +2,7 @@ package eu.hodina.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.hodina.web.request.Cursor;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -65,9 +66,9 @@ class PagesTest {
 
     @Test
     void pages_go_on_where_they_ended() {
-        String page = manager().get("/?before=FV20260002").body();
+        String page = manager().get("/?after=" + Cursor.of("FV20260002")).body();
         assertThat(page).contains("FV20260001", "rel=\"first\"").doesNotContain("FV20260002", "rel=\"next\"");
-        assertThat(manager().get("/?before=FV20260001").body()).contains("Zatím tu žádná faktura není.");
+        assertThat(manager().get("/?after=" + Cursor.of("FV20260001")).body()).contains("Zatím tu žádná faktura není.");
     }
 
     @Test

@@ -58,7 +58,7 @@ class StopwatchApiTest {
 
     @Test
     void a_day_on_the_watch() {
-        assertThat(jana.get("/api/v1/me/stopwatch").body()).isEqualTo("{\"at\":\"2026-11-23T09:00:00Z\"}");
+        assertThat(jana.get("/api/v1/me/stopwatch").body()).isEqualTo("{\"queue\":[],\"at\":\"2026-11-23T09:00:00Z\"}");
         assertThat(post("start", begin(WEB)).statusCode()).isEqualTo(200);
         clock.pass(Duration.ofSeconds(3_630));
         String switched = post("switch", begin(CALL)).body();

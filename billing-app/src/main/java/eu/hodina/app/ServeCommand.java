@@ -90,6 +90,12 @@ final class ServeCommand implements Callable<Integer> {
                 Long.getLong("hodina.largest-import", LARGEST_IMPORT),
                 "micronaut.security.endpoints.introspection.enabled",
                 false,
+                // a field that nobody knows is a mistake of who sent it
+                "micronaut.serde.deserialization.ignore-unknown",
+                false,
+                // lists are there, also empty ones; what is absent is left out
+                "micronaut.serde.serialization.inclusion",
+                "NON_ABSENT",
                 // health must not hang where the database is gone
                 "datasources.default.connection-timeout",
                 3_000);

@@ -128,8 +128,7 @@ class ServeTest {
     void the_list_has_the_seven_invoices_newest_first() throws Exception {
         JsonNode list = json("/api/v1/invoices");
         List<String> numbers = new ArrayList<>();
-        list.get("invoices")
-                .forEach(invoice -> numbers.add(invoice.get("number").textValue()));
+        list.get("items").forEach(invoice -> numbers.add(invoice.get("number").textValue()));
         assertThat(numbers)
                 .containsExactly(
                         "FV20260007",
@@ -139,7 +138,7 @@ class ServeTest {
                         "FV20260003",
                         "FV20260002",
                         "FV20260001");
-        JsonNode school = list.at("/invoices/2");
+        JsonNode school = list.at("/items/2");
         assertThat(school.get("total").textValue()).isEqualTo("118531.60");
         assertThat(school.get("payment").textValue()).isEqualTo("PARTLY_PAID");
         assertThat(school.get("open").textValue()).isEqualTo("39510.60");
@@ -195,7 +194,7 @@ class ServeTest {
     @Test
     void a_simulation_of_the_invoiced_month_begins_with_what_was_invoiced() throws Exception {
         Money invoiced = Money.parse("CZK", "0.00");
-        for (JsonNode invoice : json("/api/v1/invoices").get("invoices")) {
+        for (JsonNode invoice : json("/api/v1/invoices").get("items")) {
             if (invoice.get("currency").textValue().equals("CZK")) {
                 invoiced = invoiced.plus(Money.parse("CZK", invoice.get("net").textValue()));
             }

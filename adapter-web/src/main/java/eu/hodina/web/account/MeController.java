@@ -6,9 +6,11 @@ import eu.hodina.application.access.EditTokens;
 import eu.hodina.application.access.PasswordHasher;
 import eu.hodina.domain.people.WorkerId;
 import eu.hodina.web.access.SessionCookie;
+import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
 import eu.hodina.web.request.Me;
 import eu.hodina.web.request.Reply;
+import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -73,6 +75,7 @@ final class MeController {
 
     @Operation(summary = "Makes a token for a program; the answer shows its secret, once")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = TokenView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IDEMPOTENCY_KEY})
     @Post("/tokens")
     HttpResponse<?> issue(HttpRequest<?> request, @Body TokenBody body) {
         return commands.run(request, body, caller -> {

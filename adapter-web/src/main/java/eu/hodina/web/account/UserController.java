@@ -4,10 +4,12 @@ import eu.hodina.application.Billing;
 import eu.hodina.application.access.EditUsers;
 import eu.hodina.application.access.NewPassword;
 import eu.hodina.application.access.PasswordHasher;
+import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
 import eu.hodina.web.request.Cursor;
 import eu.hodina.web.request.Etag;
 import eu.hodina.web.request.Reply;
+import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -53,6 +55,7 @@ final class UserController {
 
     @Operation(summary = "A user")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UserView.class)))
+    @UsesHeaders(ApiHeader.ETAG)
     @Get("/{login}")
     HttpResponse<?> detail(String login) {
         return Etag.ok(users.find(login), UserView::of);
@@ -60,6 +63,7 @@ final class UserController {
 
     @Operation(summary = "Takes in a user; the answer shows the password that was drawn, once")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = UserView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IDEMPOTENCY_KEY})
     @Post
     HttpResponse<?> add(HttpRequest<?> request, @Body NewUserBody body) {
         return commands.run(request, body, caller -> {
@@ -72,6 +76,7 @@ final class UserController {
 
     @Operation(summary = "Changes a user; one who is not active any more is out at once")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UserView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH})
     @Put("/{login}")
     HttpResponse<?> change(HttpRequest<?> request, String login, @Body UserBody body) {
         return Etag.ok(
@@ -80,6 +85,7 @@ final class UserController {
 
     @Operation(summary = "Draws a new password, which the answer shows once; sessions and tokens of the user end")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UserView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IDEMPOTENCY_KEY})
     @Post("/{login}/password")
     HttpResponse<?> resetPassword(HttpRequest<?> request, String login) {
         return commands.run(request, Map.of(), caller -> {

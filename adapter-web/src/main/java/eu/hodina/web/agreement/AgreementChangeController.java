@@ -7,9 +7,11 @@ import eu.hodina.application.rating.WatchAllowances;
 import eu.hodina.domain.catalog.IndexedPart;
 import eu.hodina.web.catalog.IndexationBody;
 import eu.hodina.web.catalog.PriceChangeList;
+import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
 import eu.hodina.web.request.Etag;
 import eu.hodina.web.request.Reply;
+import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -42,6 +44,7 @@ final class AgreementChangeController {
 
     @Operation(summary = "Ends an agreement after a day; what is left of its allowances is lost")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgreementView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH, ApiHeader.IDEMPOTENCY_KEY})
     @Post("/{id}/end")
     HttpResponse<?> end(HttpRequest<?> request, String id, @Body EndBody body) {
         return commands.run(request, body, caller -> {
@@ -52,6 +55,7 @@ final class AgreementChangeController {
 
     @Operation(summary = "Changes the terms from a day on: the agreement ends the day before, a successor begins")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AgreementView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH, ApiHeader.IDEMPOTENCY_KEY})
     @Post("/{id}/successors")
     HttpResponse<?> change(HttpRequest<?> request, String id, @Body AgreementBody body) {
         return commands.run(request, body, caller -> {
@@ -63,6 +67,7 @@ final class AgreementChangeController {
 
     @Operation(summary = "Agrees another fee of a retainer from a day on; its allowances live on")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgreementView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH, ApiHeader.IDEMPOTENCY_KEY})
     @Post("/{id}/fees")
     HttpResponse<?> changeFee(HttpRequest<?> request, String id, @Body FeeChangeBody body) {
         return commands.run(request, body, caller -> {
@@ -74,6 +79,7 @@ final class AgreementChangeController {
 
     @Operation(summary = "Sells a package anew; what is left of the old one stays until it expires")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AgreementView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IDEMPOTENCY_KEY})
     @Post("/{id}/renewals")
     HttpResponse<?> renew(HttpRequest<?> request, String id, @Body RenewalBody body) {
         return commands.run(request, body, caller -> {
@@ -85,6 +91,7 @@ final class AgreementChangeController {
 
     @Operation(summary = "Raises fee and overage prices by the index of the year before; answers what rose")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PriceChangeList.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH, ApiHeader.IDEMPOTENCY_KEY})
     @Post("/{id}/indexations")
     HttpResponse<?> index(HttpRequest<?> request, String id, @Body IndexationBody body) {
         return commands.run(request, body, caller -> {
@@ -103,6 +110,7 @@ final class AgreementChangeController {
 
     @Operation(summary = "Looks at all allowances today and puts up notices of those that are nearly used")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WatchedView.class)))
+    @UsesHeaders(ApiHeader.IDEMPOTENCY_KEY)
     @Post("/watch")
     HttpResponse<?> watch(HttpRequest<?> request) {
         return commands.run(request, "", caller -> Reply.ok(WatchedView.of(watch.watch())));

@@ -5,11 +5,13 @@ import eu.hodina.application.agreement.EditAgreements;
 import eu.hodina.application.rating.ViewAgreements;
 import eu.hodina.domain.agreement.AgreementId;
 import eu.hodina.domain.client.ClientId;
+import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
 import eu.hodina.web.request.Cursor;
 import eu.hodina.web.request.Etag;
 import eu.hodina.web.request.Fields;
 import eu.hodina.web.request.Reply;
+import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -29,7 +31,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Agreements: offered, agreed, and how they stand. */
 @Controller(AgreementController.BASE)
@@ -59,6 +60,7 @@ final class AgreementController {
 
     @Operation(summary = "An agreement")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgreementView.class)))
+    @UsesHeaders(ApiHeader.ETAG)
     @Get("/{id}")
     HttpResponse<?> detail(String id) {
         return Etag.ok(agreements.find(agreement(id)), AgreementView::of);
@@ -66,7 +68,7 @@ final class AgreementController {
 
     @Operation(summary = "How the allowances of an agreement stand on the evening of a day, down to the logs")
     @Get("/{id}/state")
-    StateView state(String id, @QueryValue @Nullable String on) {
+    StateView state(String id, @Parameter(example = "2026-11-15") @QueryValue String on) {
         LocalDate day = Fields.date("/on", on);
         return new StateView(
                 day.toString(),
@@ -77,6 +79,7 @@ final class AgreementController {
 
     @Operation(summary = "Offers a retainer or a package; it bills nothing until it is agreed")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AgreementView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IDEMPOTENCY_KEY})
     @Post
     HttpResponse<?> offer(HttpRequest<?> request, @Body AgreementBody body) {
         return commands.run(request, body, caller -> {
@@ -87,6 +90,7 @@ final class AgreementController {
 
     @Operation(summary = "Changes an offer; what is agreed is changed from a day on, by a successor")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgreementView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH})
     @Put("/{id}")
     HttpResponse<?> revise(HttpRequest<?> request, String id, @Body AgreementBody body) {
         return Etag.ok(
@@ -96,6 +100,7 @@ final class AgreementController {
 
     @Operation(summary = "Agrees what was offered; a package is sold by it")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgreementView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH, ApiHeader.IDEMPOTENCY_KEY})
     @Post("/{id}/agree")
     HttpResponse<?> agree(HttpRequest<?> request, String id) {
         return commands.run(request, "", caller -> {
@@ -106,6 +111,7 @@ final class AgreementController {
 
     @Operation(summary = "Takes an offer back")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgreementView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH, ApiHeader.IDEMPOTENCY_KEY})
     @Post("/{id}/withdraw")
     HttpResponse<?> withdraw(HttpRequest<?> request, String id) {
         return commands.run(request, "", caller -> {

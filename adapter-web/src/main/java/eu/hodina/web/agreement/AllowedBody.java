@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record AllowedBody(
         @Schema(example = "600") @Nullable Integer minutes,
-        @Schema(example = "10000.00") @Nullable String amount) {
+
+        @Schema(description = "Instead of minutes: 10000.00") @Nullable
+        String amount) {
     private static final int MOST = 100_000_000;
 
     static AllowedBody of(Allowed allowed) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A fee of a whole period from a day on, in the currency of the agreement. */
 @Serdeable
 record FeeBody(
-        @Schema(example = "2027-01-01", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        @Schema(example = "2026-01-01", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         String from,
 
         @Schema(example = "12288.00", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What an hour costs beyond the allowance. */
 @Serdeable
 record OverageBody(
-        @Schema(example = "DEV", description = "Absent: every activity without a price of its own") @Nullable
+        @Schema(example = "PROG", description = "Absent: every activity without a price of its own") @Nullable
         String activity,
 
         @Schema(example = "2026-01-01", description = "Absent: from the first day of the agreement") @Nullable

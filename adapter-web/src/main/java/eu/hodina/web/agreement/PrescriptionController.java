@@ -16,7 +16,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The calendar of what agreements make due. */
 @Controller("/api/v1/prescriptions")
@@ -31,7 +30,7 @@ final class PrescriptionController {
     @Operation(summary = "A page of fees by due date: upcoming, due, billed or forgotten")
     @Get
     PrescriptionList list(
-            @QueryValue @Nullable String until,
+            @Parameter(example = "2026-12-31") @QueryValue String until,
             @Parameter(required = false) @QueryValue Optional<String> from,
             @Parameter(required = false) @QueryValue Optional<String> client,
             @Parameter(required = false) @QueryValue Optional<String> state,

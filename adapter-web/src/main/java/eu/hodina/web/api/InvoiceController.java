@@ -5,6 +5,9 @@ import eu.hodina.application.invoice.FetchDocument;
 import eu.hodina.application.payment.ViewInvoices;
 import eu.hodina.domain.invoice.InvoiceNumber;
 import eu.hodina.web.problem.Problem;
+import eu.hodina.web.request.ApiHeader;
+import eu.hodina.web.request.Cursor;
+import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -39,17 +42,9 @@ final class InvoiceController {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InvoiceList.class)))
     @Get
     InvoiceList list(
-            @Parameter(required = false, description = "The last number of the page before; absent for the first page")
-                    @QueryValue
-                    Optional<String> before,
-            @Parameter(
-                            required = false,
-                            description = "From 1 to 200; 50 where absent",
-                            schema = @Schema(type = "integer"))
-                    @QueryValue
-                    Optional<String> limit) {
-        int most = PageBounds.limit(limit);
-        return InvoiceList.of(viewInvoices.page(PageBounds.before(before), most), most);
+            @Parameter(required = false) @QueryValue Optional<String> after,
+            @Parameter(required = false) @QueryValue Optional<String> limit) {
+        return InvoiceList.of(viewInvoices.page(PageBounds.after(after), Cursor.limit(limit)));
     }
 
     @Operation(summary = "An invoice with its parties, lines and tax")
@@ -71,6 +66,7 @@ final class InvoiceController {
                             mediaType = MediaType.APPLICATION_PDF,
                             schema = @Schema(type = "string", format = "binary")))
     @ApiResponse(responseCode = "404", description = "There is no such invoice, or its file is not drawn yet")
+    @UsesHeaders(ApiHeader.ETAG)
     @Get(value = "/{number}/pdf", produces = MediaType.APPLICATION_PDF)
     HttpResponse<?> pdf(HttpRequest<?> request, String number) {
         Optional<InvoiceNumber> wanted = PageBounds.number(number);

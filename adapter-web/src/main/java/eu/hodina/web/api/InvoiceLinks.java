@@ -15,12 +15,8 @@ public final class InvoiceLinks {
         return BASE + "/" + encoded(number) + "/pdf";
     }
 
-    static String pageBefore(InvoiceNumber number, int limit) {
-        return BASE + "?before=" + encoded(number) + "&limit=" + limit;
-    }
-
-    /** For a path as for a query: a space is %20 in both. */
-    public static String encoded(InvoiceNumber number) {
+    /** For a path, where a space is %20. */
+    private static String encoded(InvoiceNumber number) {
         return URLEncoder.encode(number.value(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

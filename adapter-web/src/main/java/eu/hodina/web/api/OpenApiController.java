@@ -1,19 +1,17 @@
 package eu.hodina.web.api;
 
+import eu.hodina.web.problem.Problem;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.openapi.annotation.OpenAPIExtraSchema;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 
-/** The description of this API that the build wrote from the controllers (OpenAPI 3). */
+/** Gives the description of this API. */
 @OpenAPIDefinition(
         info =
                 @Info(
@@ -24,17 +22,18 @@ import java.util.Objects;
                                         + " Authorization: Bearer with a token of POST /api/v1/me/tokens;"
                                         + " errors are application/problem+json (RFC 9457).",
                         license = @License(name = "Apache-2.0")))
+@OpenAPIExtraSchema(classes = Problem.class)
 @Controller("/openapi")
 final class OpenApiController {
-    private static final String DOCUMENT = "/META-INF/swagger/hodina.json";
+    private final ApiDescription description;
+
+    OpenApiController(ApiDescription description) {
+        this.description = description;
+    }
 
     @Hidden
     @Get(produces = MediaType.APPLICATION_JSON)
     HttpResponse<byte[]> document() {
-        try (InputStream in = OpenApiController.class.getResourceAsStream(DOCUMENT)) {
-            return HttpResponse.ok(Objects.requireNonNull(in, DOCUMENT).readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(DOCUMENT, e);
-        }
+        return HttpResponse.ok(description.bytes());
     }
 }

@@ -65,7 +65,7 @@ record SimulationAnswer(
             @Schema(description = "Absent for work that is billed by time", example = "A1")
             Optional<String> agreement,
 
-            @Schema(description = "Absent for fees", example = "DEV")
+            @Schema(description = "Absent for fees", example = "PROG")
             Optional<String> activity,
 
             Figures before,

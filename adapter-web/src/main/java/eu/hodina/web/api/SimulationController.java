@@ -45,7 +45,7 @@ final class SimulationController {
                                             value =
                                                     "{\"period\":{\"from\":\"2026-10-01\",\"to\":\"2026-10-31\"},\"currency\":\"CZK\","
                                                             + "\"clients\":[\"pekarna\"],\"change\":{\"priceLists\":[{\"code\":\"STANDARD\","
-                                                            + "\"prices\":[{\"activity\":\"DEV\",\"hourly\":\"1600.00\"}]}]}}")))
+                                                            + "\"prices\":[{\"activity\":\"PROG\",\"hourly\":\"1600.00\"}]}]}}")))
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SimulationAnswer.class)))
     @ApiResponse(
             responseCode = "400",

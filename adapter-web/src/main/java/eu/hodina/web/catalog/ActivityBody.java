@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A new activity with its first version. */
 @Serdeable
 record ActivityBody(
-        @Schema(example = "DEV", maxLength = 64, requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        @Schema(example = "PROG", maxLength = 64, requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         String code,
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable

@@ -5,11 +5,13 @@ import eu.hodina.application.access.Role;
 import eu.hodina.application.catalog.EditActivities;
 import eu.hodina.domain.catalog.Activity;
 import eu.hodina.domain.catalog.ActivityCode;
+import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
 import eu.hodina.web.request.Cursor;
 import eu.hodina.web.request.Etag;
 import eu.hodina.web.request.Fields;
 import eu.hodina.web.request.Reply;
+import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -60,6 +62,7 @@ final class ActivityController {
 
     @Operation(summary = "An activity in all its versions")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActivityView.class)))
+    @UsesHeaders(ApiHeader.ETAG)
     @Get("/{code}")
     HttpResponse<?> detail(Authentication who, String code) {
         return Etag.ok(
@@ -71,6 +74,7 @@ final class ActivityController {
 
     @Operation(summary = "Takes in an activity with its first version")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ActivityView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IDEMPOTENCY_KEY})
     @Post
     HttpResponse<?> add(HttpRequest<?> request, @Body ActivityBody body) {
         return commands.run(request, body, caller -> {
@@ -81,6 +85,7 @@ final class ActivityController {
 
     @Operation(summary = "Lets a new version begin; the one that holds on its first day ends the day before")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ActivityView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH, ApiHeader.IDEMPOTENCY_KEY})
     @Post("/{code}/versions")
     HttpResponse<?> addVersion(HttpRequest<?> request, String code, @Body ActivityVersionBody body) {
         return commands.run(request, body, caller -> {
@@ -91,6 +96,7 @@ final class ActivityController {
 
     @Operation(summary = "Changes a version: names and end always, rule and VAT rate where nothing is rated by it")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActivityView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH})
     @Put("/{code}/versions/{from}")
     HttpResponse<?> change(HttpRequest<?> request, String code, String from, @Body ActivityVersionBody body) {
         Activity said = body.version("", activity(code));

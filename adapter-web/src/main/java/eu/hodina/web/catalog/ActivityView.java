@@ -7,7 +7,7 @@ import java.util.List;
 
 /** An activity in all its versions, by day. */
 @Serdeable
-record ActivityView(@Schema(example = "DEV") String code, List<ActivityVersionBody> versions) {
+record ActivityView(@Schema(example = "PROG") String code, List<ActivityVersionBody> versions) {
 
     static ActivityView of(List<Activity> versions) {
         return new ActivityView(

@@ -3,8 +3,10 @@ package eu.hodina.web.catalog;
 import eu.hodina.application.Billing;
 import eu.hodina.application.catalog.EditIndexRates;
 import eu.hodina.web.problem.BadInputException;
+import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
 import eu.hodina.web.request.Etag;
+import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -38,6 +40,7 @@ final class IndexRateController {
 
     @Operation(summary = "The rate of a year")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndexRateView.class)))
+    @UsesHeaders(ApiHeader.ETAG)
     @Get("/{year}")
     HttpResponse<?> detail(String year) {
         return Etag.ok(rates.find(number(year)), IndexRateView::of);
@@ -45,6 +48,7 @@ final class IndexRateController {
 
     @Operation(summary = "Enters or corrects the rate of a year; If-Match: \"0\" for one that is not there yet")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndexRateView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH})
     @Put("/{year}")
     HttpResponse<?> put(HttpRequest<?> request, String year, @Body IndexRateBody body) {
         return Etag.ok(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A price of an hour, in the currency of its list. */
 @Serdeable
 record ListPriceBody(
-        @Schema(example = "DEV", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        @Schema(example = "PROG", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         String activity,
 
         @Schema(description = "Whose price it is; absent: anybody's") @Nullable

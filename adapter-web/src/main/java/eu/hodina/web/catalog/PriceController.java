@@ -20,7 +20,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What a client pays by the price lists. */
 @Controller("/api/v1/prices")
@@ -35,8 +34,8 @@ final class PriceController {
     @Operation(summary = "The list price of an hour of an activity, or of a unit of a product, and where it was found")
     @Get
     PriceView find(
-            @QueryValue @Nullable String client,
-            @QueryValue @Nullable String on,
+            @Parameter(description = "Its id") @QueryValue String client,
+            @Parameter(example = "2026-11-15") @QueryValue String on,
             @Parameter(required = false) @QueryValue Optional<String> activity,
             @Parameter(required = false) @QueryValue Optional<String> worker,
             @Parameter(required = false) @QueryValue Optional<String> product) {

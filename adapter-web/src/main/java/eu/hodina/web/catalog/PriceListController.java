@@ -6,11 +6,13 @@ import eu.hodina.application.catalog.IndexPriceList;
 import eu.hodina.domain.catalog.IndexedPart;
 import eu.hodina.domain.catalog.PriceList;
 import eu.hodina.domain.catalog.PriceListCode;
+import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
 import eu.hodina.web.request.Cursor;
 import eu.hodina.web.request.Etag;
 import eu.hodina.web.request.Fields;
 import eu.hodina.web.request.Reply;
+import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -58,6 +60,7 @@ final class PriceListController {
 
     @Operation(summary = "A price list in all its versions")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PriceListView.class)))
+    @UsesHeaders(ApiHeader.ETAG)
     @Get("/{code}")
     HttpResponse<?> detail(String code) {
         return Etag.ok(lists.find(list(code)), PriceListView::of);
@@ -65,6 +68,7 @@ final class PriceListController {
 
     @Operation(summary = "Takes in a price list with its first version")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PriceListView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IDEMPOTENCY_KEY})
     @Post
     HttpResponse<?> add(HttpRequest<?> request, @Body PriceListBody body) {
         return commands.run(request, body, caller -> {
@@ -75,6 +79,7 @@ final class PriceListController {
 
     @Operation(summary = "Copies the version of a day as a list of its own, which is no default list")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PriceListView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IDEMPOTENCY_KEY})
     @Post("/{code}/copies")
     HttpResponse<?> copy(HttpRequest<?> request, String code, @Body PriceListCopyBody body) {
         return commands.run(request, body, caller -> {
@@ -85,6 +90,7 @@ final class PriceListController {
 
     @Operation(summary = "Lets a new version begin; the one that holds on its first day ends the day before")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PriceListView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH, ApiHeader.IDEMPOTENCY_KEY})
     @Post("/{code}/versions")
     HttpResponse<?> addVersion(HttpRequest<?> request, String code, @Body PriceListVersionBody body) {
         return commands.run(request, body, caller -> {
@@ -95,6 +101,7 @@ final class PriceListController {
 
     @Operation(summary = "Changes a version: name and end always, prices where nothing is rated by it")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PriceListView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH})
     @Put("/{code}/versions/{from}")
     HttpResponse<?> change(HttpRequest<?> request, String code, String from, @Body PriceListVersionBody body) {
         PriceList said = body.version("", list(code));
@@ -111,6 +118,7 @@ final class PriceListController {
 
     @Operation(summary = "Raises all prices by the index of the year before: a new version; answers what rose")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PriceChangeList.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH, ApiHeader.IDEMPOTENCY_KEY})
     @Post("/{code}/indexations")
     HttpResponse<?> index(HttpRequest<?> request, String code, @Body IndexationBody body) {
         return commands.run(request, body, caller -> {

@@ -4,11 +4,13 @@ import eu.hodina.application.Billing;
 import eu.hodina.application.catalog.EditProducts;
 import eu.hodina.domain.catalog.ProductCode;
 import eu.hodina.web.problem.BadInputException;
+import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
 import eu.hodina.web.request.Cursor;
 import eu.hodina.web.request.Etag;
 import eu.hodina.web.request.Fields;
 import eu.hodina.web.request.Reply;
+import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -52,6 +54,7 @@ final class ProductController {
 
     @Operation(summary = "A product")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProductBody.class)))
+    @UsesHeaders(ApiHeader.ETAG)
     @Get("/{code}")
     HttpResponse<?> detail(String code) {
         return Etag.ok(products.find(Fields.made("/code", code, ProductCode::new)), ProductBody::of);
@@ -59,6 +62,7 @@ final class ProductController {
 
     @Operation(summary = "Takes in a product; its prices stand in the price lists")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ProductBody.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IDEMPOTENCY_KEY})
     @Post
     HttpResponse<?> add(HttpRequest<?> request, @Body ProductBody body) {
         return commands.run(request, body, caller -> {
@@ -70,6 +74,7 @@ final class ProductController {
 
     @Operation(summary = "Changes a product; its code stays")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProductBody.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH})
     @Put("/{code}")
     HttpResponse<?> change(HttpRequest<?> request, String code, @Body ProductBody body) {
         var product = body.product();

@@ -5,11 +5,13 @@ import eu.hodina.application.client.ClientSearch;
 import eu.hodina.application.client.EditClients;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.web.problem.BadInputException;
+import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
 import eu.hodina.web.request.Cursor;
 import eu.hodina.web.request.Etag;
 import eu.hodina.web.request.Fields;
 import eu.hodina.web.request.Reply;
+import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -54,26 +56,28 @@ final class ClientController {
                                     "Beginnings of words of name, code, IČO, DIČ or e-mail, in any case, marks or none")
                     @QueryValue
                     Optional<String> q,
-            @Parameter(required = false, description = "true: also clients that are put away") @QueryValue
+            @Parameter(
+                            required = false,
+                            description = "true: also clients that are put away",
+                            schema = @Schema(type = "boolean"))
+                    @QueryValue
                     Optional<String> archived,
             @Parameter(required = false) @QueryValue Optional<String> after,
             @Parameter(required = false) @QueryValue Optional<String> limit) {
-        ClientSearch search = search(q.orElse(""), archived.orElse("false"));
+        ClientSearch search = search(q.orElse(""), Fields.flag("/archived", archived));
         return ClientList.of(clients.page(search, Cursor.key(after), Cursor.limit(limit)));
     }
 
-    private static ClientSearch search(String text, String archived) {
+    private static ClientSearch search(String text, boolean archivedToo) {
         if (text.length() > LONGEST_SEARCH) {
             throw new BadInputException("/q", "at most " + LONGEST_SEARCH + " characters were expected");
         }
-        if (!archived.equals("true") && !archived.equals("false")) {
-            throw new BadInputException("/archived", "true or false was expected");
-        }
-        return Fields.checked("/q", () -> ClientSearch.of(text, archived.equals("true")));
+        return Fields.checked("/q", () -> ClientSearch.of(text, archivedToo));
     }
 
     @Operation(summary = "A client")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClientView.class)))
+    @UsesHeaders(ApiHeader.ETAG)
     @Get("/{id}")
     HttpResponse<?> detail(String id) {
         return Etag.ok(clients.find(client(id)), ClientView::of);
@@ -81,6 +85,7 @@ final class ClientController {
 
     @Operation(summary = "Takes in a client")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ClientView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IDEMPOTENCY_KEY})
     @Post
     HttpResponse<?> add(HttpRequest<?> request, @Body ClientBody body) {
         return commands.run(request, body, caller -> {
@@ -92,6 +97,7 @@ final class ClientController {
 
     @Operation(summary = "Changes a client for what is billed from now on")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClientView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH})
     @Put("/{id}")
     HttpResponse<?> change(HttpRequest<?> request, String id, @Body ClientBody body) {
         return Etag.ok(
@@ -102,6 +108,7 @@ final class ClientController {
     @Operation(summary = "Removes a client to whom nothing refers")
     @ApiResponse(responseCode = "204", description = "It is gone; its record of changes stays")
     @ApiResponse(responseCode = "422", description = "Something refers to it; the detail says what")
+    @UsesHeaders(ApiHeader.IF_MATCH)
     @Delete("/{id}")
     HttpResponse<?> remove(HttpRequest<?> request, String id) {
         clients.remove(commands.caller(request), client(id), Etag.expected(request));
@@ -110,6 +117,7 @@ final class ClientController {
 
     @Operation(summary = "Puts a client away: it is left out of lists that do not ask for it")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClientView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH, ApiHeader.IDEMPOTENCY_KEY})
     @Post("/{id}/archive")
     HttpResponse<?> archive(HttpRequest<?> request, String id) {
         return commands.run(request, "", caller -> {
@@ -120,6 +128,7 @@ final class ClientController {
 
     @Operation(summary = "Fetches a client back that was put away")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClientView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH, ApiHeader.IDEMPOTENCY_KEY})
     @Post("/{id}/restore")
     HttpResponse<?> restore(HttpRequest<?> request, String id) {
         return commands.run(request, "", caller -> {

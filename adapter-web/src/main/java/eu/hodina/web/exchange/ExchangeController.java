@@ -9,6 +9,7 @@ import eu.hodina.application.exchange.ImportOrigin;
 import eu.hodina.application.exchange.ImportRequest;
 import eu.hodina.web.problem.BadInputException;
 import eu.hodina.web.request.Commands;
+import eu.hodina.web.request.Fields;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -57,8 +58,8 @@ final class ExchangeController {
     HttpResponse<?> take(
             HttpRequest<?> request,
             String kind,
-            @Parameter(required = false) @QueryValue Optional<Boolean> dryRun,
-            @Parameter(required = false) @QueryValue Optional<Boolean> again,
+            @Parameter(required = false, schema = @Schema(type = "boolean")) @QueryValue Optional<String> dryRun,
+            @Parameter(required = false, schema = @Schema(type = "boolean")) @QueryValue Optional<String> again,
             @Parameter(required = false) @QueryValue Optional<String> from,
             @Parameter(required = false) @QueryValue Optional<String> dates,
             @Parameter(required = false) @QueryValue Optional<String> encoding,
@@ -72,7 +73,7 @@ final class ExchangeController {
         CsvFormat format = new CsvFormat(
                 encoding.map(code -> known("/encoding", code, CsvFormat.Encoding::find)),
                 separator.map(code -> known("/separator", code, CsvFormat.Separator::find)));
-        ImportRequest.Mode mode = again.orElse(false) ? ImportRequest.Mode.AGAIN : ImportRequest.Mode.ONCE;
+        ImportRequest.Mode mode = Fields.flag("/again", again) ? ImportRequest.Mode.AGAIN : ImportRequest.Mode.ONCE;
         if (origin.program() != ImportOrigin.Program.HODINA && wanted != ExchangeKind.WORK_LOGS) {
             throw new BadInputException("/from", "hodina was expected, since other programs' files are of work logs");
         }
@@ -84,7 +85,7 @@ final class ExchangeController {
                             spooled.source(),
                             origin,
                             format,
-                            dryRun.orElse(false) ? ImportRequest.Mode.DRY_RUN : mode))));
+                            Fields.flag("/dryRun", dryRun) ? ImportRequest.Mode.DRY_RUN : mode))));
         }
     }
 

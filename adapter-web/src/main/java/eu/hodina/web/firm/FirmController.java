@@ -5,11 +5,13 @@ import eu.hodina.application.Versioned;
 import eu.hodina.application.firm.EditFirms;
 import eu.hodina.domain.firm.FirmId;
 import eu.hodina.domain.firm.Logo;
+import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
 import eu.hodina.web.request.Cursor;
 import eu.hodina.web.request.Etag;
 import eu.hodina.web.request.Fields;
 import eu.hodina.web.request.Reply;
+import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -56,6 +58,7 @@ final class FirmController {
 
     @Operation(summary = "A firm")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FirmView.class)))
+    @UsesHeaders(ApiHeader.ETAG)
     @Get("/{id}")
     HttpResponse<?> detail(String id) {
         return Etag.ok(firms.find(firm(id)), FirmView::of);
@@ -63,6 +66,7 @@ final class FirmController {
 
     @Operation(summary = "Takes in a firm")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FirmView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IDEMPOTENCY_KEY})
     @Post
     HttpResponse<?> add(HttpRequest<?> request, @Body FirmBody body) {
         return commands.run(request, body, caller -> {
@@ -74,6 +78,7 @@ final class FirmController {
 
     @Operation(summary = "Changes a firm for documents to come")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FirmView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH})
     @Put("/{id}")
     HttpResponse<?> change(HttpRequest<?> request, String id, @Body FirmBody body) {
         return Etag.ok(
@@ -89,6 +94,7 @@ final class FirmController {
                 @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary"))
             })
     @ApiResponse(responseCode = "404", description = "There is no such firm, or it has no logo")
+    @UsesHeaders(ApiHeader.ETAG)
     @Get("/{id}/logo")
     @Produces({MediaType.IMAGE_PNG, MediaType.IMAGE_JPEG})
     HttpResponse<?> logo(String id) {
@@ -97,6 +103,7 @@ final class FirmController {
 
     @Operation(summary = "Gives a firm a logo, PNG or JPEG, of at most 65536 bytes; If-Match: \"0\" where it had none")
     @ApiResponse(responseCode = "204", description = "It is the logo now")
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH})
     @Put("/{id}/logo")
     @Consumes({MediaType.IMAGE_PNG, MediaType.IMAGE_JPEG})
     HttpResponse<?> changeLogo(HttpRequest<?> request, String id, @Body byte[] body) {

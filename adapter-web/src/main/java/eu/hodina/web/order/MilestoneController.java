@@ -3,11 +3,13 @@ package eu.hodina.web.order;
 import eu.hodina.application.Billing;
 import eu.hodina.application.order.EditMilestones;
 import eu.hodina.domain.order.OrderLineId;
+import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
 import eu.hodina.web.request.Cursor;
 import eu.hodina.web.request.Etag;
 import eu.hodina.web.request.Fields;
 import eu.hodina.web.request.Reply;
+import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -51,6 +53,7 @@ final class MilestoneController {
 
     @Operation(summary = "A fixed price of an order")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MilestoneView.class)))
+    @UsesHeaders(ApiHeader.ETAG)
     @Get("/{line}")
     HttpResponse<?> detail(String id, String line) {
         return Etag.ok(milestones.find(OrderController.order(id), line(line)), MilestoneView::of);
@@ -58,6 +61,7 @@ final class MilestoneController {
 
     @Operation(summary = "Enters a fixed price of an order")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MilestoneView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IDEMPOTENCY_KEY})
     @Post
     HttpResponse<?> add(HttpRequest<?> request, String id, @Body MilestoneBody body) {
         return commands.run(request, body, caller -> {
@@ -76,6 +80,7 @@ final class MilestoneController {
 
     @Operation(summary = "Changes a fixed price of an order, or says that it is done")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MilestoneView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH})
     @Put("/{line}")
     HttpResponse<?> change(HttpRequest<?> request, String id, String line, @Body MilestoneBody body) {
         return Etag.ok(
@@ -90,6 +95,7 @@ final class MilestoneController {
 
     @Operation(summary = "Takes a fixed price of an order away again")
     @ApiResponse(responseCode = "204", description = "It is gone")
+    @UsesHeaders(ApiHeader.IF_MATCH)
     @Delete("/{line}")
     HttpResponse<?> remove(HttpRequest<?> request, String id, String line) {
         milestones.remove(commands.caller(request), OrderController.order(id), line(line), Etag.expected(request));

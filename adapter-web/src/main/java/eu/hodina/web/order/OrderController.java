@@ -6,11 +6,13 @@ import eu.hodina.application.order.OrderFilter;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.order.OrderId;
 import eu.hodina.domain.order.OrderState;
+import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
 import eu.hodina.web.request.Cursor;
 import eu.hodina.web.request.Etag;
 import eu.hodina.web.request.Fields;
 import eu.hodina.web.request.Reply;
+import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -58,6 +60,7 @@ final class OrderController {
 
     @Operation(summary = "An order")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderView.class)))
+    @UsesHeaders(ApiHeader.ETAG)
     @Get("/{id}")
     HttpResponse<?> detail(String id) {
         return Etag.ok(orders.find(order(id)), OrderView::of);
@@ -65,6 +68,7 @@ final class OrderController {
 
     @Operation(summary = "Takes in an order, with the next number of the gapless series")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OrderView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IDEMPOTENCY_KEY})
     @Post
     HttpResponse<?> add(HttpRequest<?> request, @Body OrderBody body) {
         return commands.run(request, body, caller -> {
@@ -76,6 +80,7 @@ final class OrderController {
 
     @Operation(summary = "Changes an order; its number and its state stay")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH})
     @Put("/{id}")
     HttpResponse<?> change(HttpRequest<?> request, String id, @Body OrderBody body) {
         return Etag.ok(
@@ -85,6 +90,7 @@ final class OrderController {
 
     @Operation(summary = "Leads an order to another state, one of its 'next'")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH})
     @Put("/{id}/state")
     HttpResponse<?> move(HttpRequest<?> request, String id, @Body StateBody body) {
         return Etag.ok(

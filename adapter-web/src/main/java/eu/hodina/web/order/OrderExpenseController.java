@@ -4,11 +4,13 @@ import eu.hodina.application.Billing;
 import eu.hodina.application.order.EditOrderLines;
 import eu.hodina.domain.order.OrderLine.Kind;
 import eu.hodina.domain.order.OrderLineId;
+import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
 import eu.hodina.web.request.Cursor;
 import eu.hodina.web.request.Etag;
 import eu.hodina.web.request.Fields;
 import eu.hodina.web.request.Reply;
+import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -52,6 +54,7 @@ final class OrderExpenseController {
 
     @Operation(summary = "An expense of an order")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderLineView.class)))
+    @UsesHeaders(ApiHeader.ETAG)
     @Get("/{line}")
     HttpResponse<?> detail(String id, String line) {
         return Etag.ok(lines.find(OrderController.order(id), Kind.EXPENSE, line(line)), OrderLineView::of);
@@ -59,6 +62,7 @@ final class OrderExpenseController {
 
     @Operation(summary = "Enters an expense of an order")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OrderLineView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IDEMPOTENCY_KEY})
     @Post
     HttpResponse<?> add(HttpRequest<?> request, String id, @Body ExpenseLineBody body) {
         return commands.run(request, body, caller -> {
@@ -77,6 +81,7 @@ final class OrderExpenseController {
 
     @Operation(summary = "Changes an expense of an order")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderLineView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH})
     @Put("/{line}")
     HttpResponse<?> change(HttpRequest<?> request, String id, String line, @Body ExpenseLineBody body) {
         return Etag.ok(
@@ -91,6 +96,7 @@ final class OrderExpenseController {
 
     @Operation(summary = "Takes an expense of an order away again")
     @ApiResponse(responseCode = "204", description = "It is gone")
+    @UsesHeaders(ApiHeader.IF_MATCH)
     @Delete("/{line}")
     HttpResponse<?> remove(HttpRequest<?> request, String id, String line) {
         lines.remove(

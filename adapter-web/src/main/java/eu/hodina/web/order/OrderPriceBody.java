@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The order's own price of an hour of an activity. */
 @Serdeable
 record OrderPriceBody(
-        @Schema(example = "DEV", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        @Schema(example = "PROG", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         String activity,
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable

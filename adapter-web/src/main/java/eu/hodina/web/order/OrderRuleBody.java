@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The order's own billing rule of an activity. */
 @Serdeable
 record OrderRuleBody(
-        @Schema(example = "DEV", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        @Schema(example = "PROG", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         String activity,
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable

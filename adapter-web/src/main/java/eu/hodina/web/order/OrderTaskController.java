@@ -4,9 +4,11 @@ import eu.hodina.application.Billing;
 import eu.hodina.application.Page;
 import eu.hodina.application.order.EditTasks;
 import eu.hodina.domain.order.OrderId;
+import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
 import eu.hodina.web.request.Cursor;
 import eu.hodina.web.request.Reply;
+import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -51,6 +53,7 @@ final class OrderTaskController {
 
     @Operation(summary = "Splits an order into tasks, all or none")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = TaskList.class)))
+    @UsesHeaders(ApiHeader.IDEMPOTENCY_KEY)
     @Post
     HttpResponse<?> add(HttpRequest<?> request, String id, @Body TasksBody body) {
         OrderId order = OrderController.order(id);

@@ -7,11 +7,13 @@ import eu.hodina.application.order.TaskPlace;
 import eu.hodina.domain.order.Task;
 import eu.hodina.domain.order.TaskId;
 import eu.hodina.domain.order.TaskState;
+import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
 import eu.hodina.web.request.Cursor;
 import eu.hodina.web.request.Etag;
 import eu.hodina.web.request.Fields;
 import eu.hodina.web.request.Me;
+import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -48,15 +50,17 @@ final class TaskController {
                     + " priority, due date and code")
     @Get
     TaskList list(
-            @Parameter(required = false) @QueryValue Optional<Boolean> mine,
+            @Parameter(required = false, schema = @Schema(type = "boolean")) @QueryValue Optional<String> mine,
             @Parameter(required = false) @QueryValue Optional<String> after,
             @Parameter(required = false) @QueryValue Optional<String> limit) {
         Optional<TaskPlace> last = Cursor.key(after).map(key -> Fields.made("/after", key, TaskPlace::parse));
-        return TaskList.of(tasks.toDo(me.findWorker(), mine.orElse(false), last, Cursor.limit(limit)), tasks::named);
+        return TaskList.of(
+                tasks.toDo(me.findWorker(), Fields.flag("/mine", mine), last, Cursor.limit(limit)), tasks::named);
     }
 
     @Operation(summary = "A task")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TaskView.class)))
+    @UsesHeaders(ApiHeader.ETAG)
     @Get("/{id}")
     HttpResponse<?> detail(String id) {
         return shown(tasks.find(task(id)));
@@ -64,6 +68,7 @@ final class TaskController {
 
     @Operation(summary = "Changes a task; its order and its state stay")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TaskView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH})
     @Put("/{id}")
     HttpResponse<?> change(HttpRequest<?> request, String id, @Body TaskBody body) {
         return shown(tasks.change(commands.caller(request), task(id), Etag.expected(request), body.draft("")));
@@ -71,6 +76,7 @@ final class TaskController {
 
     @Operation(summary = "Leads a task to another state, one of its 'next'; a worker only a task of their own")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TaskView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH})
     @Put("/{id}/state")
     HttpResponse<?> move(HttpRequest<?> request, String id, @Body StateBody body) {
         return shown(tasks.move(

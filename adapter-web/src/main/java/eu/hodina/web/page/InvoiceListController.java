@@ -2,6 +2,7 @@ package eu.hodina.web.page;
 
 import eu.hodina.application.payment.ViewInvoices;
 import eu.hodina.web.api.PageBounds;
+import eu.hodina.web.request.Cursor;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -32,8 +33,8 @@ final class InvoiceListController {
     HttpResponse<String> list(
             HttpRequest<?> request,
             Authentication reader,
-            @Parameter(required = false) @QueryValue Optional<String> before) {
-        var page = viewInvoices.page(PageBounds.before(before), PageBounds.limit(Optional.empty()));
-        return pages.invoices(InvoiceListView.of(Wording.of(request), reader.getName(), page, before.isEmpty()));
+            @Parameter(required = false) @QueryValue Optional<String> after) {
+        var page = viewInvoices.page(PageBounds.after(after), Cursor.limit(Optional.empty()));
+        return pages.invoices(InvoiceListView.of(Wording.of(request), reader.getName(), page, after.isEmpty()));
     }
 }

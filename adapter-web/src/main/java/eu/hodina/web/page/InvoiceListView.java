@@ -3,6 +3,7 @@ package eu.hodina.web.page;
 import eu.hodina.application.payment.InvoiceOverview;
 import eu.hodina.application.payment.InvoicePage;
 import eu.hodina.web.api.InvoiceLinks;
+import eu.hodina.web.request.Cursor;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ record InvoiceListView(Wording wording, String login, List<Row> rows, Optional<S
                 page.invoices().stream()
                         .map(invoice -> Row.of(wording, invoice))
                         .toList(),
-                page.next().map(number -> "/?before=" + InvoiceLinks.encoded(number)),
+                page.next().map(number -> "/?after=" + Cursor.of(number.value())),
                 first);
     }
 

@@ -3,11 +3,13 @@ package eu.hodina.web.people;
 import eu.hodina.application.Billing;
 import eu.hodina.application.people.EditWorkers;
 import eu.hodina.domain.people.WorkerId;
+import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
 import eu.hodina.web.request.Cursor;
 import eu.hodina.web.request.Etag;
 import eu.hodina.web.request.Fields;
 import eu.hodina.web.request.Reply;
+import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -51,6 +53,7 @@ final class WorkerController {
 
     @Operation(summary = "A worker")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WorkerView.class)))
+    @UsesHeaders(ApiHeader.ETAG)
     @Get("/{id}")
     HttpResponse<?> detail(String id) {
         return Etag.ok(workers.find(worker(id)), WorkerView::of);
@@ -58,6 +61,7 @@ final class WorkerController {
 
     @Operation(summary = "Takes in a worker")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = WorkerView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IDEMPOTENCY_KEY})
     @Post
     HttpResponse<?> add(HttpRequest<?> request, @Body WorkerBody body) {
         return commands.run(request, body, caller -> {
@@ -68,6 +72,7 @@ final class WorkerController {
 
     @Operation(summary = "Changes a worker")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WorkerView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH})
     @Put("/{id}")
     HttpResponse<?> change(HttpRequest<?> request, String id, @Body WorkerBody body) {
         return Etag.ok(
@@ -77,6 +82,7 @@ final class WorkerController {
 
     @Operation(summary = "What an hour of a worker costs, by validity")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CostRatesBody.class)))
+    @UsesHeaders(ApiHeader.ETAG)
     @Get("/{id}/cost-rates")
     HttpResponse<?> costRates(String id) {
         return Etag.ok(workers.costRates(worker(id)), CostRatesBody::of);
@@ -84,6 +90,7 @@ final class WorkerController {
 
     @Operation(summary = "Says anew what an hour of a worker costs")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CostRatesBody.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH})
     @Put("/{id}/cost-rates")
     HttpResponse<?> changeCostRates(HttpRequest<?> request, String id, @Body CostRatesBody body) {
         return Etag.ok(

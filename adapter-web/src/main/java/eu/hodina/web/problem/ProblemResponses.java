@@ -21,6 +21,8 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
         Problem problem = Problem.of(status, detail(context, status));
         Optional<String> path = context.getErrors().stream()
                 .flatMap(error -> error.getPath().stream())
+                // how the controllers call what is sent; as a JSON pointer it is the whole of it
+                .map(name -> name.equals("/body") ? "" : name)
                 .findFirst();
         return response.body(path.map(problem::at).orElse(problem))
                 .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE);

@@ -31,9 +31,12 @@ public final class Cursor {
 
     /** What {@code next} says of a page. */
     public static Optional<String> next(Page<?> page) {
-        return page.next()
-                .map(key ->
-                        Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8)));
+        return page.next().map(Cursor::of);
+    }
+
+    /** A key as {@code ?after=} carries it. */
+    public static String of(String key) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
     }
 
     /** From 1 to 200; 50 where nothing is said. */

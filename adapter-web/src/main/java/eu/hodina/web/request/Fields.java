@@ -107,6 +107,14 @@ public final class Fields {
                         path, "one of " + Arrays.toString(type.getEnumConstants()) + " was expected"));
     }
 
+    /** {@code true} or {@code false}; no where it is left out. */
+    public static boolean flag(String path, Optional<String> value) {
+        if (value.isPresent() && !value.get().equals("true") && !value.get().equals("false")) {
+            throw new BadInputException(path, "true or false was expected");
+        }
+        return value.map("true"::equals).orElse(false);
+    }
+
     /** {@code 2026-11-23}. */
     public static LocalDate date(String path, @Nullable String value) {
         return made(path, value, LocalDate::parse);

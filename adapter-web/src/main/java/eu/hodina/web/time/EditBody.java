@@ -28,7 +28,7 @@ record EditBody(
         @Schema(example = "PROG") @Nullable String activity,
         @Schema(example = "INTERNAL") @Nullable String kind,
 
-        @Schema(example = "019ab3c4-5d6e-7f80-9a1b-2c3d4e5f6071") @Nullable
+        @Schema(description = "Of rework: the task whose mistakes were mended") @Nullable
         String mends,
 
         @Schema(example = "reklamace", maxLength = 200) @Nullable

@@ -3,11 +3,13 @@ package eu.hodina.web.time;
 import eu.hodina.application.Billing;
 import eu.hodina.application.time.ClosePeriods;
 import eu.hodina.domain.time.PeriodLockId;
+import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
 import eu.hodina.web.request.Cursor;
 import eu.hodina.web.request.Etag;
 import eu.hodina.web.request.Fields;
 import eu.hodina.web.request.Reply;
+import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -51,6 +53,7 @@ final class PeriodLockController {
 
     @Operation(summary = "A closed period")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PeriodLockView.class)))
+    @UsesHeaders(ApiHeader.ETAG)
     @Get("/{id}")
     HttpResponse<?> detail(String id) {
         return Etag.ok(periods.find(lock(id)), PeriodLockView::of);
@@ -58,6 +61,7 @@ final class PeriodLockController {
 
     @Operation(summary = "Closes a period")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PeriodLockView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IDEMPOTENCY_KEY})
     @Post
     HttpResponse<?> close(HttpRequest<?> request, @Body PeriodLockBody body) {
         return commands.run(request, body, caller -> {
@@ -71,6 +75,7 @@ final class PeriodLockController {
 
     @Operation(summary = "Opens a closed period")
     @ApiResponse(responseCode = "204")
+    @UsesHeaders(ApiHeader.IF_MATCH)
     @Delete("/{id}")
     HttpResponse<?> open(HttpRequest<?> request, String id) {
         periods.open(commands.caller(request), lock(id), Etag.expected(request));

@@ -2,9 +2,11 @@ package eu.hodina.web.time;
 
 import eu.hodina.application.Billing;
 import eu.hodina.application.time.RunStopwatch;
+import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
 import eu.hodina.web.request.Me;
 import eu.hodina.web.request.Reply;
+import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -42,6 +44,7 @@ final class StopwatchController {
 
     @Operation(summary = "Begins to measure a task")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WatchView.class)))
+    @UsesHeaders(ApiHeader.IDEMPOTENCY_KEY)
     @Post("/start")
     HttpResponse<?> start(HttpRequest<?> request, @Body StartBody body) {
         return commands.run(
@@ -50,6 +53,7 @@ final class StopwatchController {
 
     @Operation(summary = "Ends the sitting of one task and begins that of another in the same second")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WatchView.class)))
+    @UsesHeaders(ApiHeader.IDEMPOTENCY_KEY)
     @Post("/switch")
     HttpResponse<?> switchTo(HttpRequest<?> request, @Body StartBody body) {
         return commands.run(
@@ -60,6 +64,7 @@ final class StopwatchController {
 
     @Operation(summary = "Ends the sitting; its task waits, before all others")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WatchView.class)))
+    @UsesHeaders(ApiHeader.IDEMPOTENCY_KEY)
     @Post("/pause")
     HttpResponse<?> pause(HttpRequest<?> request, @Nullable @Body EndBody body) {
         EndBody said = EndBody.of(body);
@@ -68,6 +73,7 @@ final class StopwatchController {
 
     @Operation(summary = "Goes on with the task that waits first")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WatchView.class)))
+    @UsesHeaders(ApiHeader.IDEMPOTENCY_KEY)
     @Post("/resume")
     HttpResponse<?> resume(HttpRequest<?> request) {
         return commands.run(request, "", caller -> Reply.ok(WatchView.of(stopwatch.resumeNext(me.worker()))));
@@ -75,6 +81,7 @@ final class StopwatchController {
 
     @Operation(summary = "A task leaves the watch and becomes work logs")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StoppedView.class)))
+    @UsesHeaders(ApiHeader.IDEMPOTENCY_KEY)
     @Post("/stop")
     HttpResponse<?> stop(HttpRequest<?> request, @Nullable @Body EndBody body) {
         EndBody said = EndBody.of(body);
@@ -86,6 +93,7 @@ final class StopwatchController {
 
     @Operation(summary = "A task leaves the watch and becomes nothing")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WatchView.class)))
+    @UsesHeaders(ApiHeader.IDEMPOTENCY_KEY)
     @Post("/discard")
     HttpResponse<?> discard(HttpRequest<?> request, @Nullable @Body EndBody body) {
         EndBody said = EndBody.of(body);

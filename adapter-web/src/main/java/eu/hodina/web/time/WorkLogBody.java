@@ -35,8 +35,7 @@ record WorkLogBody(
         @Schema(example = "22:30", description = "In the firm's zone") @Nullable
         String start,
 
-        @Schema(example = "01:15", description = "Instead of a duration; not after the start: on the day after")
-        @Nullable
+        @Schema(description = "Instead of a duration: 01:15; not after the start: on the day after") @Nullable
         String end,
 
         @Schema(example = "1,5 h", description = "1:30, 1,5 h, 1.5h, 90m, or minutes: 90") @Nullable

@@ -4,11 +4,13 @@ import eu.hodina.application.Billing;
 import eu.hodina.application.time.ReportWork;
 import eu.hodina.application.time.ReportedWork;
 import eu.hodina.application.time.WorkLogPlace;
+import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
 import eu.hodina.web.request.Cursor;
 import eu.hodina.web.request.Etag;
 import eu.hodina.web.request.Fields;
 import eu.hodina.web.request.Reply;
+import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -54,6 +56,7 @@ final class WorkLogController {
 
     @Operation(summary = "A work log")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WorkLogView.class)))
+    @UsesHeaders(ApiHeader.ETAG)
     @Get("/{id}")
     HttpResponse<?> detail(HttpRequest<?> request, String id) {
         var found = work.find(reporter.of(request), Reporter.log(id));
@@ -62,6 +65,7 @@ final class WorkLogController {
 
     @Operation(summary = "Reports work; across midnight it becomes a log on each day")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ReportedView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IDEMPOTENCY_KEY})
     @Post
     HttpResponse<?> add(HttpRequest<?> request, @Body WorkLogBody body) {
         return commands.run(request, body, caller -> {
@@ -76,6 +80,7 @@ final class WorkLogController {
 
     @Operation(summary = "Changes a work log")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportedView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH})
     @Put("/{id}")
     HttpResponse<?> change(HttpRequest<?> request, String id, @Body WorkLogBody body) {
         ReportedWork changed =
@@ -85,6 +90,7 @@ final class WorkLogController {
 
     @Operation(summary = "Takes a work log back")
     @ApiResponse(responseCode = "204")
+    @UsesHeaders(ApiHeader.IF_MATCH)
     @Delete("/{id}")
     HttpResponse<?> remove(HttpRequest<?> request, String id) {
         work.remove(reporter.of(request), Reporter.log(id), Etag.expected(request));

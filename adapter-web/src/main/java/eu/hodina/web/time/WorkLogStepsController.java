@@ -6,9 +6,11 @@ import eu.hodina.application.time.CorrectWork;
 import eu.hodina.application.time.RearrangeWork;
 import eu.hodina.application.time.ReportedWork;
 import eu.hodina.domain.time.WorkLogId;
+import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
 import eu.hodina.web.request.Etag;
 import eu.hodina.web.request.Reply;
+import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -46,6 +48,7 @@ final class WorkLogStepsController {
 
     @Operation(summary = "Cuts a work log in two")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportedView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH, ApiHeader.IDEMPOTENCY_KEY})
     @Post("/{id}/split")
     HttpResponse<?> split(HttpRequest<?> request, String id, @Body SplitBody body) {
         WorkLogId log = Reporter.log(id);
@@ -60,6 +63,7 @@ final class WorkLogStepsController {
 
     @Operation(summary = "Moves a work log to another task")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportedView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH, ApiHeader.IDEMPOTENCY_KEY})
     @Post("/{id}/move")
     HttpResponse<?> move(HttpRequest<?> request, String id, @Body MoveBody body) {
         Map<WorkLogId, Long> versions = Map.of(Reporter.log(id), Etag.expected(request));
@@ -68,6 +72,7 @@ final class WorkLogStepsController {
 
     @Operation(summary = "Edits some work logs alike, all or none")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportedView.class)))
+    @UsesHeaders(ApiHeader.IDEMPOTENCY_KEY)
     @Post("/bulk")
     HttpResponse<?> bulk(HttpRequest<?> request, @Body EditBody body) {
         return commands.run(
@@ -78,6 +83,7 @@ final class WorkLogStepsController {
 
     @Operation(summary = "Copies the work logs of seven days to seven others")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportedView.class)))
+    @UsesHeaders(ApiHeader.IDEMPOTENCY_KEY)
     @Post("/copy-week")
     HttpResponse<?> copyWeek(HttpRequest<?> request, @Body CopyWeekBody body) {
         return commands.run(
@@ -89,6 +95,7 @@ final class WorkLogStepsController {
 
     @Operation(summary = "The order's manager says whether a work log may be billed")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WorkLogView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH})
     @Put("/{id}/approval")
     HttpResponse<?> approve(HttpRequest<?> request, String id, @Body ApprovalBody body) {
         var decided = approve.decide(reporter.of(request), Reporter.log(id), Etag.expected(request), body.isGood());
@@ -103,6 +110,7 @@ final class WorkLogStepsController {
 
     @Operation(summary = "Corrects a work log that is billed; what is more or less is billed as a difference")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CorrectionView.class)))
+    @UsesHeaders(ApiHeader.IDEMPOTENCY_KEY)
     @Post("/{id}/corrections")
     HttpResponse<?> correct(HttpRequest<?> request, String id, @Body CorrectionBody body) {
         WorkLogId log = Reporter.log(id);
