@@ -3,11 +3,13 @@ package eu.hodina.web.money;
 import eu.hodina.application.Billing;
 import eu.hodina.application.money.EditExchangeRates;
 import eu.hodina.domain.money.PublishedRate;
+import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
 import eu.hodina.web.request.Cursor;
 import eu.hodina.web.request.Etag;
 import eu.hodina.web.request.Fields;
 import eu.hodina.web.request.Reply;
+import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -55,6 +57,7 @@ final class ExchangeRateController {
 
     @Operation(summary = "The rate that was published on a day")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExchangeRateView.class)))
+    @UsesHeaders(ApiHeader.ETAG)
     @Get("/{currency}/{day}")
     HttpResponse<?> detail(String currency, String day) {
         return Etag.ok(rates.find(RatePlace.key(currency, day)), ExchangeRateView::of);
@@ -62,6 +65,7 @@ final class ExchangeRateController {
 
     @Operation(summary = "Enters a rate that no file has")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ExchangeRateView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IDEMPOTENCY_KEY})
     @Post
     HttpResponse<?> add(HttpRequest<?> request, @Body ExchangeRateBody body) {
         return commands.run(request, body, caller -> {
@@ -74,6 +78,7 @@ final class ExchangeRateController {
     @Operation(
             summary = "Corrects the rate of a day, or enters it; documents keep the rates that they were issued with")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExchangeRateView.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH})
     @Put("/{currency}/{day}")
     HttpResponse<?> put(HttpRequest<?> request, String currency, String day, @Body ExchangeRateBody body) {
         PublishedRate rate = body.rateAt(RatePlace.key(currency, day));

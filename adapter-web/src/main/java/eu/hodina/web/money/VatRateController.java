@@ -2,8 +2,10 @@ package eu.hodina.web.money;
 
 import eu.hodina.application.Billing;
 import eu.hodina.application.firm.EditVatRates;
+import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
 import eu.hodina.web.request.Etag;
+import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -31,6 +33,7 @@ final class VatRateController {
 
     @Operation(summary = "The rates of VAT by category and validity")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VatRatesBody.class)))
+    @UsesHeaders(ApiHeader.ETAG)
     @Get
     HttpResponse<?> all() {
         return Etag.ok(rates.rates(), VatRatesBody::of);
@@ -40,6 +43,7 @@ final class VatRateController {
             summary = "Says anew which rates hold on which days",
             description = "Up to the last document that bears it a rate stays as it is.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VatRatesBody.class)))
+    @UsesHeaders({ApiHeader.ETAG, ApiHeader.IF_MATCH})
     @Put
     HttpResponse<?> change(HttpRequest<?> request, @Body VatRatesBody body) {
         return Etag.ok(rates.change(commands.caller(request), Etag.expected(request), body.rates()), VatRatesBody::of);

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,7 +22,6 @@ import javax.imageio.ImageIO;
 /** What an operation needs beyond the examples of its schema: a state of what it is about, a file, a question. */
 final class Scenes {
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
-    private static final String WATCH = "/api/v1/me/stopwatch";
 
     /** What hours cost is for managers alone. */
     private static final Set<String> OF_MANAGERS =
@@ -50,10 +50,11 @@ final class Scenes {
         this.world = new World(document, () -> administrator, known(), scenes);
         people();
         catalog();
+        rates();
         orders();
         agreements();
         work();
-        stopwatch();
+        new WatchScenes(() -> administrator, () -> world.made("/api/v1/orders/{id}/tasks")).into(scenes);
         furnish();
         this.manager = newcomer("MANAGER");
         world.ask(manager);
@@ -77,6 +78,8 @@ final class Scenes {
         return Map.ofEntries(
                 Map.entry("/api/v1/invoices/{number}", () -> "FV20260001"),
                 Map.entry("/api/v1/index-rates/{year}", () -> "2026"),
+                Map.entry("/api/v1/exchange-rates/{currency}", () -> "EUR"),
+                Map.entry("/api/v1/exchange-rates/{currency}/{day}", () -> world.made("/api/v1/exchange-rates")),
                 Map.entry("/api/v1/exports/{kind}", () -> "products"),
                 Map.entry("/api/v1/imports/{kind}", () -> "products"),
                 Map.entry("/api/v1/registers/companies/{number}", () -> "27074358"),
@@ -113,7 +116,7 @@ final class Scenes {
         return headers;
     }
 
-    private static Answer said(Answer answer) {
+    static Answer said(Answer answer) {
         if (answer.status() >= 300) {
             throw new AssertionError(answer.toString());
         }
@@ -153,6 +156,7 @@ final class Scenes {
         Consumer<Call> firm = call -> {
             call.part("invoiceSeries").put("prefix", "X" + ++series);
             call.body().remove("accounts");
+            call.body().remove("otherSeries");
         };
         scenes.put("POST /api/v1/firms", firm);
         scenes.put("PUT /api/v1/firms/{id}", firm);
@@ -201,6 +205,26 @@ final class Scenes {
             ((ObjectNode) call.body().at("/change/priceLists/0")).put("from", "2025-01-01");
             ((ObjectNode) call.body().at("/change/priceLists/0/prices/0")).put("activity", "VYVOJ");
         });
+    }
+
+    private void rates() {
+        scenes.put("POST /api/v1/exchange-rates", call -> call.body().put("day", rateDay()));
+        scenes.put(
+                "PUT /api/v1/exchange-rates/{currency}/{day}",
+                call -> call.body().put("day", call.place.substring(call.place.lastIndexOf('/') + 1)));
+        scenes.put(
+                "POST /api/v1/exchange-rates/imports",
+                call -> call.file = "23.11.2026 #226\nzemě|měna|množství|kód|kurz\nUSA|dolar|1|USD|21,100\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        // what documents bear stays
+        scenes.put(
+                "PUT /api/v1/vat-rates",
+                call -> call.body = Optional.of((ObjectNode)
+                        administrator.ask("GET", call.place, Map.of(), "").json()));
+    }
+
+    private String rateDay() {
+        return LocalDate.of(2001, 1, 1).plusDays(++count).toString();
     }
 
     private void orders() {
@@ -290,51 +314,5 @@ final class Scenes {
                 .path("items");
         return "/api/v1/work-logs/"
                 + logs.path(++count % logs.size()).path("id").textValue();
-    }
-
-    private void stopwatch() {
-        scenes.put("POST " + WATCH + "/start", call -> {
-            clear();
-            call.body().remove("endedAt");
-        });
-        scenes.put("POST " + WATCH + "/switch", call -> {
-            start();
-            call.body().put("task", world.made("/api/v1/orders/{id}/tasks")).remove("endedAt");
-        });
-        for (String step : new String[] {"/pause", "/stop", "/discard"}) {
-            scenes.put("POST " + WATCH + step, call -> {
-                call.body().put("task", start()).remove("endedAt");
-            });
-        }
-        scenes.put("PUT " + WATCH + "/note", call -> call.body().put("task", start()));
-        scenes.put("POST " + WATCH + "/resume", call -> paused());
-        scenes.put(
-                "PUT " + WATCH + "/order", call -> call.body().putArray("tasks").add(paused()));
-    }
-
-    private String paused() {
-        String task = start();
-        said(administrator.ask("POST", WATCH + "/pause", JSON, "{}"));
-        return task;
-    }
-
-    private String start() {
-        clear();
-        String task = world.made("/api/v1/orders/{id}/tasks");
-        said(administrator.ask("POST", WATCH + "/start", JSON, "{\"task\":\"" + task + "\",\"activity\":\"VYVOJ\"}"));
-        return task;
-    }
-
-    private void clear() {
-        JsonNode watch = administrator.ask("GET", WATCH, Map.of(), "").json();
-        ApiDocument.items(watch.path("queue"))
-                .forEach(each -> discard(each.path("task").textValue()));
-        if (watch.has("running")) {
-            discard(watch.at("/running/task").textValue());
-        }
-    }
-
-    private void discard(String task) {
-        said(administrator.ask("POST", WATCH + "/discard", JSON, "{\"task\":\"" + task + "\"}"));
     }
 }
