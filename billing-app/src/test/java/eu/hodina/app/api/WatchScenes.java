@@ -50,11 +50,11 @@ final class WatchScenes {
 
     private String start() {
         clear();
-        String task = task.get();
+        String next = task.get();
         Scenes.said(administrator
                 .get()
-                .ask("POST", WATCH + "/start", JSON, "{\"task\":\"" + task + "\",\"activity\":\"VYVOJ\"}"));
-        return task;
+                .ask("POST", WATCH + "/start", JSON, "{\"task\":\"" + next + "\",\"activity\":\"VYVOJ\"}"));
+        return next;
     }
 
     private void clear() {
