@@ -1,62 +1,64 @@
 package eu.hodina.document;
 
+import com.itextpdf.kernel.pdf.PdfName;
+import eu.hodina.application.invoice.DocumentToRender;
 import eu.hodina.domain.invoice.Invoice;
+import eu.hodina.domain.invoice.InvoiceContent;
 import eu.hodina.domain.invoice.Party;
-import java.util.List;
 
-/** Puts the parts of an invoice on pages. */
+/** Puts the parts of a document on pages. */
 final class InvoicePages {
-    private static final float BOTTOM = Sheet.HEIGHT - 58;
-    private static final float LATER_HEAD = 66;
     private static final float BEFORE_TABLE = 14;
 
+    private final DocumentToRender document;
     private final Invoice invoice;
-    private final Words words;
-    private final Masthead masthead;
-    private final LineTable table;
-    private final Closing closing;
+    private final InvoiceContent content;
+    private final Labels labels;
 
-    InvoicePages(Invoice invoice, Typefaces typefaces, Words words) {
-        TaxView tax = new TaxView(invoice);
-        this.invoice = invoice;
-        this.words = words;
-        this.masthead = new Masthead(invoice, tax, words, typefaces);
-        this.table = new LineTable(invoice.content().lines(), tax, words, typefaces);
-        this.closing = new Closing(invoice, tax, words, typefaces);
+    InvoicePages(DocumentToRender document, Labels labels) {
+        this.document = document;
+        this.invoice = document.document();
+        this.content = invoice.content();
+        this.labels = labels;
     }
 
     void drawOn(ArchivalPdf pdf) {
-        Sheet sheet = pdf.addPage();
-        float top = masthead.draw(sheet) + BEFORE_TABLE;
-        float first = BOTTOM - top - LineTable.HEAD;
-        float other = BOTTOM - LATER_HEAD - LineTable.HEAD;
-        List<Paging.Page> pages = Paging.of(table.heights(), first, other, closing.height());
-        float y = top;
-        for (int i = 0; i < pages.size(); i++) {
-            Paging.Page page = pages.get(i);
-            if (i > 0) {
-                sheet = pdf.addPage();
-                y = drawLaterHead(sheet);
-            }
-            if (page.from() < page.to()) {
-                y = table.drawRows(sheet, table.drawHead(sheet, y), page);
-            }
-            drawFoot(sheet, i + 1, pages.size());
+        TaxView tax = new TaxView(invoice);
+        Headline headline = new Headline(invoice, tax, labels);
+        Flow flow = new Flow(
+                pdf,
+                labels,
+                headline.title() + " " + invoice.number(),
+                content.supplier().name(),
+                foot());
+        new Masthead(invoice, document.logo(), tax, labels, headline, pdf).draw(flow);
+        flow.moveTo(flow.y() + BEFORE_TABLE);
+        Closing closing = new Closing(invoice, tax, labels, pdf.typefaces());
+        LineTable lines = new LineTable(content, tax, labels, pdf.typefaces());
+        Tag linesTag = pdf.whole().child(PdfName.Table);
+        if (content.deductions().isEmpty()) {
+            flow.table(lines.grid(linesTag, flow.room() - closing.height()), closing.height());
+        } else {
+            flow.table(lines.grid(linesTag, flow.room()), 0);
+            flow.moveTo(flow.y() + BEFORE_TABLE);
+            Tag table = pdf.whole().child(PdfName.Table);
+            flow.table(new SettlementTable(content, tax, labels, pdf.typefaces()).grid(table), closing.height());
         }
-        closing.draw(sheet, y);
+        closing.draw(flow.sheet(), flow.y(), pdf.whole());
+        document.annex()
+                .ifPresent(annex -> new AnnexPages(
+                                annex,
+                                content.currency(),
+                                invoice.number().value(),
+                                labels,
+                                pdf.typefaces(),
+                                pdf.whole())
+                        .draw(flow));
+        flow.finish();
     }
 
-    private float drawLaterHead(Sheet sheet) {
-        sheet.text(Sheet.LEFT, 44, masthead.title() + " " + invoice.number(), Style.STRONG);
-        sheet.textRight(Sheet.RIGHT, 44, invoice.content().supplier().name(), Style.SMALL);
-        return LATER_HEAD;
-    }
-
-    private void drawFoot(Sheet sheet, int page, int pages) {
-        Party supplier = invoice.content().supplier();
-        float y = Sheet.HEIGHT - 30;
-        String left = supplier.name() + supplier.web().map(web -> "  ·  " + web).orElse("");
-        sheet.text(Sheet.LEFT, y, left, Style.SMALL);
-        sheet.textRight(Sheet.RIGHT, y, page + "/" + pages, Style.SMALL);
+    private String foot() {
+        Party supplier = content.supplier();
+        return supplier.name() + supplier.web().map(web -> "  ·  " + web).orElse("");
     }
 }

@@ -1,106 +1,130 @@
 package eu.hodina.document;
 
+import eu.hodina.domain.invoice.InvoiceContent;
 import eu.hodina.domain.invoice.InvoiceLine;
+import eu.hodina.domain.invoice.PriceMode;
+import eu.hodina.domain.money.Money;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines of the document: text to the left, figures to the right, each column under its head. */
+/**
+ * The lines of a document as a table. Hours and prices have a column where a line has them, rates where the document bears
+ * tax; goods among the hours make the hours say their unit.
+ */
 final class LineTable {
-    static final float HEAD = 22;
-    private static final float PADDING = 8;
-    private static final float FIGURE_GAP = 6;
-    private static final float NET_WIDTH = 84;
-    private static final float VAT_WIDTH = 50;
-    private static final float HOURLY_WIDTH = 88;
-    private static final float HOURS_WIDTH = 58;
-    /** A longer text goes on in another row, which may stand on the next page. */
-    private static final int LONGEST_ROW = 8;
+    private static final float AMOUNT_WIDTH = 80;
+    private static final float VAT_WIDTH = 44;
+    private static final float PRICE_WIDTH = 76;
+    private static final float QUANTITY_WIDTH = 56;
 
-    private final List<Row> rows = new ArrayList<>();
+    private final InvoiceContent content;
     private final TaxView tax;
+    private final Labels labels;
     private final Words words;
-    private final float vatRight;
-    private final float hourlyRight;
-    private final float hoursRight;
+    private final Typefaces typefaces;
+    private final boolean measured;
+    private final boolean goods;
+    private final List<Money> sums = new ArrayList<>();
 
-    /** A line of the document, or a part of one; only the first part bears the figures. */
-    private record Row(List<String> text, InvoiceLine line, boolean first, boolean last) {}
-
-    LineTable(List<InvoiceLine> lines, TaxView tax, Words words, Typefaces typefaces) {
+    LineTable(InvoiceContent content, TaxView tax, Labels labels, Typefaces typefaces) {
+        this.content = content;
         this.tax = tax;
-        this.words = words;
-        this.vatRight = Sheet.RIGHT - NET_WIDTH;
-        this.hourlyRight = tax.bearsTax() ? vatRight - VAT_WIDTH : vatRight;
-        this.hoursRight = hourlyRight - HOURLY_WIDTH;
-        float textWidth = hoursRight - HOURS_WIDTH - Sheet.LEFT;
-        for (InvoiceLine line : lines) {
-            addRows(line, typefaces.wrapped(line.text(), Style.BODY, textWidth));
+        this.labels = labels;
+        this.words = labels.words();
+        this.typefaces = typefaces;
+        this.goods = content.lines().stream().anyMatch(line -> line.quantity().isPresent());
+        this.measured = goods
+                || content.lines().stream().anyMatch(line -> line.minutes().isPresent());
+    }
+
+    /** @param room for rows and head on the first page; a table that fits into it when it is set closer is set closer */
+    Grid grid(Tag table, float room) {
+        List<Grid.Column> columns = columns();
+        Grid grid = new Grid(table, columns, Grid.Density.USUAL).carrying(this::carried);
+        Money sum = Money.zero(content.currency());
+        for (InvoiceLine line : content.lines()) {
+            grid.add(Grid.Kind.DATA, cells(line, columns.get(0).width() - 8));
+            sum = sum.plus(line.amount());
+            sums.add(sum);
         }
+        return grid.fittedInto(room);
     }
 
-    private void addRows(InvoiceLine line, List<String> text) {
-        for (int from = 0; from < text.size(); from += LONGEST_ROW) {
-            int to = Math.min(text.size(), from + LONGEST_ROW);
-            rows.add(new Row(text.subList(from, to), line, from == 0, to == text.size()));
-        }
-    }
-
-    List<Float> heights() {
-        return rows.stream().map(LineTable::height).toList();
-    }
-
-    private static float height(Row row) {
-        return row.text.size() * Style.BODY.leading() + (row.last ? PADDING : 0);
-    }
-
-    /** @return where the first row begins */
-    float drawHead(Sheet sheet, float top) {
-        float baseline = top + 12;
-        sheet.text(Sheet.LEFT, baseline, words.text("line.text"), Style.LABEL);
-        sheet.textRight(hoursRight, baseline, words.text("line.hours"), Style.LABEL);
-        sheet.textRight(hourlyRight, baseline, words.text("line.hourly"), Style.LABEL);
+    private List<Grid.Column> columns() {
+        List<Grid.Column> fromRight = new ArrayList<>();
+        float right = Sheet.RIGHT;
+        fromRight.add(Grid.Column.figures(labels.stacked(amountKey()), right - AMOUNT_WIDTH, right));
+        right -= AMOUNT_WIDTH;
         if (tax.bearsTax()) {
-            sheet.textRight(vatRight, baseline, words.text("line.vat"), Style.LABEL);
+            fromRight.add(Grid.Column.figures(labels.stacked("line.vat"), right - VAT_WIDTH, right));
+            right -= VAT_WIDTH;
         }
-        sheet.textRight(
-                Sheet.RIGHT, baseline, words.text(tax.isTaxDocument() ? "line.net" : "line.amount"), Style.LABEL);
-        sheet.rule(Sheet.LEFT, Sheet.RIGHT, top + HEAD - 3, 1.2f, Style.ACCENT);
-        return top + HEAD;
+        if (measured) {
+            String price = goods ? "line.unitPrice" : "line.hourly";
+            fromRight.add(Grid.Column.figures(labels.stacked(price), right - PRICE_WIDTH, right));
+            right -= PRICE_WIDTH;
+            String quantity = goods ? "line.quantity" : "line.hours";
+            fromRight.add(Grid.Column.figures(labels.stacked(quantity), right - QUANTITY_WIDTH, right));
+            right -= QUANTITY_WIDTH;
+        }
+        List<Grid.Column> columns = new ArrayList<>();
+        columns.add(Grid.Column.text(labels.stacked("line.text"), Sheet.LEFT, right));
+        for (int i = fromRight.size() - 1; i >= 0; i--) {
+            columns.add(fromRight.get(i));
+        }
+        return columns;
     }
 
-    /** @return how far down the rows reach */
-    float drawRows(Sheet sheet, float top, Paging.Page page) {
-        float y = top;
-        for (Row row : rows.subList(page.from(), page.to())) {
-            drawRow(sheet, y, row);
-            y += height(row);
-            if (row.last) {
-                sheet.rule(Sheet.LEFT, Sheet.RIGHT, y, 0.5f, Style.HAIRLINE);
-            }
+    private String amountKey() {
+        if (!tax.isTaxDocument()) {
+            return "line.amount";
         }
-        return y;
+        return content.prices() == PriceMode.NET ? "line.net" : "line.gross";
     }
 
-    private void drawRow(Sheet sheet, float top, Row row) {
-        float baseline = top + 13;
-        sheet.text(Sheet.LEFT, baseline, row.text.get(0), Style.BODY);
-        if (row.first) {
-            drawFigures(sheet, baseline, row.line);
+    private List<List<Grid.Line>> cells(InvoiceLine line, float textWidth) {
+        List<List<Grid.Line>> cells = new ArrayList<>();
+        cells.add(Grid.cell(typefaces.wrapped(line.text(), Style.BODY, textWidth), Style.BODY));
+        if (measured) {
+            cells.add(figure(quantity(line)));
+            cells.add(figure(price(line)));
         }
-        List<String> more = row.text.subList(1, row.text.size());
-        sheet.lines(Sheet.LEFT, baseline + Style.BODY.leading(), more, Style.BODY);
-    }
-
-    private void drawFigures(Sheet sheet, float y, InvoiceLine line) {
-        line.minutes().ifPresent(minutes -> figure(sheet, hoursRight, y, words.hours(minutes), HOURS_WIDTH));
-        line.hourly().ifPresent(hourly -> figure(sheet, hourlyRight, y, words.amount(hourly.perHour()), HOURLY_WIDTH));
         if (tax.bearsTax()) {
-            figure(sheet, vatRight, y, line.vatRate().map(words::rate).orElse("–"), VAT_WIDTH);
+            cells.add(figure(line.vatRate().map(words::rate).orElse("–")));
         }
-        figure(sheet, Sheet.RIGHT, y, words.amount(line.amount()), NET_WIDTH);
+        cells.add(figure(words.amount(line.amount())));
+        return cells;
     }
 
-    private static void figure(Sheet sheet, float right, float y, String text, float column) {
-        sheet.textRight(right, y, text, Style.BODY, column - FIGURE_GAP);
+    private static List<Grid.Line> figure(String text) {
+        return Grid.cell(text, Style.BODY);
+    }
+
+    private String quantity(InvoiceLine line) {
+        if (line.minutes().isPresent()) {
+            long minutes = line.minutes().getAsLong();
+            return goods ? words.hoursWithUnit(minutes) : words.hours(minutes);
+        }
+        return line.quantity()
+                .map(quantity -> words.number(new BigDecimal(quantity.toPlainString())))
+                .orElse("");
+    }
+
+    private String price(InvoiceLine line) {
+        return line.hourly()
+                .map(hourly -> words.amount(hourly.perHour()))
+                .or(() -> line.unitPrice().map(words::amount))
+                .orElse("");
+    }
+
+    private List<List<Grid.Line>> carried(int rows) {
+        List<List<Grid.Line>> cells = new ArrayList<>();
+        int columns = 2 + (measured ? 2 : 0) + (tax.bearsTax() ? 1 : 0);
+        for (int i = 1; i < columns; i++) {
+            cells.add(List.of());
+        }
+        cells.add(Grid.cell(words.amount(sums.get(rows - 1)), Style.CARRIED));
+        return cells;
     }
 }

@@ -1,5 +1,7 @@
 package eu.hodina.document;
 
+import com.itextpdf.kernel.pdf.PdfName;
+import eu.hodina.domain.firm.Logo;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceContent;
 import eu.hodina.domain.invoice.InvoiceState;
@@ -14,63 +16,92 @@ final class Masthead {
     private static final float GUTTER = 28;
     private static final float COLUMN = (Sheet.CONTENT - GUTTER) / 2;
     private static final float TITLE_BASELINE = 66;
+    private static final float LOGO_TOP = 28;
+    private static final float LOGO_HEIGHT = 40;
+    private static final float LOGO_WIDTH = 180;
 
     private final Invoice invoice;
     private final InvoiceContent content;
+    private final Optional<Logo> logo;
     private final TaxView tax;
-    private final Words words;
+    private final Labels labels;
+    private final Headline headline;
+    private final ArchivalPdf pdf;
     private final Typefaces typefaces;
 
-    Masthead(Invoice invoice, TaxView tax, Words words, Typefaces typefaces) {
+    Masthead(Invoice invoice, Optional<Logo> logo, TaxView tax, Labels labels, Headline headline, ArchivalPdf pdf) {
         this.invoice = invoice;
         this.content = invoice.content();
+        this.logo = logo;
         this.tax = tax;
-        this.words = words;
-        this.typefaces = typefaces;
+        this.labels = labels;
+        this.headline = headline;
+        this.pdf = pdf;
+        this.typefaces = pdf.typefaces();
     }
 
-    /** {@code Faktura – daňový doklad}, of a VAT payer; {@code Faktura} of anybody else. */
-    String title() {
-        return words.text(tax.isTaxDocument() ? "title.tax" : "title.plain");
-    }
-
-    /** @return how far down it reaches */
-    float draw(Sheet sheet) {
+    void draw(Flow flow) {
+        Sheet sheet = flow.sheet();
         sheet.box(0, 0, Sheet.WIDTH, 7, Style.ACCENT);
-        drawTitle(sheet);
-        float parties = TITLE_BASELINE + (hasStamp() ? 54 : 38);
+        float title = TITLE_BASELINE + (logo.isPresent() && drawLogo(sheet) ? LOGO_HEIGHT - 2 : 0);
+        float under = drawTitle(sheet, title);
+        float parties = under + (under > title ? 31 : 36);
         float supplier = drawParty(sheet, Sheet.LEFT, parties, "supplier", content.supplier(), true);
         float customer = drawParty(sheet, Sheet.LEFT + COLUMN + GUTTER, parties, "customer", content.customer(), false);
-        float bottom = drawDates(sheet, Math.max(supplier, customer) + 10);
-        return content.purchaseOrders().isEmpty() ? bottom : drawPurchaseOrders(sheet, bottom);
+        flow.moveTo(drawDates(sheet, Math.max(supplier, customer) + 10));
+        headline.remarks().forEach(remark -> drawRemark(flow, remark));
+        content.note().ifPresent(note -> drawNote(flow, note));
     }
 
-    private void drawTitle(Sheet sheet) {
+    /** @return whether there is a picture that can be drawn */
+    private boolean drawLogo(Sheet sheet) {
+        Optional<Picture> picture = Picture.of(logo.orElseThrow());
+        picture.ifPresent(found -> {
+            float scale = Math.min(LOGO_HEIGHT / found.height(), LOGO_WIDTH / found.width());
+            sheet.as(pdf.whole().figure("Logo: " + content.supplier().name()));
+            sheet.picture(found.drawable(), Sheet.LEFT, LOGO_TOP, found.width() * scale, found.height() * scale);
+        });
+        return picture.isPresent();
+    }
+
+    /** @return the last baseline */
+    private float drawTitle(Sheet sheet, float baseline) {
         String number = Typefaces.drawable(invoice.number().value());
-        float titleWidth = typefaces.width(Typefaces.drawable(title()), Style.TITLE);
-        sheet.text(Sheet.LEFT, TITLE_BASELINE, title(), Style.TITLE);
-        Style style = typefaces.fitting(number, Style.NUMBER, Sheet.CONTENT - titleWidth - GUTTER);
-        sheet.textRight(Sheet.RIGHT, TITLE_BASELINE, number, style);
-        if (hasStamp()) {
-            sheet.text(Sheet.LEFT, TITLE_BASELINE + 18, words.text("state." + invoice.state()), Style.STATE);
+        String title = Typefaces.drawable(headline.title());
+        float room = Sheet.CONTENT - Math.min(typefaces.width(number, Style.NUMBER), Sheet.CONTENT / 3) - GUTTER;
+        Style titleStyle = typefaces.fitting(title, Style.TITLE, room);
+        sheet.as(pdf.whole().child(PdfName.H1)).text(Sheet.LEFT, baseline, title, titleStyle);
+        float left = Sheet.CONTENT - typefaces.width(title, titleStyle) - GUTTER;
+        sheet.textRight(Sheet.RIGHT, baseline, number, typefaces.fitting(number, Style.NUMBER, left));
+        float y = baseline;
+        String subtitle = Typefaces.drawable(headline.subtitle());
+        if (!subtitle.isEmpty()) {
+            y += 17;
+            sheet.as(pdf.whole().child(PdfName.P));
+            sheet.text(Sheet.LEFT, y, subtitle, typefaces.fitting(subtitle, Style.SUBTITLE, Sheet.CONTENT));
         }
-    }
-
-    /** A document that is not to be paid says so under its title. */
-    private boolean hasStamp() {
-        return invoice.state() == InvoiceState.CANCELLED || invoice.state() == InvoiceState.DRAFT;
+        if (invoice.state() == InvoiceState.CANCELLED || invoice.state() == InvoiceState.DRAFT) {
+            y += 18;
+            sheet.as(pdf.whole().child(PdfName.P));
+            sheet.text(Sheet.LEFT, y, labels.joined("state." + invoice.state()), Style.STATE);
+        }
+        return y;
     }
 
     private float drawParty(Sheet sheet, float x, float top, String role, Party party, boolean issuer) {
-        sheet.text(x, top, words.text(role), Style.HEADING);
+        Tag section = pdf.whole().child(PdfName.Sect);
+        sheet.as(section.child(PdfName.H2)).text(x, top, labels.joined(role), Style.HEADING);
         float y = top + 17;
+        sheet.as(section.child(PdfName.P));
         y = sheet.lines(x, y, typefaces.wrapped(party.name(), Style.NAME, COLUMN), Style.NAME);
         for (String line : address(party)) {
             y = sheet.lines(x, y, typefaces.wrapped(line, Style.BODY, COLUMN), Style.BODY);
         }
+        sheet.as(section.child(PdfName.P));
         y = drawNumbers(sheet, x, y + 4, party, !issuer || tax.showsSupplierTaxNumber());
         if (issuer) {
             for (String line : smallPrint(party)) {
+                sheet.as(section.child(PdfName.P));
                 y = sheet.lines(x, y, typefaces.wrapped(line, Style.SMALL, COLUMN), Style.SMALL);
             }
         }
@@ -86,7 +117,7 @@ final class Masthead {
                 .country()
                 .equals(content.customer().address().country());
         if (abroad) {
-            lines.add(words.country(party.address().country()));
+            lines.add(labels.words().country(party.address().country()));
         }
         lines.removeIf(String::isBlank);
         return lines;
@@ -95,23 +126,24 @@ final class Masthead {
     /** Both on one line where they fit; a number from a foreign register may be long. */
     private float drawNumbers(Sheet sheet, float x, float y, Party party, boolean withTaxNumber) {
         List<String[]> pairs = new ArrayList<>();
-        party.companyNumber().ifPresent(number -> pairs.add(new String[] {words.text("companyNumber"), number}));
+        party.companyNumber().ifPresent(number -> pairs.add(new String[] {labels.joined("companyNumber"), number}));
         party.taxNumber()
                 .filter(number -> withTaxNumber)
-                .ifPresent(number -> pairs.add(new String[] {words.text("taxNumber"), number}));
+                .ifPresent(number -> pairs.add(new String[] {labels.joined("taxNumber"), number}));
+        Style labelled = labels.inTwoLanguages() ? Style.LABEL : Style.BODY_LABEL;
         float cursor = x;
         float baseline = y;
         for (String[] pair : pairs) {
             String label = Typefaces.drawable(pair[0] + "\u00a0");
-            float labelWidth = typefaces.width(label, Style.BODY_LABEL);
+            float labelWidth = typefaces.width(label, labelled);
             float width = labelWidth + typefaces.width(Typefaces.drawable(pair[1]), Style.BODY);
             if (cursor > x && cursor + width > x + COLUMN) {
                 cursor = x;
                 baseline += Style.BODY.leading();
             }
-            sheet.text(cursor, baseline, label, Style.BODY_LABEL);
+            sheet.text(cursor, baseline, label, labelled);
             sheet.text(cursor + labelWidth, baseline, pair[1], Style.BODY);
-            cursor += width + 14;
+            cursor += width + 12;
         }
         return pairs.isEmpty() ? y : baseline + Style.BODY.leading() + 1;
     }
@@ -129,33 +161,52 @@ final class Masthead {
     }
 
     private float drawDates(Sheet sheet, float top) {
-        String[][] cells = {
-            {words.text("issueDate"), words.date(invoice.issueDate())},
-            {words.text(tax.isTaxDocument() ? "taxPoint" : "supplyDate"), words.date(invoice.taxPoint())},
-            {words.text("period"), words.period(content.period())},
-            {words.text("dueDate"), words.date(invoice.dueDate())}
-        };
-        float cell = Sheet.CONTENT / cells.length;
+        List<Headline.Fact> dates = headline.dates();
+        float cell = Sheet.CONTENT / Math.max(4, dates.size());
         sheet.rule(Sheet.LEFT, Sheet.RIGHT, top, 0.6f, Style.HAIRLINE);
+        Tag list = pdf.whole().child(PdfName.L);
+        boolean stacked =
+                dates.stream().anyMatch(date -> labels.second(date.key()).isPresent());
+        float valueY = top + 29 + (stacked ? Style.LABEL.leading() : 0);
         float deepest = top;
-        for (int i = 0; i < cells.length; i++) {
-            sheet.text(Sheet.LEFT + i * cell, top + 16, cells[i][0], Style.LABEL);
-        }
-        for (int i = 0; i < cells.length; i++) {
-            List<String> value = typefaces.wrapped(cells[i][1], Style.STRONG, cell - 8);
-            deepest = Math.max(deepest, sheet.lines(Sheet.LEFT + i * cell, top + 29, value, Style.STRONG));
+        for (int i = 0; i < dates.size(); i++) {
+            float x = Sheet.LEFT + i * cell;
+            Tag item = list.child(PdfName.LI);
+            drawLabel(sheet, item.child(PdfName.Lbl), x, top + 16, dates.get(i).key(), cell - 8);
+            List<String> value = typefaces.wrapped(dates.get(i).value(), Style.STRONG, cell - 8);
+            sheet.as(item.child(PdfName.LBody));
+            deepest = Math.max(deepest, sheet.lines(x, valueY, value, Style.STRONG));
         }
         float bottom = deepest - 3;
         sheet.rule(Sheet.LEFT, Sheet.RIGHT, bottom, 0.6f, Style.HAIRLINE);
         return bottom;
     }
 
-    private float drawPurchaseOrders(Sheet sheet, float top) {
-        String label = Typefaces.drawable(words.text("purchaseOrders"));
-        sheet.text(Sheet.LEFT, top + 16, label, Style.LABEL);
-        float x = Sheet.LEFT + typefaces.width(label, Style.LABEL) + 8;
-        String orders = String.join(", ", content.purchaseOrders());
-        List<String> lines = typefaces.wrapped(orders, Style.BODY, Sheet.RIGHT - x);
-        return sheet.lines(x, top + 16, lines, Style.BODY) - 6;
+    private void drawLabel(Sheet sheet, Tag tag, float x, float top, String key, float width) {
+        float y = top;
+        for (String line : labels.stacked(key)) {
+            String drawable = Typefaces.drawable(line);
+            Style style = y == top ? Style.LABEL : Style.SECOND_LABEL;
+            sheet.as(tag).text(x, y, drawable, typefaces.fitting(drawable, style, width));
+            y += Style.LABEL.leading();
+        }
+    }
+
+    private void drawRemark(Flow flow, Headline.Remark remark) {
+        String lead = Typefaces.drawable(remark.lead());
+        float x = Sheet.LEFT + typefaces.width(lead, Style.LABEL) + 8;
+        Tag tag = pdf.whole().child(PdfName.P);
+        flow.moveTo(flow.y() + 7);
+        flow.reserve(Style.BODY.leading());
+        flow.sheet().as(tag).text(Sheet.LEFT, flow.y() + Style.BODY.size(), lead, Style.LABEL);
+        flow.lines(x, typefaces.wrapped(remark.text(), Style.BODY, Sheet.RIGHT - x), Style.BODY, tag);
+        flow.moveTo(flow.y() - 6);
+    }
+
+    private void drawNote(Flow flow, String note) {
+        flow.moveTo(flow.y() + 12);
+        List<String> lines = typefaces.wrapped(note, Style.NOTE, Sheet.CONTENT);
+        flow.lines(Sheet.LEFT, lines, Style.NOTE, pdf.whole().child(PdfName.P));
+        flow.moveTo(flow.y() - 4);
     }
 }

@@ -27,8 +27,16 @@ record Style(Weight weight, float size, Color color) {
     static final Style BODY_LABEL = new Style(Weight.REGULAR, 9, GREY);
     static final Style STRONG = new Style(Weight.SEMI_BOLD, 9, INK);
     static final Style LABEL = new Style(Weight.REGULAR, 7.5f, GREY);
+    static final Style SECOND_LABEL = new Style(Weight.REGULAR, 6.5f, GREY);
+    static final Style CARRIED = new Style(Weight.REGULAR, 8, GREY);
+    static final Style SUBTITLE = new Style(Weight.REGULAR, 10, GREY);
+    static final Style CLOSE = new Style(Weight.REGULAR, 7.5f, INK);
+    static final Style CLOSE_STRONG = new Style(Weight.SEMI_BOLD, 7.5f, INK);
+    static final Style CLOSE_GREY = new Style(Weight.REGULAR, 7.5f, GREY);
+    static final Style CLOSE_GROUP = new Style(Weight.SEMI_BOLD, 8.5f, ACCENT);
     static final Style SMALL = new Style(Weight.REGULAR, 7.5f, GREY);
     static final Style NOTE = new Style(Weight.REGULAR, 8.5f, INK);
+    static final Style ANNEX = new Style(Weight.SEMI_BOLD, 16, INK);
     static final Style TOTAL_LABEL = new Style(Weight.SEMI_BOLD, 9.5f, ACCENT);
     static final Style TOTAL = new Style(Weight.SEMI_BOLD, 20, ACCENT);
 

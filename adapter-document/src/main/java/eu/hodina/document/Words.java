@@ -5,6 +5,7 @@ import eu.hodina.domain.client.Language;
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.money.Money;
 import eu.hodina.domain.money.VatRate;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,6 +14,9 @@ import java.util.ResourceBundle;
 /** What a reader of one language reads: words, and dates and amounts as he writes them. Immutable. */
 final class Words {
     private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final DateTimeFormatter SHORT_ENGLISH = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final Words CZECH = new Words(Language.CS);
+    private static final Words ENGLISH = new Words(Language.EN);
 
     private final Locale locale;
     private final boolean czech;
@@ -32,7 +36,7 @@ final class Words {
     }
 
     static Words in(Language language) {
-        return new Words(language);
+        return language == Language.CS ? CZECH : ENGLISH;
     }
 
     /** @throws java.util.MissingResourceException for a key that the language lacks */
@@ -48,6 +52,11 @@ final class Words {
     /** {@code 14. 11. 2026}, {@code 14 November 2026}; the spaces do not break. */
     String date(LocalDate date) {
         return format.date(date);
+    }
+
+    /** {@code 4. 11. 2026}, {@code 04/11/2026}: where there is little room. */
+    String shortDate(LocalDate date) {
+        return czech ? date(date) : SHORT_ENGLISH.format(date);
     }
 
     /** {@code 1. 10. – 31. 10. 2026}, {@code 1 – 31 October 2026}: what both ends share stands once. */
@@ -77,6 +86,16 @@ final class Words {
     /** {@code 3:05} for 185 minutes. */
     String hours(long minutes) {
         return format.hours(minutes);
+    }
+
+    /** {@code 8:00 h} for 480 minutes. */
+    String hoursWithUnit(long minutes) {
+        return hours(minutes) + NO_BREAK_SPACE + "h";
+    }
+
+    /** A number in its own decimals: {@code 1,5}. */
+    String number(BigDecimal number) {
+        return format.number(number);
     }
 
     /** {@code 21 %} and {@code 10,5 %}; English without the space. */

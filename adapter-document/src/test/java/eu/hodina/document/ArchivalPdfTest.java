@@ -48,7 +48,7 @@ class ArchivalPdfTest {
     void metadata_come_from_the_invoice() {
         ReadPdf.read(Samples.czech(), pdf -> {
             PDDocumentInformation info = pdf.getDocumentInformation();
-            assertThat(info.getTitle()).isEqualTo("Faktura F2026-0123");
+            assertThat(info.getTitle()).isEqualTo("Faktura – daňový doklad F2026-0123");
             assertThat(info.getAuthor()).isEqualTo("Vzorový servis s.r.o.");
             assertThat(info.getCreationDate().toInstant()).isEqualTo(Instant.parse("2026-10-31T12:00:00Z"));
             assertThat(info.getModificationDate().toInstant()).isEqualTo(Instant.parse("2026-10-31T12:00:00Z"));
@@ -61,10 +61,10 @@ class ArchivalPdfTest {
     }
 
     @Test
-    void file_claims_pdf_a_3b_with_an_srgb_output_intent() {
+    void file_claims_pdf_a_3a_with_an_srgb_output_intent() {
         ReadPdf.read(Samples.czech(), pdf -> {
             String xmp = new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
-            assertThat(xmp).contains("pdfaid:part=\"3\"", "pdfaid:conformance=\"B\"");
+            assertThat(xmp).contains("pdfaid:part=\"3\"", "pdfaid:conformance=\"A\"");
             assertThat(pdf.getDocumentCatalog().getOutputIntents())
                     .singleElement()
                     .satisfies(intent -> assertThat(intent.getInfo()).isEqualTo("sRGB IEC61966-2.1"));

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class PagingTest {
     private static List<Paging.Page> rows(int count, float closing) {
-        return Paging.of(Collections.nCopies(count, 10f), 100, 200, closing);
+        return Paging.of(Collections.nCopies(count, 10f), 100, 200, closing, 0);
     }
 
     @Test
@@ -24,7 +24,7 @@ class PagingTest {
 
     @Test
     void closing_leaves_a_row_on_a_page_of_few() {
-        assertThat(Paging.of(List.of(40f, 40f), 100, 200, 50))
+        assertThat(Paging.of(List.of(40f, 40f), 100, 200, 50, 0))
                 .containsExactly(new Paging.Page(0, 1), new Paging.Page(1, 2));
     }
 
@@ -36,12 +36,13 @@ class PagingTest {
 
     @Test
     void single_row_follows_the_closing_and_leaves_the_head_alone() {
-        assertThat(Paging.of(List.of(60f), 100, 200, 50)).containsExactly(new Paging.Page(0, 0), new Paging.Page(0, 1));
+        assertThat(Paging.of(List.of(60f), 100, 200, 50, 0))
+                .containsExactly(new Paging.Page(0, 0), new Paging.Page(0, 1));
     }
 
     @Test
     void head_that_fills_the_first_page_leaves_it_without_rows() {
-        assertThat(Paging.of(List.of(60f, 60f), 20, 200, 50))
+        assertThat(Paging.of(List.of(60f, 60f), 20, 200, 50, 0))
                 .containsExactly(new Paging.Page(0, 0), new Paging.Page(0, 2));
     }
 }

@@ -32,8 +32,15 @@ final class ReadPdf {
     }
 
     static <T> T read(Invoice invoice, Reading<T> reading) {
-        try (PDDocument pdf = Loader.loadPDF(
-                new PdfInvoices().render(DocumentToRender.alone(invoice)).bytes())) {
+        return read(DocumentToRender.alone(invoice), reading);
+    }
+
+    static <T> T read(DocumentToRender document, Reading<T> reading) {
+        return read(new PdfInvoices().render(document).bytes(), reading);
+    }
+
+    static <T> T read(byte[] bytes, Reading<T> reading) {
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
             return reading.of(pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,7 +58,11 @@ final class ReadPdf {
 
     /** Page by page. */
     static List<List<String>> allPageLines(Invoice invoice) {
-        return read(invoice, pdf -> {
+        return allPageLines(DocumentToRender.alone(invoice));
+    }
+
+    static List<List<String>> allPageLines(DocumentToRender document) {
+        return read(document, pdf -> {
             List<List<String>> pages = new ArrayList<>();
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 PDFTextStripper stripper = new PDFTextStripper();

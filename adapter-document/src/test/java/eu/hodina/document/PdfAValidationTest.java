@@ -1,0 +1,70 @@
+package eu.hodina.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.hodina.application.invoice.DocumentToRender;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** Every kind of document against the rules of PDF/A-3A (ISO 19005-3), by veraPDF; slow, for it looks at every object. */
+class PdfAValidationTest {
+    private static final Attachment FACTUR_X =
+            new Attachment(Attachment.FACTUR_X, "text/xml", bytes("<invoice/>"), "Factur-X");
+    private static final Attachment ISDOC = new Attachment(Attachment.ISDOC, "text/xml", bytes("<Invoice/>"), "ISDOC");
+
+    @BeforeAll
+    static void initialise() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static Stream<String> samples() {
+        return KindSamples.all().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void every_document_is_pdf_a_3a_with_its_files_inside(String sample) throws Exception {
+        DocumentToRender document = KindSamples.all().get(sample);
+        assertCompliant(
+                new PdfInvoices().render(document, List.of(FACTUR_X, ISDOC)).bytes());
+    }
+
+    @Test
+    void document_without_files_inside_is_pdf_a_3a_too() throws Exception {
+        assertCompliant(new PdfInvoices()
+                .render(DocumentToRender.alone(Samples.czech()))
+                .bytes());
+    }
+
+    private static void assertCompliant(byte[] pdf) throws Exception {
+        PDFAFlavour flavour = PDFAFlavour.PDFA_3_A;
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            List<String> failures = result.getTestAssertions().stream()
+                    .map(found -> found.getRuleId().getClause() + "/"
+                            + found.getRuleId().getTestNumber() + " " + found.getMessage() + " at "
+                            + found.getLocation().getContext())
+                    .distinct()
+                    .toList();
+            assertThat(failures).isEmpty();
+            assertThat(result.isCompliant()).isTrue();
+        }
+    }
+}
