@@ -29,14 +29,7 @@ final class JdbcStopwatches implements Stopwatches {
 
     @Override
     public Stopwatch find(WorkerId worker) {
-        return transactions.call(() -> WatchRow.watch(worker, WatchRow.read(sql, worker), measuredUntil(worker)));
-    }
-
-    private Optional<Instant> measuredUntil(WorkerId worker) {
-        return sql.find(
-                "SELECT ended_at FROM stopwatch_sitting WHERE worker_id = ? ORDER BY ended_at DESC LIMIT 1",
-                row -> row.instant("ended_at"),
-                worker.value());
+        return WatchRow.read(sql, worker);
     }
 
     /** An insert locks the row where it is there already, and where it is not; it reads nothing before. */

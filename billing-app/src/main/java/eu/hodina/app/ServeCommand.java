@@ -1,6 +1,7 @@
 package eu.hodina.app;
 
 import eu.hodina.app.demo.Demo;
+import eu.hodina.application.Billing;
 import eu.hodina.application.access.CreateFirstAdministrator;
 import eu.hodina.persistence.server.DatabaseSettings;
 import eu.hodina.persistence.server.ServeLock;
@@ -118,8 +119,10 @@ final class ServeCommand implements Callable<Integer> {
         context.bean(CreateFirstAdministrator.class).create(password::keep).ifPresent(password::tell);
         out.println("Hodina listens on " + server.getURL() + " (Ctrl+C ends it)");
         out.flush();
-        while (!ending.await(LOOK_AFTER)) {
-            database.keepUp();
+        try (Chores chores = Chores.of(context.bean(Billing.class)).start()) {
+            while (!ending.await(LOOK_AFTER)) {
+                database.keepUp();
+            }
         }
         server.stop();
     }
