@@ -71,6 +71,9 @@ record EditBody(
                 kind == null ? Optional.empty() : Optional.of(Fields.constant("/kind", kind, WorkKind.class)),
                 Fields.optional("/mends", mends, TaskId::new),
                 Fields.optionalText("/writeOff", writeOff, 200),
-                note == null ? Optional.empty() : Fields.optionalText("/note", note, 1_000));
+                // one that is empty is said, too
+                note == null
+                        ? Optional.empty()
+                        : Optional.of(Fields.optionalText("/note", note, 1_000).orElse("")));
     }
 }

@@ -9,12 +9,9 @@ import eu.hodina.application.trail.Subject;
 import eu.hodina.domain.time.Correction;
 import eu.hodina.domain.time.TimesheetEntry;
 import eu.hodina.domain.time.WorkLogId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Use case: a log that is billed is wrong. It never changes; a correction stands in its place when the period is rated again,
@@ -49,7 +46,7 @@ public final class CorrectWork {
      * @param writeOff why it is not billed; not taken over from the log
      * @return the correction
      * @throws NotFoundException where there is no such log, or it is not the user's to change
-     * @throws RefusedException where the log is not billed and can be changed itself
+     * @throws RefusedException where the log is not billed and can be changed itself, or its day would be longer than it is
      */
     public Correction correct(TimesheetUser user, WorkLogId id, int minutes, Optional<String> writeOff) {
         return ports.transactions().call(() -> {
@@ -61,7 +58,12 @@ public final class CorrectWork {
                 throw new RefusedException(
                         "", "a log that is billed or closed was expected; this one can be changed itself");
             }
-            List<Correction> before = chain(id);
+            desk.lock(log.log().worker());
+            List<Correction> before = CorrectionChain.of(ports.workLogs(), id);
+            int now = before.isEmpty()
+                    ? log.log().minutes()
+                    : before.get(before.size() - 1).minutes();
+            new WorkLogChecks(ports, desk.zone()).refuseTooMuch(log, minutes - now);
             WorkLogId corrected =
                     before.isEmpty() ? id : before.get(before.size() - 1).id();
             Correction correction = new Correction(new WorkLogId(identities.next()), corrected, minutes, writeOff);
@@ -82,19 +84,7 @@ public final class CorrectWork {
     public List<Correction> of(TimesheetUser user, WorkLogId id) {
         return ports.transactions().call(() -> {
             user.seeing(desk.kept(id));
-            return chain(id);
+            return CorrectionChain.of(ports.workLogs(), id);
         });
-    }
-
-    private List<Correction> chain(WorkLogId log) {
-        Map<WorkLogId, Correction> byCorrected = ports.workLogs().corrections(log).stream()
-                .collect(Collectors.toMap(Correction::corrects, each -> each));
-        List<Correction> chain = new ArrayList<>();
-        Optional<Correction> next = Optional.ofNullable(byCorrected.get(log));
-        while (next.isPresent()) {
-            chain.add(next.get());
-            next = Optional.ofNullable(byCorrected.get(next.get().id()));
-        }
-        return chain;
     }
 }

@@ -151,8 +151,16 @@ public final class ReportWork {
         try {
             return time.parts(desk.zone());
         } catch (DateTimeException e) {
-            throw new RefusedException("/start", String.valueOf(e.getMessage()));
+            String field = time.end().isPresent() && exists(time) ? "/end" : "/start";
+            throw new RefusedException(field, String.valueOf(e.getMessage()));
         }
+    }
+
+    private boolean exists(WorkTime time) {
+        return !desk.zone()
+                .getRules()
+                .getValidOffsets(time.date().atTime(time.start().orElseThrow()))
+                .isEmpty();
     }
 
     private TimesheetEntry entry(

@@ -187,7 +187,8 @@ public final class RunStopwatch {
     }
 
     /**
-     * A task leaves the watch, and each of its sittings becomes a log on each of its days.
+     * A task leaves the watch, and each of its sittings becomes a log on each of its days: billable work, or internal work
+     * where the order is the firm's own.
      *
      * @param caller who does it
      * @param worker whose watch it is
@@ -283,6 +284,10 @@ public final class RunStopwatch {
         ZoneId zone = FirmZone.of(ports.firms());
         OrderId order = ports.orders().findTask(work.task()).map(Task::order).orElseThrow();
         Approval approval = new WorkLogDesk(ports, recorder).approval(order);
+        boolean isOwn = ports.orders()
+                .find(order)
+                .filter(each -> each.client().isEmpty())
+                .isPresent();
         List<TimesheetEntry> logs = new ArrayList<>();
         for (Sitting sitting : work.sittings()) {
             for (Sitting.Part part : sitting.parts(zone)) {
@@ -295,7 +300,7 @@ public final class RunStopwatch {
                         part.date(),
                         Optional.of(part.start()),
                         part.minutes(),
-                        WorkKind.BILLABLE,
+                        isOwn ? WorkKind.INTERNAL : WorkKind.BILLABLE,
                         Optional.empty(),
                         work.note());
                 logs.add(new TimesheetEntry(log, Optional.of(sitting.begin()), Optional.empty(), approval));

@@ -52,12 +52,34 @@ final class WorkLogChecks {
                 .forEach(day -> refuseTooMuch(day, ports.workLogs().ofWorker(worker, new DatePeriod(day, day))));
     }
 
+    /** Of a correction that adds so many minutes, which are fewer than none where it takes some away. */
+    void refuseTooMuch(TimesheetEntry corrected, int more) {
+        LocalDate day = corrected.log().date();
+        List<TimesheetEntry> all = ports.workLogs().ofWorker(corrected.log().worker(), new DatePeriod(day, day));
+        if (more > 0) {
+            refuseBeyond("/minutes", day, lasting(all) + more);
+        }
+    }
+
     private void refuseTooMuch(LocalDate day, List<TimesheetEntry> all) {
         long minutes = all.stream().mapToLong(entry -> entry.log().minutes()).sum();
+        if (minutes > Sitting.minutesOf(day, zone)) {
+            refuseBeyond("/duration", day, lasting(all));
+        }
+    }
+
+    /** As they are corrected: a log that is cancelled makes room. */
+    private long lasting(List<TimesheetEntry> all) {
+        return all.stream()
+                .mapToLong(entry -> CorrectionChain.minutes(ports.workLogs(), entry.log()))
+                .sum();
+    }
+
+    private void refuseBeyond(String path, LocalDate day, long minutes) {
         int most = Sitting.minutesOf(day, zone);
         if (minutes > most) {
             throw new RefusedException(
-                    "/duration",
+                    path,
                     "at most " + most + " minutes of work on " + day + " were expected, with this it is " + minutes);
         }
     }

@@ -17,6 +17,7 @@ import eu.hodina.application.time.SittingOutcome;
 import eu.hodina.application.trail.Caller;
 import eu.hodina.application.trail.Subject;
 import eu.hodina.domain.catalog.ActivityCode;
+import eu.hodina.domain.order.Order;
 import eu.hodina.domain.order.TaskId;
 import eu.hodina.domain.people.WorkerId;
 import eu.hodina.domain.time.Sitting;
@@ -24,6 +25,7 @@ import eu.hodina.domain.time.Stopwatch;
 import eu.hodina.domain.time.StopwatchRefusedException;
 import eu.hodina.domain.time.TimesheetEntry;
 import eu.hodina.domain.time.WatchedTask;
+import eu.hodina.domain.time.WorkKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -222,6 +224,25 @@ public abstract class StopwatchContract extends PortsContract {
             assertThat(Duration.between(each.sitting().begin(), each.sitting().end()))
                     .isEqualTo(Duration.ofHours(7));
         });
+    }
+
+    @Test
+    void work_for_a_client_is_billable_and_work_for_the_firm_itself_internal() {
+        Order own = anOrder("Z20260099", Optional.empty());
+        ports().orders().add(own);
+        ports().orders().addTask(aTask("OWN", own));
+        TaskId ours = new TaskId(identityOf("task OWN"));
+        TaskId theirs = new TaskId(identityOf("task WEB-1"));
+        for (TaskId each : List.of(ours, theirs)) {
+            stopwatch.start(JANA, new Wanted(each, Optional.of(PROG), Optional.empty()));
+            seconds.addAndGet(90);
+            WorkKind kind = each.equals(ours) ? WorkKind.INTERNAL : WorkKind.BILLABLE;
+            assertThat(stopwatch
+                            .stop(CALLER, JANA, Optional.empty(), SittingEnd.NOW)
+                            .logs())
+                    .extracting(entry -> entry.log().kind())
+                    .containsExactly(kind);
+        }
     }
 
     @Test

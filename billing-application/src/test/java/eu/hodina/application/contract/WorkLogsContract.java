@@ -258,6 +258,34 @@ public abstract class WorkLogsContract extends PortsContract {
     }
 
     @Test
+    void what_is_cancelled_makes_room_on_its_day_and_no_correction_makes_the_day_too_long() {
+        LocalDate date = day("2026-10-12");
+        WorkLogId whole = report(date, 1_440).logs().get(0).value().log().id();
+        ports().periodLocks().add(new PeriodLock(new PeriodLockId(identityOf("lock 1")), OCTOBER, "hotovo"));
+        assertThatThrownBy(() -> report(date, 480)).isInstanceOf(RefusedException.class);
+        billing.correctWork().correct(USER, whole, 0, Optional.empty());
+        assertThat(report(date, 480).logs()).hasSize(1);
+        assertThatThrownBy(() -> billing.correctWork().correct(USER, whole, 961, Optional.empty()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("at most 1440 minutes of work on 2026-10-12 were expected, with this it is 1441");
+        assertThat(billing.correctWork()
+                        .correct(USER, whole, 960, Optional.empty())
+                        .minutes())
+                .isEqualTo(960);
+    }
+
+    @Test
+    void a_time_that_is_skipped_is_told_where_it_stands() {
+        WorkTime night = WorkTime.between(day("2026-03-29"), LocalTime.of(1, 30), LocalTime.of(2, 15));
+        WorkLogDraft draft = new WorkLogDraft(
+                FORM, new ActivityCode("PROG"), night, WorkKind.BILLABLE, Optional.empty(), Optional.empty(), "");
+        assertThatThrownBy(() -> work.add(USER, Optional.empty(), draft))
+                .isInstanceOfSatisfying(
+                        RefusedException.class, e -> assertThat(e.path()).isEqualTo("/end"))
+                .hasMessageContaining("2026-03-29T02:15");
+    }
+
+    @Test
     void closed_periods_are_kept_and_found_by_their_days() {
         PeriodLock october = new PeriodLock(new PeriodLockId(identityOf("lock 1")), OCTOBER, "hotovo");
         ports().periodLocks().add(october);

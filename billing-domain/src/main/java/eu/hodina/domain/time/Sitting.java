@@ -76,7 +76,7 @@ public record Sitting(Instant begin, Instant end) {
     private static List<Instant> instants(LocalDateTime local, ZoneId zone) {
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
         if (offsets.isEmpty()) {
-            throw new DateTimeException("a local time that exists in " + zone + ", not " + local);
+            throw new DateTimeException("a local time that exists in " + zone + " was expected, not " + local);
         }
         return offsets.stream().map(local::toInstant).toList();
     }

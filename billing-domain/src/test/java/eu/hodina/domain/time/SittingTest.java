@@ -65,7 +65,7 @@ class SittingTest {
     void refuses_a_local_time_that_is_skipped() {
         assertThatThrownBy(() -> sitting("2026-03-29T01:30", "2026-03-29T02:30"))
                 .isInstanceOf(DateTimeException.class)
-                .hasMessage("a local time that exists in Europe/Prague, not 2026-03-29T02:30");
+                .hasMessage("a local time that exists in Europe/Prague was expected, not 2026-03-29T02:30");
     }
 
     @Test
