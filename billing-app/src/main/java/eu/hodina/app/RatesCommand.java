@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
         name = "rates",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "import FILE",
-        description = {"Keeps the exchange rates by which documents in other currencies state their tax in CZK.", ""})
+        description = {"Keeps the exchange rates by which documents in other currencies state their tax in CZK.", ""},
+        footer = {"", "Example:", "  ./billing rates import denni_kurz.txt"})
 final class RatesCommand {
     @Spec
     private CommandSpec spec;

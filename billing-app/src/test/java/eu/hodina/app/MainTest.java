@@ -40,7 +40,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "serve", "rate", "statement"})
+    @ValueSource(strings = {"demo", "serve", "rate", "rates", "statement"})
     void help_of_each_command_has_an_example(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString())

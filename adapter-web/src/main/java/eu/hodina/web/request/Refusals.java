@@ -6,6 +6,7 @@ import eu.hodina.application.RefusedException;
 import eu.hodina.application.client.RegisterUnavailableException;
 import eu.hodina.application.time.OverlongSittingException;
 import eu.hodina.application.trail.StaleVersionException;
+import eu.hodina.domain.money.MissingExchangeRateException;
 import eu.hodina.domain.time.StopwatchRefusedException;
 import eu.hodina.web.problem.Problem;
 import io.micronaut.context.annotation.Factory;
@@ -46,6 +47,12 @@ final class Refusals {
         return (request, refused) -> problem(HttpStatus.UNPROCESSABLE_ENTITY, refused)
                 .at(refused.path())
                 .toResponse();
+    }
+
+    /** A person can help it: the rates of those days have to be taken in. */
+    @Singleton
+    ExceptionHandler<MissingExchangeRateException, HttpResponse<?>> withoutRate() {
+        return (request, missing) -> answer(HttpStatus.UNPROCESSABLE_ENTITY, missing);
     }
 
     @Singleton
