@@ -23,6 +23,10 @@ import java.util.regex.Pattern;
 final class RateFileReader {
     private static final Currency CROWNS = Currency.getInstance("CZK");
     private static final List<String> DAY_HEADER = List.of("země", "měna", "množství", "kód", "kurz");
+
+    /** There are fewer currencies in the world. */
+    private static final int MOST_CELLS = 300;
+
     private static final Pattern DAY = Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{4})");
     private static final Pattern TITLE = Pattern.compile("([0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}) *# *([0-9]{1,3})");
     private static final Pattern COLUMN = Pattern.compile("([1-9][0-9]{0,5}) ([A-Z]{3})");
@@ -111,6 +115,11 @@ final class RateFileReader {
 
     private List<Optional<Column>> columns() {
         List<Optional<Column>> columns = new ArrayList<>();
+        if (cells.size() > MOST_CELLS) {
+            problems.add(ImportProblem.at(
+                    new TextPlace(line, 1), "at most " + MOST_CELLS + " cells between |, found " + cells.size()));
+            return columns;
+        }
         for (int i = 1; i < cells.size(); i++) {
             Matcher column = COLUMN.matcher(cells.get(i));
             if (column.matches()) {

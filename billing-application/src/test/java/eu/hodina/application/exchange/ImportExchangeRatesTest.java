@@ -148,6 +148,12 @@ class ImportExchangeRatesTest {
     }
 
     @Test
+    void a_header_of_any_width_is_refused_at_once() {
+        assertThatThrownBy(() -> run("Datum" + "|x".repeat(500_000)))
+                .hasMessage("kurzy.txt, line 1, column 1: expected at most 300 cells between |, found 500001");
+    }
+
+    @Test
     void a_file_in_another_encoding_or_of_any_length_is_refused() {
         byte[] latin = DAY.getBytes(StandardCharsets.ISO_8859_1);
         latin[17] = (byte) 0xFF;
