@@ -9,7 +9,6 @@ import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.client.Contact;
 import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.firm.PostalAddress;
-import eu.hodina.persistence.Sql.Placed;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -26,16 +25,15 @@ final class ClientParts {
     }
 
     /** All but the accounts. */
-    void add(Client client) {
-        String id = client.id().value();
+    void add(List<Client> clients) {
         sql.runAll(
                 Sql.insert("client_rule", RuleColumns.after("client_id", "position", "activity")),
-                Placed.of(client.rules()),
-                placed -> RuleColumns.values(
-                        placed.item().rule(),
-                        id,
-                        placed.position(),
-                        placed.item().activity().value()));
+                Owned.of(clients, ClientParts::identity, Client::rules),
+                owned -> RuleColumns.values(
+                        owned.item().rule(),
+                        owned.owner(),
+                        owned.position(),
+                        owned.item().activity().value()));
         sql.runAll(
                 Sql.insert(
                         "client_address",
@@ -47,30 +45,36 @@ final class ClientParts {
                         "postal_code",
                         "city",
                         "country"),
-                Placed.of(client.card().addresses()),
-                placed -> values(id, placed));
+                Owned.of(clients, ClientParts::identity, client -> client.card().addresses()),
+                ClientParts::addressValues);
         sql.runAll(
                 Sql.insert("client_contact", "client_id", "position", "name", "email", "phone", "role"),
-                Placed.of(client.card().contacts()),
-                placed -> new Object[] {
-                    id,
-                    placed.position(),
-                    placed.item().name(),
-                    placed.item().email(),
-                    placed.item().phone(),
-                    placed.item().role()
+                Owned.of(clients, ClientParts::identity, client -> client.card().contacts()),
+                owned -> new Object[] {
+                    owned.owner(),
+                    owned.position(),
+                    owned.item().name(),
+                    owned.item().email(),
+                    owned.item().phone(),
+                    owned.item().role()
                 });
-        sql.runAll(Sql.insert("client_term", "term", "client_id"), List.copyOf(SearchWords.of(client)), word ->
-                new Object[] {word, id});
+        sql.runAll(
+                Sql.insert("client_term", "term", "client_id"),
+                Owned.of(clients, ClientParts::identity, client -> List.copyOf(SearchWords.of(client))),
+                owned -> new Object[] {owned.item(), owned.owner()});
     }
 
-    private static Object[] values(String client, Placed<ClientAddress> placed) {
-        PostalAddress address = placed.item().address();
+    private static String identity(Client client) {
+        return client.id().value();
+    }
+
+    private static Object[] addressValues(Owned<ClientAddress> owned) {
+        PostalAddress address = owned.item().address();
         return new Object[] {
-            client,
-            placed.position(),
-            placed.item().kind(),
-            placed.item().addressee(),
+            owned.owner(),
+            owned.position(),
+            owned.item().kind(),
+            owned.item().addressee(),
             address.street(),
             address.postalCode(),
             address.city(),
@@ -78,12 +82,12 @@ final class ClientParts {
         };
     }
 
-    void addAccounts(Client client) {
+    void addAccounts(List<Client> clients) {
         sql.runAll(
                 Sql.insert("client_account", "client_id", "position", "iban"),
-                Placed.of(client.knownAccounts()),
-                placed -> new Object[] {
-                    client.id().value(), placed.position(), placed.item().value()
+                Owned.of(clients, ClientParts::identity, Client::knownAccounts),
+                owned -> new Object[] {
+                    owned.owner(), owned.position(), owned.item().value()
                 });
     }
 

@@ -13,6 +13,8 @@ interface ClientRows extends GenericRepository<ClientRow, UUID> {
 
     ClientRow save(ClientRow row);
 
+    List<ClientRow> saveAll(List<ClientRow> rows);
+
     void update(ClientRow row);
 
     Optional<ClientRow> findById(UUID id);

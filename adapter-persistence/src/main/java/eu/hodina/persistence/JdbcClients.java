@@ -26,9 +26,20 @@ final class JdbcClients implements Clients {
     public void add(Client client) {
         transactions.run(() -> {
             rows.save(ClientRow.of(client));
-            parts.add(client);
-            parts.addAccounts(client);
+            parts.add(List.of(client));
+            parts.addAccounts(List.of(client));
         });
+    }
+
+    @Override
+    public void addAll(List<Client> clients) {
+        if (!clients.isEmpty()) {
+            transactions.run(() -> {
+                rows.saveAll(clients.stream().map(ClientRow::of).toList());
+                parts.add(clients);
+                parts.addAccounts(clients);
+            });
+        }
     }
 
     @Override
@@ -36,7 +47,7 @@ final class JdbcClients implements Clients {
         transactions.run(() -> {
             rows.update(ClientRow.of(client));
             parts.remove(client.id());
-            parts.add(client);
+            parts.add(List.of(client));
         });
     }
 

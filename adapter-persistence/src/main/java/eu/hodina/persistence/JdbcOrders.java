@@ -13,7 +13,6 @@ import eu.hodina.domain.order.Order;
 import eu.hodina.domain.order.OrderId;
 import eu.hodina.domain.order.Task;
 import eu.hodina.domain.order.TaskId;
-import eu.hodina.persistence.Sql.Placed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
@@ -39,8 +38,18 @@ final class JdbcOrders implements Orders {
     public void add(Order order) {
         transactions.run(() -> {
             rows.save(OrderRow.of(order));
-            addTerms(order);
+            addTerms(List.of(order));
         });
+    }
+
+    @Override
+    public void addAll(List<Order> orders) {
+        if (!orders.isEmpty()) {
+            transactions.run(() -> {
+                rows.saveAll(orders.stream().map(OrderRow::of).toList());
+                addTerms(orders);
+            });
+        }
     }
 
     @Override
@@ -49,30 +58,41 @@ final class JdbcOrders implements Orders {
             rows.update(OrderRow.of(order));
             sql.run("DELETE FROM order_price WHERE order_id = ?", order.id().value());
             sql.run("DELETE FROM order_rule WHERE order_id = ?", order.id().value());
-            addTerms(order);
+            addTerms(List.of(order));
         });
     }
 
-    private void addTerms(Order order) {
+    private void addTerms(List<Order> orders) {
         sql.runAll(
                 Sql.insert("order_price", "order_id", "position", "activity", "hourly_minor", "currency"),
-                Placed.of(order.prices()),
-                placed -> priceValues(order.id(), placed));
+                Owned.of(orders, JdbcOrders::identity, Order::prices),
+                JdbcOrders::priceValues);
         sql.runAll(
                 Sql.insert("order_rule", RuleColumns.after("order_id", "position", "activity")),
-                Placed.of(order.rules()),
-                placed -> RuleColumns.values(
-                        placed.item().rule(),
-                        order.id().value(),
-                        placed.position(),
-                        placed.item().activity().value()));
+                Owned.of(orders, JdbcOrders::identity, Order::rules),
+                owned -> RuleColumns.values(
+                        owned.item().rule(),
+                        owned.owner(),
+                        owned.position(),
+                        owned.item().activity().value()));
     }
 
-    private static Object[] priceValues(OrderId order, Placed<ActivityPrice> placed) {
-        Money perHour = placed.item().hourly().perHour();
+    private static String identity(Order order) {
+        return order.id().value();
+    }
+
+    private static Object[] priceValues(Owned<ActivityPrice> owned) {
+        Money perHour = owned.item().hourly().perHour();
         return new Object[] {
-            order.value(), placed.position(), placed.item().activity().value(), perHour.minor(), perHour.currency()
+            owned.owner(), owned.position(), owned.item().activity().value(), perHour.minor(), perHour.currency()
         };
+    }
+
+    @Override
+    public void addTasks(List<Task> some) {
+        if (!some.isEmpty()) {
+            transactions.run(() -> tasks.saveAll(some.stream().map(TaskRow::of).toList()));
+        }
     }
 
     @Override

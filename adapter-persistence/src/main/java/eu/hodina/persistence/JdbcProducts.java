@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** The table {@code product}. */
 final class JdbcProducts implements Products {
+    private static final String INSERT =
+            Sql.insert("product", "name_cs", "name_en", "unit_cs", "unit_en", "vat_category", "code");
+
     private final Sql sql;
 
     JdbcProducts(Sql sql) {
@@ -19,9 +22,12 @@ final class JdbcProducts implements Products {
 
     @Override
     public void add(Product product) {
-        sql.run(
-                Sql.insert("product", "name_cs", "name_en", "unit_cs", "unit_en", "vat_category", "code"),
-                values(product));
+        sql.run(INSERT, values(product));
+    }
+
+    @Override
+    public void addAll(List<Product> products) {
+        sql.runAll(INSERT, products, JdbcProducts::values);
     }
 
     @Override

@@ -15,6 +15,9 @@ final class LostConnection {
     /** Server is going down; connection killed. */
     private static final Set<Integer> ENDED = Set.of(1053, 1927);
 
+    /** What the pool says, without a state, where a connection that broke is to be rolled back. */
+    private static final String CLOSED = "Connection is closed";
+
     /** So deep a chain of causes is looked at; one that goes in a circle has an end, too. */
     private static final int DEEPEST = 20;
 
@@ -32,6 +35,10 @@ final class LostConnection {
     private static boolean isLost(SQLException failure) {
         String state = failure.getSQLState();
         boolean poolIsEmpty = state == null && failure instanceof SQLTransientConnectionException;
-        return poolIsEmpty || ENDED.contains(failure.getErrorCode()) || state != null && state.startsWith(CONNECTION);
+        boolean closedByPool = state == null && CLOSED.equals(failure.getMessage());
+        return poolIsEmpty
+                || closedByPool
+                || ENDED.contains(failure.getErrorCode())
+                || state != null && state.startsWith(CONNECTION);
     }
 }

@@ -14,6 +14,8 @@ interface OrderRows extends GenericRepository<OrderRow, UUID> {
 
     OrderRow save(OrderRow row);
 
+    List<OrderRow> saveAll(List<OrderRow> rows);
+
     List<OrderRow> listOrderByNumber();
 
     List<OrderRow> findByClientIdOrderByNumber(UUID clientId);

@@ -43,6 +43,8 @@ public final class PersistenceFactory {
                 new JdbcWorkLogs(sql),
                 new JdbcStopwatches(transactions, sql),
                 new JdbcWorkLogTransfer(transactions, sql),
+                new JdbcRowStaging(transactions, sql),
+                new JdbcForeignNameList(transactions, sql),
                 new JdbcImportedFiles(sql),
                 new JdbcAgreements(transactions, sql),
                 new JdbcRatedAgreements(sql),

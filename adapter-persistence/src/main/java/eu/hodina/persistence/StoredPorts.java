@@ -17,7 +17,9 @@ import eu.hodina.application.catalog.PriceChanges;
 import eu.hodina.application.catalog.PriceLists;
 import eu.hodina.application.catalog.Products;
 import eu.hodina.application.client.Clients;
+import eu.hodina.application.exchange.ForeignNameList;
 import eu.hodina.application.exchange.ImportedFiles;
+import eu.hodina.application.exchange.RowStaging;
 import eu.hodina.application.exchange.WorkLogTransfer;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
@@ -68,6 +70,8 @@ record StoredPorts(
         WorkLogs workLogs,
         Stopwatches stopwatches,
         WorkLogTransfer workLogTransfer,
+        RowStaging rowStaging,
+        ForeignNameList foreignNameList,
         ImportedFiles importedFiles,
         Agreements agreements,
         AgreementUse agreementUse,

@@ -13,6 +13,8 @@ interface TaskRows extends GenericRepository<TaskRow, UUID> {
 
     TaskRow save(TaskRow row);
 
+    List<TaskRow> saveAll(List<TaskRow> rows);
+
     Optional<TaskRow> findById(UUID id);
 
     List<TaskRow> listOrderByCode();

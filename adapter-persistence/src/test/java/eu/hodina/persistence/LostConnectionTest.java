@@ -52,6 +52,9 @@ class LostConnectionTest {
         first.initCause(new RuntimeException("second", first));
         assertThat(LostConnection.isIn(first)).isFalse();
         assertThat(LostConnection.isIn(new SQLException("no state"))).isFalse();
+        assertThat(LostConnection.isIn(
+                        new IllegalStateException("rolled back", new SQLException("Connection is closed"))))
+                .isTrue();
         assertThat(LostConnection.isIn(new SQLTransientConnectionException("a trigger refuses", "45000", 1644)))
                 .isFalse();
     }

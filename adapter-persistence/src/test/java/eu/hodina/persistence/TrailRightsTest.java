@@ -10,11 +10,19 @@ import eu.hodina.application.access.PasswordHasher;
 import eu.hodina.application.access.Place;
 import eu.hodina.application.access.Role;
 import eu.hodina.application.access.UserDraft;
+import eu.hodina.application.exchange.CsvFormat;
+import eu.hodina.application.exchange.ExchangeKind;
+import eu.hodina.application.exchange.ImportOrigin;
+import eu.hodina.application.exchange.ImportReport;
+import eu.hodina.application.exchange.ImportRequest;
+import eu.hodina.application.exchange.ImportSource;
+import eu.hodina.application.fixture.Fixtures;
 import eu.hodina.application.people.WorkerDraft;
 import eu.hodina.application.trail.Caller;
 import eu.hodina.persistence.server.DatabaseAddress;
 import eu.hodina.persistence.server.OwnedServer;
 import io.micronaut.context.ApplicationContext;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -87,7 +95,20 @@ class TrailRightsTest {
             grant(server.owner());
             DatabaseAddress program = server.as("hodina_program", "a long random password of your own");
             try (ApplicationContext context = TestStore.contextOn(program)) {
-                works(new Billing(context.getBean(Ports.class), Billing.Outside.closed(), CLOCK, new SecureRandom()));
+                Billing billing =
+                        new Billing(context.getBean(Ports.class), Billing.Outside.closed(), CLOCK, new SecureRandom());
+                works(billing);
+                Fixtures.aSmallFirmIn(billing.ports());
+                takesIn(
+                        billing,
+                        ExchangeKind.PRODUCTS,
+                        "code,nameCs,nameEn,unitCs,unitEn,vatCategory\nA,A,,ks,,ZERO\n");
+                takesIn(billing, ExchangeKind.ORDERS, "number,name,pricing\nZ1,Web,TIME\n");
+                takesIn(
+                        billing,
+                        ExchangeKind.WORK_LOGS,
+                        "date,start,worker,order,task,activity,minutes,kind,writeOff,note\n"
+                                + "2026-11-02,,jana,Z20260001,WEB-1,PROG,1,BILLABLE,,x\n");
             }
             refused(program);
         }
@@ -110,6 +131,17 @@ class TrailRightsTest {
                         .latest(Role.ADMINISTRATOR, Optional.empty(), 10)
                         .items())
                 .hasSize(5);
+    }
+
+    /** Rows wait in temporary tables, which this user may make. */
+    private static void takesIn(Billing billing, ExchangeKind kind, String file) {
+        ImportRequest request = new ImportRequest(
+                kind,
+                ImportSource.of("x.csv", file.getBytes(StandardCharsets.UTF_8)),
+                ImportOrigin.hodina(),
+                CsvFormat.unknown(),
+                ImportRequest.Mode.ONCE);
+        assertThat(billing.importFiles().run(ADMIN, request).outcome()).isEqualTo(ImportReport.Outcome.IMPORTED);
     }
 
     private static void refused(DatabaseAddress program) throws SQLException {

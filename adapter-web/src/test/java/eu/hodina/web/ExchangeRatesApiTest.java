@@ -82,7 +82,8 @@ class ExchangeRatesApiTest {
     void a_bad_line_is_told_and_nothing_is_kept() {
         HttpResponse<String> refused = send("POST", "/imports", "text/csv", FILE.replace("6,214", "6.214"));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("line 4, column 25: found '6.214', expected a rate above zero");
+        assertThat(refused.body())
+                .contains("\"row\":4,\"column\":25,\"message\":\"found '6.214', expected a rate above zero");
         assertThat(get("").body()).contains("\"items\":[]");
     }
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Writes CSV that can be taken in again, to the standard output or a file.",
             "",
-            "KIND is one of price-lists, products, tasks, work-logs.",
+            "KIND is one of clients, orders, price-lists, products, tasks, work-logs.",
             "",
             "Example: ./billing export work-logs --out work-logs.csv",
             ""

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Takes in a CSV file, all of it or nothing, and lists every bad row.",
             "",
-            "KIND is one of price-lists, products, tasks, work-logs.",
+            "KIND is one of clients, orders, price-lists, products, tasks, work-logs.",
             "The columns are described in docs/exchange.md.",
             ""
         },
@@ -68,7 +68,10 @@ final class ImportCommand implements Callable<Integer> {
             description = "How that program writes days: iso, dmy, mdy (${DEFAULT-VALUE}).")
     private String dates = "iso";
 
-    @Option(names = "--mapping", paramLabel = "FILE", description = "What its names are here: what,from,to.")
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "What its names are here: what,from,to (else those kept).")
     private Optional<Path> mapping = Optional.empty();
 
     @Option(names = "--encoding", paramLabel = "NAME", description = "utf-8 or windows-1250 (else told by the file).")
@@ -114,8 +117,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     static ExchangeKind kind(String code) {
-        return ExchangeKind.find(code)
-                .orElseThrow(() -> bad("KIND is price-lists, products, tasks or work-logs", code));
+        return ExchangeKind.find(code).orElseThrow(() -> bad("KIND is one of " + ExchangeKind.names(), code));
     }
 
     private static CsvFormat.Encoding encoding(String code) {

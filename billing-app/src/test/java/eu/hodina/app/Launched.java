@@ -87,9 +87,18 @@ final class Launched implements AutoCloseable {
         return this;
     }
 
+    /** As {@code kill -9} does. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
     int exitCode() throws InterruptedException {
-        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            throw new AssertionError("the program has not ended in " + PATIENCE_SECONDS + " s");
+        return exitCode(PATIENCE_SECONDS);
+    }
+
+    int exitCode(int patience) throws InterruptedException {
+        if (!process.waitFor(patience, TimeUnit.SECONDS)) {
+            throw new AssertionError("the program has not ended in " + patience + " s");
         }
         return process.exitValue();
     }

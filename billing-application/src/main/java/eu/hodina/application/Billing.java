@@ -28,6 +28,7 @@ import eu.hodina.application.client.Registers;
 import eu.hodina.application.exchange.ExportFiles;
 import eu.hodina.application.exchange.ImportExchangeRates;
 import eu.hodina.application.exchange.ImportFiles;
+import eu.hodina.application.exchange.NameForeignThings;
 import eu.hodina.application.firm.EditFirms;
 import eu.hodina.application.firm.EditVatRates;
 import eu.hodina.application.firm.VatRateTable;
@@ -330,7 +331,12 @@ public final class Billing {
 
     /** {@return writes what is kept into files that can be taken in again} */
     public ExportFiles exportFiles() {
-        return new ExportFiles(ports, identities);
+        return new ExportFiles(ports);
+    }
+
+    /** {@return keeps what the names of other programs are here} */
+    public NameForeignThings nameForeignThings() {
+        return new NameForeignThings(ports, recorder());
     }
 
     /** {@return lists, takes in, changes and takes back work logs} */

@@ -15,7 +15,9 @@ import eu.hodina.application.catalog.PriceChanges;
 import eu.hodina.application.catalog.PriceLists;
 import eu.hodina.application.catalog.Products;
 import eu.hodina.application.client.Clients;
+import eu.hodina.application.exchange.ForeignNameList;
 import eu.hodina.application.exchange.ImportedFiles;
+import eu.hodina.application.exchange.RowStaging;
 import eu.hodina.application.exchange.WorkLogTransfer;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
@@ -114,6 +116,12 @@ public interface Ports {
     Stopwatches stopwatches();
     /** {@return work logs in bulk, in and out of files} */
     WorkLogTransfer workLogTransfer();
+
+    /** {@return where rows of other files wait until all of them are good} */
+    RowStaging rowStaging();
+
+    /** {@return what other programs' names are here} */
+    ForeignNameList foreignNameList();
 
     /** {@return the files that were taken in} */
     ImportedFiles importedFiles();

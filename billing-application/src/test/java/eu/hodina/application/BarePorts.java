@@ -15,7 +15,9 @@ import eu.hodina.application.catalog.PriceChanges;
 import eu.hodina.application.catalog.PriceLists;
 import eu.hodina.application.catalog.Products;
 import eu.hodina.application.client.Clients;
+import eu.hodina.application.exchange.ForeignNameList;
 import eu.hodina.application.exchange.ImportedFiles;
+import eu.hodina.application.exchange.RowStaging;
 import eu.hodina.application.exchange.WorkLogTransfer;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
@@ -141,6 +143,16 @@ public class BarePorts implements Ports {
 
     @Override
     public Agreements agreements() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RowStaging rowStaging() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ForeignNameList foreignNameList() {
         throw new UnsupportedOperationException();
     }
 

@@ -75,6 +75,8 @@ final class Permissions implements SecurityRule<HttpRequest<?>> {
             entry("PUT /api/v1/firms/{id}/logo", LEADERS),
             entry("POST /api/v1/imports/{kind}", LEADERS),
             entry("GET /api/v1/exports/{kind}", LEADERS),
+            entry("GET /api/v1/foreign-names/{program}", LEADERS),
+            entry("PUT /api/v1/foreign-names/{program}", LEADERS),
             entry("GET /api/v1/workers", EVERYBODY),
             entry("POST /api/v1/workers", LEADERS),
             entry("GET /api/v1/workers/{id}", EVERYBODY),

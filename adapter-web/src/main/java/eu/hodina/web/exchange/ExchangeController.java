@@ -8,10 +8,14 @@ import eu.hodina.application.exchange.ImportFiles;
 import eu.hodina.application.exchange.ImportOrigin;
 import eu.hodina.application.exchange.ImportRequest;
 import eu.hodina.web.problem.BadInputException;
+import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
 import eu.hodina.web.request.Fields;
+import eu.hodina.web.request.Reply;
+import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -31,7 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** CSV in and out; whatever can be sent with a key elsewhere is done once here by the fingerprint of the file. */
+/** CSV in and out. */
 @Controller("/api/v1")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ExchangeController {
@@ -49,10 +53,21 @@ final class ExchangeController {
 
     @Operation(
             summary = "Takes in a CSV file, all of it or nothing",
-            description = "The kinds are price-lists, products, tasks and work-logs; the columns are described in"
-                    + " docs/exchange.md. The same file again adds nothing, unless mode=AGAIN.")
+            description = "The kinds are clients, orders, price-lists, products, tasks and work-logs; the columns are"
+                    + " described in docs/exchange.md. The same file again adds nothing, unless again=true. Names of"
+                    + " other programs are translated as /api/v1/foreign-names says.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportView.class)))
-    @ApiResponse(responseCode = "422", description = "Rows are bad: each is a line of detail, and none was kept")
+    @ApiResponse(
+            responseCode = "413",
+            description = "The file is larger than this server takes in over HTTP; the command has no bound")
+    @ApiResponse(
+            responseCode = "422",
+            description = "Rows are bad: every one is told, and none was kept",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_PROBLEM,
+                            schema = @Schema(implementation = BadRowsView.class)))
+    @UsesHeaders(ApiHeader.IDEMPOTENCY_KEY)
     @Post("/imports/{kind}")
     @Consumes(CSV)
     HttpResponse<?> take(
@@ -78,14 +93,15 @@ final class ExchangeController {
             throw new BadInputException("/from", "hodina was expected, since other programs' files are of work logs");
         }
         try (SpooledBody spooled = SpooledBody.of(body)) {
-            return HttpResponse.ok(ImportView.of(imports.run(
-                    commands.caller(request),
-                    new ImportRequest(
-                            wanted,
-                            spooled.source(),
-                            origin,
-                            format,
-                            Fields.flag("/dryRun", dryRun) ? ImportRequest.Mode.DRY_RUN : mode))));
+            ImportRequest wish = new ImportRequest(
+                    wanted,
+                    spooled.source(),
+                    origin,
+                    format,
+                    Fields.flag("/dryRun", dryRun) ? ImportRequest.Mode.DRY_RUN : mode);
+            SentFile sent = new SentFile(
+                    spooled.sha256(), String.valueOf(request.getUri().getRawQuery()));
+            return commands.run(request, sent, caller -> Reply.ok(ImportView.of(imports.run(caller, wish))));
         }
     }
 

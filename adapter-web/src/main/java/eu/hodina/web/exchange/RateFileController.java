@@ -2,9 +2,13 @@ package eu.hodina.web.exchange;
 
 import eu.hodina.application.Billing;
 import eu.hodina.application.exchange.ImportExchangeRates;
+import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
+import eu.hodina.web.request.Reply;
+import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -18,7 +22,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.InputStream;
 
 /**
- * The exchange rates of the ČNB; the same file again adds nothing, so it needs no key. As {@code text/csv}: a form of another
+ * The exchange rates of the ČNB; the same file again adds nothing. As {@code text/csv}: a form of another
  * site could send {@code text/plain}.
  */
 @Controller("/api/v1/exchange-rates/imports")
@@ -36,12 +40,22 @@ final class RateFileController {
             summary = "Takes in a text file of the ČNB, of a day or of a year, all of it or nothing",
             description = "A worth that differs from the one that is there is corrected.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RateFileView.class)))
-    @ApiResponse(responseCode = "422", description = "Lines are bad: each is a line of detail, and none was kept")
+    @ApiResponse(
+            responseCode = "422",
+            description = "Lines are bad: every one is told, and none was kept",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_PROBLEM,
+                            schema = @Schema(implementation = BadRowsView.class)))
+    @UsesHeaders(ApiHeader.IDEMPOTENCY_KEY)
     @Post
     @Consumes("text/csv")
     HttpResponse<?> take(HttpRequest<?> request, @Body InputStream body) {
         try (SpooledBody spooled = SpooledBody.of(body)) {
-            return HttpResponse.ok(RateFileView.of(imports.run(commands.caller(request), spooled.source())));
+            return commands.run(
+                    request,
+                    new SentFile(spooled.sha256(), ""),
+                    caller -> Reply.ok(RateFileView.of(imports.run(caller, spooled.source()))));
         }
     }
 }

@@ -1,21 +1,23 @@
 package eu.hodina.web.exchange;
 
 import eu.hodina.application.exchange.ImportRefusedException;
-import eu.hodina.web.problem.Problem;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 
-/** 422 with every bad row, a line each. */
+/** 422 with every bad row. */
 @Singleton
 final class RefusedImportHandler implements ExceptionHandler<ImportRefusedException, MutableHttpResponse<?>> {
 
     @Override
     @SuppressWarnings("rawtypes")
     public MutableHttpResponse<?> handle(HttpRequest request, ImportRefusedException refused) {
-        return Problem.of(HttpStatus.UNPROCESSABLE_ENTITY, String.valueOf(refused.getMessage()))
-                .toResponse();
+        return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
+                .body(BadRowsView.of(refused))
+                .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE);
     }
 }

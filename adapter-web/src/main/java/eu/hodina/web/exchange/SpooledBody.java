@@ -1,28 +1,45 @@
 package eu.hodina.web.exchange;
 
 import eu.hodina.application.exchange.ImportSource;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
-/** The body of a request on the disk, for it is read more than once; gone when it is closed. */
-record SpooledBody(Path file) implements AutoCloseable {
+/**
+ * The body of a request on the disk, for it is read more than once; gone when it is closed.
+ *
+ * @param sha256 of its bytes
+ */
+record SpooledBody(Path file, String sha256) implements AutoCloseable {
 
     /** Made for its owner alone, as temporary files are. */
     static SpooledBody of(InputStream body) {
         try {
-            SpooledBody spooled = new SpooledBody(Files.createTempFile("hodina-import", ".csv"));
+            Path file = Files.createTempFile("hodina-import", ".csv");
             try {
-                Files.copy(body, spooled.file, StandardCopyOption.REPLACE_EXISTING);
-                return spooled;
+                DigestInputStream told = new DigestInputStream(body, MessageDigest.getInstance("SHA-256"));
+                Files.copy(told, file, StandardCopyOption.REPLACE_EXISTING);
+                return new SpooledBody(
+                        file, HexFormat.of().formatHex(told.getMessageDigest().digest()));
             } catch (IOException | RuntimeException e) {
-                spooled.close();
+                Files.deleteIfExists(file);
                 throw e;
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
             }
         } catch (IOException e) {
+            if (e.getCause() instanceof ContentLengthExceededException tooLarge) {
+                // the stream hides it; by itself it is answered as what it is, 413
+                throw tooLarge;
+            }
             throw new UncheckedIOException(e);
         }
     }

@@ -82,6 +82,7 @@ final class Scenes {
                 Map.entry("/api/v1/exchange-rates/{currency}/{day}", () -> world.made("/api/v1/exchange-rates")),
                 Map.entry("/api/v1/exports/{kind}", () -> "products"),
                 Map.entry("/api/v1/imports/{kind}", () -> "products"),
+                Map.entry("/api/v1/foreign-names/{program}", () -> "toggl"),
                 Map.entry("/api/v1/registers/companies/{number}", () -> "27074358"),
                 Map.entry("/api/v1/registers/vat/{number}", () -> "CZ27074358"),
                 Map.entry("/api/v1/tasks/{id}", () -> world.made("/api/v1/orders/{id}/tasks")),

@@ -17,6 +17,16 @@ public interface Products {
     void add(Product product);
 
     /**
+     * Keeps new products, in bulk.
+     *
+     * @param products whose codes no other has
+     * @throws IllegalStateException where a code is taken
+     */
+    default void addAll(List<Product> products) {
+        products.forEach(this::add);
+    }
+
+    /**
      * Keeps a product instead of the one of its code; what was issued keeps its own texts.
      *
      * @param product as it is from now on

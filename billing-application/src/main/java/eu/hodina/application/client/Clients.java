@@ -17,6 +17,15 @@ public interface Clients {
     void add(Client client);
 
     /**
+     * Keeps new clients, in bulk.
+     *
+     * @param clients whose codes no other has
+     */
+    default void addAll(List<Client> clients) {
+        clients.forEach(this::add);
+    }
+
+    /**
      * Keeps a client that is there already as it is now, but for the accounts from which it is known to pay: those
      * payments teach ({@link #learnAccount}).
      *

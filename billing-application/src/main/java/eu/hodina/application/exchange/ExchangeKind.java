@@ -1,10 +1,15 @@
 package eu.hodina.application.exchange;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the rows of a file are of. */
 public enum ExchangeKind {
+    /** Those who order and pay. */
+    CLIENTS("clients"),
+    /** What clients ordered, and the firm's own projects. */
+    ORDERS("orders"),
     /** Prices of work and products, one a row. */
     PRICE_LISTS("price-lists"),
     /** What is sold by the piece. */
@@ -23,6 +28,11 @@ public enum ExchangeKind {
     /** {@return as commands and addresses name it: {@code work-logs}} */
     public String code() {
         return code;
+    }
+
+    /** {@return the names of all kinds, as people are told them: {@code clients, orders, price-lists}} */
+    public static String names() {
+        return Stream.of(values()).map(ExchangeKind::code).collect(Collectors.joining(", "));
     }
 
     /**

@@ -1,6 +1,5 @@
 package eu.hodina.application.exchange;
 
-import eu.hodina.application.Identities;
 import eu.hodina.application.Ports;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -17,17 +16,14 @@ import java.util.Objects;
  */
 public final class ExportFiles {
     private final Ports ports;
-    private final Identities identities;
 
     /**
      * Made by {@link eu.hodina.application.Billing#exportFiles}.
      *
      * @param ports all that is kept
-     * @param identities for rows, of which none is made here
      */
-    public ExportFiles(Ports ports, Identities identities) {
+    public ExportFiles(Ports ports) {
         this.ports = Objects.requireNonNull(ports, "ports");
-        this.identities = Objects.requireNonNull(identities, "identities");
     }
 
     /**
@@ -45,7 +41,7 @@ public final class ExportFiles {
         if (kind == ExchangeKind.WORK_LOGS) {
             rows = new WorkLogOutput(ports).write(csv);
         } else {
-            RowKind things = ports.transactions().call(() -> RowKinds.of(kind, ports, identities));
+            RowOutput things = RowKinds.out(kind, ports);
             for (String title : things.titles()) {
                 csv.plain(title);
             }

@@ -84,7 +84,8 @@ public final class ImportFiles {
     private Intake intake(ImportRequest request, SurveyedFile file, boolean publish) {
         return request.kind() == ExchangeKind.WORK_LOGS
                 ? new WorkLogIntake(ports, identities).take(file, request.origin(), publish)
-                : new RowIntake(RowKinds.of(request.kind(), ports, identities)).take(file, publish);
+                : new RowIntake(RowKinds.in(request.kind(), ports, identities, clock), ports.rowStaging())
+                        .take(file, publish);
     }
 
     private void remember(Caller caller, ImportRequest request, SurveyedFile file, Intake intake) {

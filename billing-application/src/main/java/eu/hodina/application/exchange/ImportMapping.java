@@ -10,8 +10,6 @@ import java.util.Set;
 
 /** Reads what the names of another program are here, from a small file of the columns {@code what,from,to}. */
 public final class ImportMapping {
-    private static final int MOST_ROWS = 10_000;
-    private static final Set<String> WHAT = Set.of("project", "task", "user", "activity");
 
     private ImportMapping() {}
 
@@ -47,14 +45,14 @@ public final class ImportMapping {
             return;
         }
         Header header = Header.exactly(row, List.of("what", "from", "to"), Set.of(), problems);
-        FieldRow fields = new FieldRow(row, header, problems);
+        FieldRow fields = FieldRow.of(row, header, problems);
         while (problems.total() == 0 && row.next()) {
             if (header.fits(row, problems)) {
                 String what = fields.text("what");
-                if (!WHAT.contains(what)) {
+                if (ForeignName.What.find(what).isEmpty()) {
                     fields.bad("what", "project, task, user or activity");
-                } else if (mapping.size() == MOST_ROWS) {
-                    fields.bad("what", "at most " + MOST_ROWS + " rows");
+                } else if (mapping.size() == ForeignNaming.MOST) {
+                    fields.bad("what", "at most " + ForeignNaming.MOST + " rows");
                 } else if (mapping.put(what + ":" + fields.text("from"), fields.text("to")) != null) {
                     fields.bad("from", "each name once");
                 }

@@ -4,7 +4,6 @@ import eu.hodina.application.Ports;
 import eu.hodina.domain.catalog.Activity;
 import eu.hodina.domain.catalog.ActivityCode;
 import eu.hodina.domain.catalog.ListPrice;
-import eu.hodina.domain.catalog.PriceCatalog;
 import eu.hodina.domain.catalog.PriceList;
 import eu.hodina.domain.catalog.PriceListCode;
 import eu.hodina.domain.catalog.ProductCode;
@@ -14,7 +13,6 @@ import eu.hodina.domain.money.Money;
 import eu.hodina.domain.money.Validity;
 import eu.hodina.domain.people.Worker;
 import eu.hodina.domain.people.WorkerId;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -25,25 +23,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Versions of price lists, one price a row: of an activity, or of a product; a version without prices has one row without. */
 final class PriceListRows implements RowKind {
-    private static final List<String> TITLES = List.of(
+    static final List<String> TITLES = List.of(
             "list", "validFrom", "validTo", "name", "default", "currency", "activity", "worker", "product", "price");
     private static final int LONGEST_NAME = 255;
 
-    /** What all rows of one version have in common. */
-    private record Version(PriceListCode code, Validity validity, String name, boolean byDefault, Currency currency) {}
+    /** Versions of one file; what all rows of one have in common waits in memory. */
+    private static final int MOST_VERSIONS = 10_000;
 
-    /** The prices of one version, and where the file begins it. */
-    private record Draft(TextPlace place, List<ListPrice> prices, List<ProductPrice> products) {}
+    /** Turns of one version, more than a file has lines. */
+    private static final int TURNS = Integer.SIZE;
+
+    /** What all rows of one version have in common. */
+    private record Version(PriceListCode code, Validity validity, String name, boolean byDefault, Currency currency) {
+        /** Without its prices. */
+        PriceList bare() {
+            return new PriceList(code, name, byDefault, validity, currency, List.of());
+        }
+    }
+
+    /** Which version of the file it is, from 0, and where the file begins it. */
+    private record Place(int number, TextPlace first) {}
+
+    /** What one row says. */
+    private record Price(Version version, Optional<ListPrice> hourly, Optional<ProductPrice> ofProduct) {}
 
     private final Ports ports;
     private final Map<String, WorkerId> workers = new HashMap<>();
     private final Set<ActivityCode> activities = new HashSet<>();
-    private final Map<Version, Draft> read = new LinkedHashMap<>();
-    private final List<PriceList> made = new ArrayList<>();
+    private final Set<ProductCode> products = new HashSet<>();
+    private final Map<Version, Place> versions = new LinkedHashMap<>();
+
+    /** Of the version that is being kept. */
+    private final List<Price> waiting = new ArrayList<>();
 
     PriceListRows(Ports ports) {
         this.ports = ports;
@@ -53,6 +67,12 @@ final class PriceListRows implements RowKind {
         for (Activity activity : ports.activities().all()) {
             activities.add(activity.code());
         }
+        ports.products().all().forEach(product -> products.add(product.code()));
+    }
+
+    @Override
+    public ExchangeKind kind() {
+        return ExchangeKind.PRICE_LISTS;
     }
 
     @Override
@@ -61,7 +81,59 @@ final class PriceListRows implements RowKind {
     }
 
     @Override
-    public void read(FieldRow row) {
+    public Optional<RowKey> read(FieldRow row) {
+        return price(row).flatMap(price -> key(row, price));
+    }
+
+    private Optional<RowKey> key(FieldRow row, Price price) {
+        TextPlace place = row.place("list");
+        Place version = versions.computeIfAbsent(price.version(), key -> new Place(versions.size(), place));
+        if (version.number() >= MOST_VERSIONS) {
+            row.bad("list", "at most " + MOST_VERSIONS + " versions in one file");
+            return Optional.empty();
+        }
+        String title = row.text("product").isEmpty() ? "activity" : "product";
+        String code = row.text(title).isEmpty()
+                ? ""
+                : version.number() + " " + title + " " + row.text(title) + " " + row.text("worker");
+        return Optional.of(new RowKey(((long) version.number() << TURNS) + place.line(), title, code));
+    }
+
+    @Override
+    public void tellTaken(FieldRow row) {
+        boolean ofProduct = row.text("activity").isEmpty();
+        row.bad(ofProduct ? "product" : "activity", "one price in a version, there is one before");
+    }
+
+    private Optional<Price> price(FieldRow row) {
+        int before = row.problems();
+        Optional<Version> version = version(row);
+        Optional<WorkerId> worker = row.optional(
+                "worker",
+                code -> Optional.ofNullable(workers.get(code)).orElseThrow(),
+                "the code of a worker, or nothing");
+        boolean ofActivity = !row.text("activity").isEmpty();
+        boolean ofProduct = !row.text("product").isEmpty();
+        if (ofActivity && ofProduct) {
+            row.bad("product", "nothing, where there is an activity");
+        } else if (!ofActivity && !ofProduct && !row.text("price").isEmpty()) {
+            row.bad("price", "nothing, where there is no activity and no product");
+        } else if (!ofActivity && worker.isPresent()) {
+            row.bad("worker", "nothing, where there is no activity");
+        }
+        Optional<ActivityCode> activity = row.optional("activity", this::activity, "the code of an activity");
+        Optional<ProductCode> product = row.optional("product", this::product, "the code of a product");
+        Optional<Money> amount = ofActivity || ofProduct ? amount(row, version) : Optional.empty();
+        if (row.problems() > before) {
+            return Optional.empty();
+        }
+        return Optional.of(new Price(
+                version.orElseThrow(),
+                activity.map(code -> new ListPrice(code, worker, new HourlyPrice(amount.orElseThrow()))),
+                product.map(code -> new ProductPrice(code, amount.orElseThrow()))));
+    }
+
+    private static Optional<Version> version(FieldRow row) {
         int before = row.problems();
         Optional<PriceListCode> code = row.made("list", PriceListCode::new, "the code of a price list");
         Optional<LocalDate> from = row.optional("validFrom", LocalDate::parse, "a date such as 2026-10-31, or nothing");
@@ -75,57 +147,22 @@ final class PriceListRows implements RowKind {
         }
         Optional<Boolean> byDefault = row.made("default", PriceListRows::flag, "yes or no");
         Optional<Currency> currency = row.made("currency", Currency::getInstance, "a currency such as CZK");
-        if (row.problems() == before) {
-            Version version = new Version(
-                    code.orElseThrow(),
-                    Validity.of(from, to),
-                    name.orElseThrow(),
-                    byDefault.orElseThrow(),
-                    currency.orElseThrow());
-            readPrice(row, version);
+        if (row.problems() > before) {
+            return Optional.empty();
         }
+        return Optional.of(new Version(
+                code.orElseThrow(),
+                Validity.of(from, to),
+                name.orElseThrow(),
+                byDefault.orElseThrow(),
+                currency.orElseThrow()));
     }
 
-    private void readPrice(FieldRow row, Version version) {
-        Draft draft = read.computeIfAbsent(
-                version, key -> new Draft(row.place("list"), new ArrayList<>(), new ArrayList<>()));
-        boolean ofActivity = !row.text("activity").isEmpty();
-        boolean ofProduct = !row.text("product").isEmpty();
-        Optional<WorkerId> worker = row.optional(
-                "worker",
-                code -> Optional.ofNullable(workers.get(code)).orElseThrow(),
-                "the code of a worker, or nothing");
-        if (ofActivity && ofProduct) {
-            row.bad("product", "nothing, where there is an activity");
-        } else if (!ofActivity && !ofProduct) {
-            if (!row.text("price").isEmpty()) {
-                row.bad("price", "nothing, where there is no activity and no product");
-            }
-            return;
-        }
-        Optional<Money> price = row.made(
+    private static Optional<Money> amount(FieldRow row, Optional<Version> version) {
+        return version.flatMap(known -> row.made(
                 "price",
-                text -> Money.parse(version.currency().getCurrencyCode(), text),
-                "an amount in " + version.currency() + " such as 1450.00");
-        if (ofActivity) {
-            Optional<ActivityCode> activity = row.made("activity", this::activity, "the code of an activity");
-            if (activity.isPresent() && price.isPresent()) {
-                row.made(
-                                "price",
-                                text -> new ListPrice(activity.get(), worker, new HourlyPrice(price.get())),
-                                "an amount that is not negative")
-                        .ifPresent(draft.prices()::add);
-            }
-        } else {
-            Optional<ProductCode> product = row.made("product", this::product, "the code of a product");
-            if (product.isPresent() && price.isPresent()) {
-                row.made(
-                                "price",
-                                text -> new ProductPrice(product.get(), price.get()),
-                                "an amount that is not negative")
-                        .ifPresent(draft.products()::add);
-            }
-        }
+                text -> Amounts.read(text, known.currency()),
+                "an amount in " + known.currency() + " such as 1450.00, 0 or more"));
     }
 
     private static boolean flag(String text) {
@@ -140,80 +177,74 @@ final class PriceListRows implements RowKind {
     }
 
     private ProductCode product(String text) {
-        return Optional.of(new ProductCode(text))
-                .filter(code -> ports.products().find(code).isPresent())
-                .orElseThrow();
+        return Optional.of(new ProductCode(text)).filter(products::contains).orElseThrow();
     }
 
+    /** Versions are compared with their rivals only: those of the same list, and default lists of the same currency. */
     @Override
     public void finish(ImportProblems problems) {
-        List<PriceList> kept = ports.priceLists().all();
-        read.forEach((version, draft) -> {
-            try {
-                PriceList list = new PriceList(
-                        version.code(),
-                        version.name(),
-                        version.byDefault(),
-                        version.validity(),
-                        version.currency(),
-                        draft.prices(),
-                        draft.products());
-                PriceCatalog.of(Stream.of(kept, made, List.of(list))
-                        .flatMap(List::stream)
-                        .toList());
-                made.add(list);
-            } catch (IllegalArgumentException refused) {
-                problems.add(ImportProblem.ofField(
-                        draft.place(),
-                        "list",
-                        version.code().value(),
-                        "versions that do not contradict: " + refused.getMessage()));
-            }
+        Map<Object, List<PriceList>> rivals = new HashMap<>();
+        for (PriceList kept : ports.priceLists().all()) {
+            among(kept, rivals).forEach(others -> others.add(kept));
+        }
+        versions.forEach((version, place) -> {
+            PriceList list = version.bare();
+            List<List<PriceList>> fields = among(list, rivals);
+            fields.stream()
+                    .flatMap(List::stream)
+                    .filter(rival -> rival.validity().overlaps(list.validity()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            rival -> problems.add(conflict(place.first(), list, rival)),
+                            () -> fields.forEach(others -> others.add(list)));
         });
     }
 
-    @Override
-    public void keep() {
-        made.forEach(ports.priceLists()::add);
-    }
-
-    @Override
-    public long write(CsvWriter csv) throws IOException {
-        Map<WorkerId, String> codes = new HashMap<>();
-        workers.forEach((code, id) -> codes.put(id, code));
-        long rows = 0;
-        for (PriceList list : ports.priceLists().all()) {
-            for (ListPrice price : list.prices()) {
-                head(list, csv);
-                csv.plain(price.activity().value());
-                csv.plain(price.worker().map(codes::get).orElse(""));
-                csv.plain("");
-                csv.plain(price.hourly().perHour().toPlainString());
-                csv.endRow();
-            }
-            for (ProductPrice price : list.productPrices()) {
-                head(list, csv);
-                csv.plain("").plain("").plain(price.product().value());
-                csv.plain(price.unitPrice().toPlainString());
-                csv.endRow();
-            }
-            int prices = list.prices().size() + list.productPrices().size();
-            if (prices == 0) {
-                head(list, csv);
-                csv.plain("").plain("").plain("").plain("");
-                csv.endRow();
-            }
-            rows += Math.max(1, prices);
+    private static List<List<PriceList>> among(PriceList list, Map<Object, List<PriceList>> rivals) {
+        List<List<PriceList>> fields = new ArrayList<>();
+        fields.add(rivals.computeIfAbsent(list.code(), code -> new ArrayList<>()));
+        if (list.byDefault()) {
+            fields.add(rivals.computeIfAbsent(list.currency(), currency -> new ArrayList<>()));
         }
-        return rows;
+        return fields;
     }
 
-    private static void head(PriceList list, CsvWriter csv) throws IOException {
-        csv.plain(list.code().value());
-        csv.plain(list.validity().first().map(LocalDate::toString).orElse(""));
-        csv.plain(list.validity().last().map(LocalDate::toString).orElse(""));
-        csv.text(list.name());
-        csv.plain(list.byDefault() ? "yes" : "no");
-        csv.plain(list.currency().getCurrencyCode());
+    private static ImportProblem conflict(TextPlace place, PriceList list, PriceList rival) {
+        String what = rival.code().equals(list.code()) ? "version of a price list" : "default price list";
+        return ImportProblem.ofField(
+                place,
+                "list",
+                list.code().value(),
+                "versions that do not contradict: one " + what + " a day, not " + rival.code() + " " + rival.validity()
+                        + " and " + list.code() + " " + list.validity());
+    }
+
+    @Override
+    public void keep(List<FieldRow> rows) {
+        for (FieldRow row : rows) {
+            Price price = price(row).orElseThrow();
+            if (!waiting.isEmpty() && !waiting.get(0).version().equals(price.version())) {
+                keepRest();
+            }
+            waiting.add(price);
+        }
+    }
+
+    @Override
+    public void keepRest() {
+        if (!waiting.isEmpty()) {
+            ports.priceLists()
+                    .add(waiting.get(0)
+                            .version()
+                            .bare()
+                            .withPrices(
+                                    waiting.stream()
+                                            .flatMap(price -> price.hourly().stream())
+                                            .toList(),
+                                    waiting.stream()
+                                            .flatMap(price -> price.ofProduct().stream())
+                                            .toList()));
+            waiting.clear();
+        }
     }
 }

@@ -5,21 +5,23 @@ import eu.hodina.domain.catalog.BilingualName;
 import eu.hodina.domain.catalog.Product;
 import eu.hodina.domain.catalog.ProductCode;
 import eu.hodina.domain.money.VatCategory;
-import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Products, one a row. */
-final class ProductRows implements RowKind {
-    private static final List<String> TITLES = List.of("code", "nameCs", "nameEn", "unitCs", "unitEn", "vatCategory");
+final class ProductRows extends ThingRows<Product> {
+    static final List<String> TITLES = List.of("code", "nameCs", "nameEn", "unitCs", "unitEn", "vatCategory");
 
     private final Products products;
-    private final Map<ProductCode, Product> read = new LinkedHashMap<>();
 
     ProductRows(Products products) {
+        super("code", "a code that no other product has");
         this.products = products;
+    }
+
+    @Override
+    public ExchangeKind kind() {
+        return ExchangeKind.PRODUCTS;
     }
 
     @Override
@@ -28,25 +30,20 @@ final class ProductRows implements RowKind {
     }
 
     @Override
-    public void read(FieldRow row) {
+    Optional<Product> thing(FieldRow row) {
         int before = row.problems();
         Optional<ProductCode> code = row.made("code", ProductCode::new, "the code of a product");
-        if (code.isPresent()
-                && (read.containsKey(code.get()) || products.find(code.get()).isPresent())) {
-            row.bad("code", "a code that no other product has");
-        }
         Optional<BilingualName> name = name(row, "nameCs", "nameEn");
         Optional<BilingualName> unit = name(row, "unitCs", "unitEn");
         Optional<VatCategory> category =
                 row.made("vatCategory", VatCategory::valueOf, "STANDARD, REDUCED, ZERO or EXEMPT");
-        if (row.problems() == before) {
-            row.made(
-                            "vatCategory",
-                            text -> new Product(
-                                    code.orElseThrow(), name.orElseThrow(), unit.orElseThrow(), category.orElseThrow()),
-                            "STANDARD, REDUCED, ZERO or EXEMPT")
-                    .ifPresent(product -> read.put(product.code(), product));
+        if (row.problems() > before) {
+            return Optional.empty();
         }
+        return row.made(
+                "vatCategory",
+                text -> new Product(code.orElseThrow(), name.orElseThrow(), unit.orElseThrow(), category.orElseThrow()),
+                "STANDARD, REDUCED, ZERO or EXEMPT");
     }
 
     private static Optional<BilingualName> name(FieldRow row, String czech, String english) {
@@ -60,27 +57,12 @@ final class ProductRows implements RowKind {
     }
 
     @Override
-    public void finish(ImportProblems problems) {
-        // a product stands by itself
+    String codeOf(Product product) {
+        return product.code().value();
     }
 
     @Override
-    public void keep() {
-        read.values().forEach(products::add);
-    }
-
-    @Override
-    public long write(CsvWriter csv) throws IOException {
-        List<Product> all = products.all();
-        for (Product product : all) {
-            csv.plain(product.code().value());
-            csv.text(product.name().inCzech().orElse(""));
-            csv.text(product.name().inEnglish().orElse(""));
-            csv.text(product.unit().inCzech().orElse(""));
-            csv.text(product.unit().inEnglish().orElse(""));
-            csv.plain(product.vatCategory().name());
-            csv.endRow();
-        }
-        return all.size();
+    void add(List<Product> all) {
+        products.addAll(all);
     }
 }

@@ -1,23 +1,38 @@
 package eu.hodina.application.exchange;
 
-import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** Rows of which each is a thing that the firm keeps, or a part of one: how they are read, kept and written. */
+/** Rows of which each is a thing that the firm keeps, or a part of one: how they are checked and kept. */
 interface RowKind {
 
-    /** The columns, in the order in which they are written; all of them stand in a file. */
+    ExchangeKind kind();
+
+    /** The columns, in the order in which they are written. */
     List<String> titles();
 
-    /** Understands a row and remembers it, or tells what is wrong. */
-    void read(FieldRow row);
+    /** Columns that a file may lack; their fields are as if nothing stood there. */
+    default Set<String> mayLack() {
+        return Set.of();
+    }
+
+    /** Understands a row, or tells what is wrong with it and gives none. */
+    Optional<RowKey> read(FieldRow row);
+
+    /** Tells of a staged row that its code is taken. */
+    void tellTaken(FieldRow row);
 
     /** Tells what is wrong with the rows together. */
-    void finish(ImportProblems problems);
+    default void finish(ImportProblems problems) {
+        // most rows stand by themselves
+    }
 
-    /** Keeps what was read, within the open transaction. */
-    void keep();
+    /** Keeps the next of the staged rows, in their turn, all of which were good; within the open transaction. */
+    void keep(List<FieldRow> rows);
 
-    /** Writes all that is kept, without the header; how many rows. */
-    long write(CsvWriter csv) throws IOException;
+    /** Keeps what waited for further rows; there are none. */
+    default void keepRest() {
+        // most rows wait for no other
+    }
 }

@@ -10,20 +10,16 @@ import eu.hodina.domain.order.TaskPriority;
 import eu.hodina.domain.order.TaskState;
 import eu.hodina.domain.people.Worker;
 import eu.hodina.domain.people.WorkerId;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Tasks of orders, one a row. */
-final class TaskRows implements RowKind {
-    private static final List<String> TITLES =
+final class TaskRows extends ThingRows<Task> {
+    static final List<String> TITLES =
             List.of("order", "code", "name", "assignee", "estimate", "state", "priority", "due");
     private static final int LONGEST_CODE = 64;
     private static final int LONGEST_NAME = 255;
@@ -32,10 +28,9 @@ final class TaskRows implements RowKind {
     private final RowIdentities identities;
     private final Map<String, OrderId> orders = new HashMap<>();
     private final Map<String, WorkerId> workers = new HashMap<>();
-    private final Set<String> taken = new HashSet<>();
-    private final Map<String, Task> read = new LinkedHashMap<>();
 
     TaskRows(Ports ports, Identities identities) {
+        super("code", "a code that no other task has");
         this.ports = ports;
         this.identities = new RowIdentities(identities);
         for (Order order : ports.orders().all()) {
@@ -44,9 +39,11 @@ final class TaskRows implements RowKind {
         for (Worker worker : ports.workers().all()) {
             workers.put(worker.code(), worker.id());
         }
-        for (Task task : ports.orders().tasks()) {
-            taken.add(task.code());
-        }
+    }
+
+    @Override
+    public ExchangeKind kind() {
+        return ExchangeKind.TASKS;
     }
 
     @Override
@@ -55,15 +52,13 @@ final class TaskRows implements RowKind {
     }
 
     @Override
-    public void read(FieldRow row) {
+    Optional<Task> thing(FieldRow row) {
         int before = row.problems();
         Optional<OrderId> order = row.made(
                 "order", number -> Optional.ofNullable(orders.get(number)).orElseThrow(), "the number of an order");
         String code = row.text("code");
         if (code.isEmpty() || code.length() > LONGEST_CODE || code.chars().anyMatch(Character::isISOControl)) {
             row.bad("code", "a code of 1 to 64 characters");
-        } else if (taken.contains(code) || read.containsKey(code)) {
-            row.bad("code", "a code that no other task has");
         }
         Optional<String> name = row.words("name", LONGEST_NAME);
         if (name.isEmpty()) {
@@ -78,20 +73,21 @@ final class TaskRows implements RowKind {
         Optional<TaskPriority> priority =
                 row.made("priority", TaskPriority::valueOf, "one of " + List.of(TaskPriority.values()));
         Optional<LocalDate> due = row.optional("due", LocalDate::parse, "a date such as 2026-10-31, or nothing");
-        if (row.problems() == before) {
-            read.put(
-                    code,
-                    new Task(
-                            new TaskId(identities.next()),
-                            order.orElseThrow(),
-                            code,
-                            name.orElseThrow(),
-                            assignee,
-                            estimate.isPresent() ? OptionalInt.of(estimate.get()) : OptionalInt.empty(),
-                            state.orElseThrow(),
-                            priority.orElseThrow(),
-                            due));
+        if (row.problems() > before) {
+            return Optional.empty();
         }
+        return row.whole(
+                "code",
+                () -> new Task(
+                        new TaskId(identities.next()),
+                        order.orElseThrow(),
+                        code,
+                        name.orElseThrow(),
+                        assignee,
+                        estimate.isPresent() ? OptionalInt.of(estimate.get()) : OptionalInt.empty(),
+                        state.orElseThrow(),
+                        priority.orElseThrow(),
+                        due));
     }
 
     private static int minutes(String text) {
@@ -102,36 +98,12 @@ final class TaskRows implements RowKind {
     }
 
     @Override
-    public void finish(ImportProblems problems) {
-        // a task stands by itself
+    String codeOf(Task task) {
+        return task.code();
     }
 
     @Override
-    public void keep() {
-        read.values().forEach(ports.orders()::addTask);
-    }
-
-    @Override
-    public long write(CsvWriter csv) throws IOException {
-        Map<OrderId, String> numbers = new HashMap<>();
-        orders.forEach((number, id) -> numbers.put(id, number));
-        Map<WorkerId, String> codes = new HashMap<>();
-        workers.forEach((code, id) -> codes.put(id, code));
-        List<Task> all = ports.orders().tasks();
-        for (Task task : all) {
-            csv.plain(String.valueOf(numbers.get(task.order())));
-            csv.plain(task.code());
-            csv.text(task.name());
-            csv.plain(task.assignee().map(codes::get).orElse(""));
-            csv.plain(
-                    task.estimate().isPresent()
-                            ? Integer.toString(task.estimate().getAsInt())
-                            : "");
-            csv.plain(task.state().name());
-            csv.plain(task.priority().name());
-            csv.plain(task.due().map(LocalDate::toString).orElse(""));
-            csv.endRow();
-        }
-        return all.size();
+    void add(List<Task> tasks) {
+        ports.orders().addTasks(tasks);
     }
 }

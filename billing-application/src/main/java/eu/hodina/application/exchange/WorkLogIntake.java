@@ -42,7 +42,16 @@ final class WorkLogIntake {
         if (foreign.isEmpty()) {
             return WorkLogLayout.own();
         }
-        return WorkLogLayout.of(foreign.get(), new ForeignNames(ports, origin), origin);
+        ImportOrigin named = origin.mapping().isEmpty() ? named(origin) : origin;
+        return WorkLogLayout.of(foreign.get(), new ForeignNames(ports, named), named);
+    }
+
+    /** A file that says nothing of names goes by those that are kept. */
+    private ImportOrigin named(ImportOrigin origin) {
+        return new ImportOrigin(
+                origin.program(),
+                origin.dates(),
+                ports.foreignNameList().of(origin.program()).mapping());
     }
 
     private static void tellClashes(ParsedWorkLogs parsed, StagedWorkLogs staged) {

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 /** The gapless series of order numbers, one for all firms of the house: {@code Z20260007}. */
-final class OrderNumbers {
+public final class OrderNumbers {
     private static final NumberSeries SERIES = new NumberSeries("ORDER", "Z", 4);
 
     private final Firms firms;
@@ -18,15 +18,28 @@ final class OrderNumbers {
     private final Orders orders;
     private final InstantSource clock;
 
-    OrderNumbers(Firms firms, NumberCounters counters, Orders orders, InstantSource clock) {
+    /**
+     * Draws from the series that is kept.
+     *
+     * @param firms of which the oldest has the counter
+     * @param counters of all series
+     * @param orders whose numbers are taken
+     * @param clock tells the year of a number
+     */
+    public OrderNumbers(Firms firms, NumberCounters counters, Orders orders, InstantSource clock) {
         this.firms = firms;
         this.counters = counters;
         this.orders = orders;
         this.clock = clock;
     }
 
-    /** The next number, drawn under the counter's lock; one that an imported order has is passed over. */
-    String next() {
+    /**
+     * Draws within the open transaction, under the counter's lock; a number that an imported order has is passed over.
+     *
+     * @return the next number: {@code Z20260007}
+     * @throws RefusedException where there is no firm yet
+     */
+    public String next() {
         Firm firm = oldest();
         int year = LocalDate.ofInstant(clock.instant(), firm.zone()).getYear();
         String number;

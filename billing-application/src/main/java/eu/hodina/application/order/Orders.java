@@ -22,6 +22,24 @@ public interface Orders {
     void add(Order order);
 
     /**
+     * Keeps new orders, in bulk.
+     *
+     * @param orders whose numbers no other has
+     */
+    default void addAll(List<Order> orders) {
+        orders.forEach(this::add);
+    }
+
+    /**
+     * Keeps new tasks of orders that are kept, in bulk.
+     *
+     * @param tasks whose codes no other has
+     */
+    default void addTasks(List<Task> tasks) {
+        tasks.forEach(this::addTask);
+    }
+
+    /**
      * Keeps a new task of an order that is kept.
      *
      * @param task whose code no other has

@@ -17,7 +17,10 @@ import eu.hodina.application.catalog.PriceChanges;
 import eu.hodina.application.catalog.PriceLists;
 import eu.hodina.application.catalog.Products;
 import eu.hodina.application.client.Clients;
+import eu.hodina.application.exchange.ExchangeKind;
+import eu.hodina.application.exchange.ForeignNameList;
 import eu.hodina.application.exchange.ImportedFiles;
+import eu.hodina.application.exchange.RowStaging;
 import eu.hodina.application.exchange.WorkLogTransfer;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
@@ -44,9 +47,11 @@ import eu.hodina.application.time.PeriodLocks;
 import eu.hodina.application.time.Stopwatches;
 import eu.hodina.application.time.WorkLogs;
 import eu.hodina.application.trail.Trail;
+import eu.hodina.domain.catalog.ProductCode;
 import eu.hodina.domain.order.Order;
 import eu.hodina.domain.payment.Booking;
 import eu.hodina.domain.payment.PaymentId;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -77,6 +82,15 @@ public final class MemoryPorts implements Ports {
     private final MemoryStopwatches stopwatches = new MemoryStopwatches(transactions);
     private final MemoryWorkLogTransfer workLogTransfer = new MemoryWorkLogTransfer(transactions, workLogs);
     private final MemoryImportedFiles importedFiles = new MemoryImportedFiles(transactions);
+    private final MemoryRowStaging rowStaging = new MemoryRowStaging(
+            transactions,
+            Map.of(
+                    ExchangeKind.CLIENTS, code -> clients().findByCode(code).isPresent(),
+                    ExchangeKind.PRODUCTS,
+                            code -> products().find(new ProductCode(code)).isPresent(),
+                    ExchangeKind.ORDERS, number -> orders().isTaken(number),
+                    ExchangeKind.TASKS, code -> tasks().findByCode(code).isPresent()));
+    private final MemoryForeignNameList foreignNameList = new MemoryForeignNameList(transactions);
     private final MemoryAgreements agreements = new MemoryAgreements(transactions);
     private final MemoryCatalogUse catalogUse = new MemoryCatalogUse(ratedPeriods, clients);
     private final MemoryOrders orders = new MemoryOrders(transactions, workLogs, ratedPeriods);
@@ -226,6 +240,16 @@ public final class MemoryPorts implements Ports {
     @Override
     public WorkLogTransfer workLogTransfer() {
         return workLogTransfer;
+    }
+
+    @Override
+    public RowStaging rowStaging() {
+        return rowStaging;
+    }
+
+    @Override
+    public ForeignNameList foreignNameList() {
+        return foreignNameList;
     }
 
     @Override

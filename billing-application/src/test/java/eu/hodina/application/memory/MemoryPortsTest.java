@@ -5,6 +5,7 @@ import eu.hodina.application.contract.AdvancesContract;
 import eu.hodina.application.contract.AgreementsContract;
 import eu.hodina.application.contract.ClientsContract;
 import eu.hodina.application.contract.ExchangeContract;
+import eu.hodina.application.contract.FilesContract;
 import eu.hodina.application.contract.FirmAndCatalogContract;
 import eu.hodina.application.contract.InvoicesContract;
 import eu.hodina.application.contract.NumberCountersContract;
@@ -16,6 +17,7 @@ import eu.hodina.application.contract.PaymentsContract;
 import eu.hodina.application.contract.PricesAndIndexContract;
 import eu.hodina.application.contract.RatedPeriodsContract;
 import eu.hodina.application.contract.RatesContract;
+import eu.hodina.application.contract.StagingContract;
 import eu.hodina.application.contract.StopwatchContract;
 import eu.hodina.application.contract.TrailContract;
 import eu.hodina.application.contract.TransactionsContract;
@@ -24,6 +26,20 @@ import org.junit.jupiter.api.Nested;
 
 /** The twins keep what every store has to keep. */
 class MemoryPortsTest {
+
+    @Nested
+    class Files extends FilesContract {
+        Files() {
+            super(new MemoryPorts());
+        }
+    }
+
+    @Nested
+    class Staging extends StagingContract {
+        Staging() {
+            super(new MemoryPorts());
+        }
+    }
 
     @Nested
     class Trail extends TrailContract {
