@@ -69,11 +69,11 @@ final class AnnexPages {
         List<Grid.Column> columns = List.of(
                 Grid.Column.text(labels.stacked("annex.date"), Sheet.LEFT, Sheet.LEFT + 56),
                 Grid.Column.text(labels.stacked("annex.worker"), Sheet.LEFT + 56, Sheet.LEFT + 130),
-                Grid.Column.text(labels.stacked("annex.work"), Sheet.LEFT + 130, right - 208),
-                Grid.Column.text(labels.stacked("annex.state"), right - 208, right - 134),
-                Grid.Column.figures(labels.stacked("annex.measured"), right - 134, right - 96),
-                Grid.Column.figures(labels.stacked("annex.billed"), right - 96, right - 56),
-                Grid.Column.figures(labels.stacked("annex.amount"), right - 56, right));
+                Grid.Column.text(labels.stacked("annex.work"), Sheet.LEFT + 130, right - 218),
+                Grid.Column.text(labels.stacked("annex.state"), right - 218, right - 142),
+                Grid.Column.figures(labels.stacked("annex.measured"), right - 142, right - 102),
+                Grid.Column.figures(labels.stacked("annex.billed"), right - 102, right - 58),
+                Grid.Column.figures(labels.stacked("annex.amount"), right - 58, right));
         Grid grid = new Grid(parent.child(PdfName.Table), columns, Grid.Density.CLOSE).carrying(this::carried);
         Sum all = nothing();
         for (Map.Entry<String, List<WorkAnnex.Row>> order : byOrder().entrySet()) {

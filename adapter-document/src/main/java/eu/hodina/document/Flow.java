@@ -8,7 +8,7 @@ import java.util.List;
  * and each has its number at the foot.
  */
 final class Flow {
-    private static final float BOTTOM = Sheet.HEIGHT - 58;
+    private static final float BOTTOM = Sheet.HEIGHT - 52;
     private static final float LATER_TOP = 66;
 
     private final ArchivalPdf pdf;

@@ -18,7 +18,7 @@ final class Grid {
     /** How close the rows stand. */
     record Density(float leading, float padding, float rise) {
         static final Density USUAL = new Density(Style.BODY.leading(), 8, 13);
-        static final Density TIGHT = new Density(Style.BODY.leading(), 4.5f, 11.5f);
+        static final Density TIGHT = new Density(Style.BODY.leading(), 4, 11.2f);
         static final Density CLOSE = new Density(10.2f, 5.5f, 10.3f);
     }
 

@@ -143,7 +143,7 @@ final class Masthead {
             }
             sheet.text(cursor, baseline, label, labelled);
             sheet.text(cursor + labelWidth, baseline, pair[1], Style.BODY);
-            cursor += width + 12;
+            cursor += width + (labels.inTwoLanguages() ? 8 : 14);
         }
         return pairs.isEmpty() ? y : baseline + Style.BODY.leading() + 1;
     }

@@ -3,6 +3,7 @@ package eu.hodina.document;
 import com.itextpdf.io.font.FontProgram;
 import com.itextpdf.io.font.FontProgramFactory;
 import com.itextpdf.io.font.PdfEncodings;
+import com.itextpdf.io.font.otf.Glyph;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
@@ -20,6 +21,11 @@ final class Typefaces {
     private static final FontProgram REGULAR = program("Inter-Regular.ttf");
     private static final FontProgram SEMI_BOLD = program("Inter-SemiBold.ttf");
 
+    /** Of the letters that documents are made of; measured for every text, and a font knows them by a map only. */
+    private static final int[] REGULAR_WIDTHS = widths(REGULAR);
+
+    private static final int[] SEMI_BOLD_WIDTHS = widths(SEMI_BOLD);
+
     private final PdfFont regular = embedded(REGULAR);
     private final PdfFont semiBold = embedded(SEMI_BOLD);
 
@@ -32,6 +38,16 @@ final class Typefaces {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Thousandths of the size; -1 for what the font lacks and for control characters. */
+    private static int[] widths(FontProgram program) {
+        int[] widths = new int[0x2300];
+        for (int code = 0; code < widths.length; code++) {
+            Glyph glyph = Character.isISOControl(code) ? null : program.getGlyph(code);
+            widths[code] = glyph == null ? -1 : glyph.getWidth();
+        }
+        return widths;
     }
 
     private static PdfFont embedded(FontProgram program) {
@@ -52,7 +68,16 @@ final class Typefaces {
 
     /** In points. */
     float width(String drawable, Style style) {
-        return font(style).getWidth(drawable, style.size());
+        int[] widths = style.weight() == Style.Weight.REGULAR ? REGULAR_WIDTHS : SEMI_BOLD_WIDTHS;
+        int sum = 0;
+        for (int i = 0; i < drawable.length(); i++) {
+            char letter = drawable.charAt(i);
+            if (letter >= widths.length || widths[letter] < 0) {
+                return font(style).getWidth(drawable, style.size());
+            }
+            sum += widths[letter];
+        }
+        return sum * style.size() / 1000;
     }
 
     /** The style, or as much smaller as the text needs to fit. */
@@ -63,6 +88,16 @@ final class Typefaces {
 
     /** A letter that the fonts lack becomes {@code ?}: PDF/A refuses a missing glyph, and an invoice must go out. */
     static String drawable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= REGULAR_WIDTHS.length || REGULAR_WIDTHS[letter] < 0) {
+                return mended(text);
+            }
+        }
+        return text;
+    }
+
+    private static String mended(String text) {
         StringBuilder drawable = new StringBuilder(text.length());
         text.codePoints().forEach(code -> {
             if (Character.isISOControl(code)) {

@@ -90,6 +90,16 @@ class ArchivalPdfTest {
     }
 
     @Test
+    void every_kind_has_the_same_bytes_when_it_is_drawn_again_with_its_files() {
+        List<Attachment> inside = List.of(new Attachment(Attachment.ISDOC, "text/xml", new byte[] {'<'}, "ISDOC"));
+        KindSamples.all()
+                .forEach((name, document) -> assertThat(
+                                new PdfInvoices().render(document, inside).bytes())
+                        .as(name)
+                        .isEqualTo(new PdfInvoices().render(document, inside).bytes()));
+    }
+
+    @Test
     void threads_do_not_disturb_each_other() throws Exception {
         PdfInvoices renderer = new PdfInvoices();
         List<Invoice> invoices = List.of(Samples.czech(), Samples.english(), Samples.typical(), Samples.czechOf(80));

@@ -52,19 +52,35 @@ class PdfAValidationTest {
                 .bytes());
     }
 
+    @Test
+    void a_file_that_only_claims_to_be_pdf_a_is_caught() throws Exception {
+        byte[] pdf = new PdfInvoices()
+                .render(DocumentToRender.alone(Samples.czech()))
+                .bytes();
+        String broken = new String(pdf, StandardCharsets.ISO_8859_1).replace("/Marked true", "/Marked null");
+        assertThat(failures(broken.getBytes(StandardCharsets.ISO_8859_1)))
+                .singleElement()
+                .asString()
+                .startsWith("6.7.2.2/1");
+    }
+
     private static void assertCompliant(byte[] pdf) throws Exception {
+        assertThat(failures(pdf)).isEmpty();
+    }
+
+    private static List<String> failures(byte[] pdf) throws Exception {
         PDFAFlavour flavour = PDFAFlavour.PDFA_3_A;
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);
-            List<String> failures = result.getTestAssertions().stream()
+            assertThat(result.isCompliant())
+                    .isEqualTo(result.getTestAssertions().isEmpty());
+            return result.getTestAssertions().stream()
                     .map(found -> found.getRuleId().getClause() + "/"
                             + found.getRuleId().getTestNumber() + " " + found.getMessage() + " at "
                             + found.getLocation().getContext())
                     .distinct()
                     .toList();
-            assertThat(failures).isEmpty();
-            assertThat(result.isCompliant()).isTrue();
         }
     }
 }
