@@ -136,6 +136,29 @@ class AccessRulesTest {
     }
 
     @Test
+    void a_page_of_another_site_changes_nothing_with_somebodys_session() throws IOException {
+        Visitor administrator = new Visitor(server.getURI()).as("administrator");
+        for (String route : table().keySet()) {
+            String method = route.substring(0, route.indexOf(' '));
+            String path = route.substring(route.indexOf(' ') + 1).replaceAll("\\{[^}]*\\}", "x");
+            if (!method.equals("GET")) {
+                for (String[] whence : new String[][] {
+                    {"Origin", "https://evil.example"},
+                    {"Origin", "null"},
+                    {"Referer", "https://evil.example/page"},
+                    {"Sec-Fetch-Site", "cross-site"},
+                    {"Content-Type", "text/plain"}
+                }) {
+                    assertThat(administrator.send(method, path, "", whence).statusCode())
+                            .as(route + " " + whence[0])
+                            // 415 where it is not even of a kind that is read there
+                            .isIn(403, 415);
+                }
+            }
+        }
+    }
+
+    @Test
     void a_refusal_says_how_to_log_in_and_makes_no_browser_ask() {
         Visitor stranger = new Visitor(server.getURI());
         String challenge = "Cookie realm=\"Hodina\", form-action=\"/login\", cookie-name=\"hodina-session\"";

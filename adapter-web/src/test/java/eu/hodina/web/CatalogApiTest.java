@@ -118,6 +118,19 @@ class CatalogApiTest {
     }
 
     @Test
+    void who_changed_which_price_when_is_on_record() {
+        post("price-lists", LIST);
+        String dearer = "{\"name\":\"Ceník\",\"currency\":\"CZK\",\"byDefault\":true,"
+                + "\"prices\":[{\"activity\":\"PROG\",\"hourly\":\"1300.00\"}]}";
+        HttpResponse<String> changed = send(
+                "PUT", "price-lists/STANDARD/versions/always", dearer, "If-Match", "\"1\"", "X-Request-Id", "dearer-1");
+        assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
+        assertThat(get("trail?kind=price-list&id=STANDARD&limit=1").body())
+                .contains("\"version\":2,\"at\":\"2026-11-23T", "\"login\":\"manager\",\"requestId\":\"dearer-1\"")
+                .contains("\"before\":\"1200.00 CZK\",\"after\":\"1300.00 CZK\"");
+    }
+
+    @Test
     void prices_that_were_rated_with_stay_and_a_new_version_begins_after_them() {
         assertThat(post("price-lists", LIST).statusCode()).isEqualTo(201);
         rateOctober();

@@ -75,6 +75,14 @@ class OidcTest {
     }
 
     @Test
+    void the_form_leads_to_the_provider() {
+        assertThat(new Visitor(server.getURI())
+                        .get("/login", "Accept-Language", "en")
+                        .body())
+                .contains("<a href=\"/login/provider\">Log in by the provider of logins</a>");
+    }
+
+    @Test
     void whom_the_provider_vouches_for_comes_in() throws Exception {
         assertThat(asked)
                 .containsEntry("response_type", "code")

@@ -34,8 +34,17 @@ final class TrailController {
     @Operation(summary = "Changes newest first: of one thing by kind and id, or of all that the role may read")
     @Get
     ChangeView.All list(
-            @Parameter(required = false) @QueryValue Optional<String> kind,
-            @Parameter(required = false) @QueryValue Optional<String> id,
+            @Parameter(
+                            required = false,
+                            description =
+                                    "activity, agreement, client, correction, cost-rates, exchange-rate, firm, firm-logo,"
+                                            + " import, index-rate, milestone, order, order-line, period-lock, price-list, product,"
+                                            + " task, user, vat-rates, work-log, worker, ...")
+                    @QueryValue
+                    Optional<String> kind,
+            @Parameter(required = false, description = "Of that kind: a code where the path has one, else the id")
+                    @QueryValue
+                    Optional<String> id,
             @Parameter(required = false) @QueryValue Optional<String> after,
             @Parameter(required = false) @QueryValue Optional<String> limit) {
         if (kind.isPresent() != id.isPresent()) {

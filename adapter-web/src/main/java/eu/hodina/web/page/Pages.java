@@ -11,6 +11,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Optional;
 
 /** Renders the templates, which the build has compiled; they escape whatever is put into them. */
 @Singleton
@@ -19,6 +20,12 @@ public final class Pages {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Pages.class.getClassLoader(), Pages.class.getPackageName());
+
+    private final String provider;
+
+    Pages(Optional<OtherLogin> other) {
+        this.provider = other.map(OtherLogin::place).orElse("");
+    }
 
     /** The form, in its reader's language. */
     public MutableHttpResponse<String> login(HttpRequest<?> request) {
@@ -39,7 +46,7 @@ public final class Pages {
     }
 
     private MutableHttpResponse<String> login(HttpStatus status, Wording wording, String alert) {
-        return page(status, "login.jte", Map.of("wording", wording, "alert", alert));
+        return page(status, "login.jte", Map.of("wording", wording, "alert", alert, "provider", provider));
     }
 
     MutableHttpResponse<String> invoices(InvoiceListView view) {

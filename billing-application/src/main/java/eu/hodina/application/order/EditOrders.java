@@ -75,7 +75,8 @@ public final class EditOrders {
      * @param state {@code OFFERED} or {@code ORDERED}
      * @param draft what is wanted of it
      * @return the order, with identity and number
-     * @throws RefusedException where the draft names what is not there, or amounts in another currency than the client's
+     * @throws RefusedException where the draft names what is not there, a client that is put away, or amounts in another
+     *     currency than the client's
      */
     public Versioned<Order> add(Caller caller, OrderState state, OrderDraft draft) {
         if (state != OrderState.OFFERED && state != OrderState.ORDERED) {
@@ -84,6 +85,7 @@ public final class EditOrders {
         return ports.transactions().call(() -> {
             String number = numbers.next();
             references.check(draft);
+            references.requireActive(draft);
             Order order = draft.order(new OrderId(identities.next()), number, state);
             ports.orders().add(order);
             return new Versioned<>(order, recorder.created(caller, subject(order.id()), order));
@@ -99,8 +101,8 @@ public final class EditOrders {
      * @param draft what is wanted from now on
      * @return the order as it is now
      * @throws NotFoundException where there is none of this identity
-     * @throws RefusedException where the order is closed, the draft names what is not there, or another client is to pay
-     *     for work that is logged
+     * @throws RefusedException where the order is closed, the draft names what is not there or another client that is put
+     *     away, or another client is to pay for work that is logged
      * @throws eu.hodina.application.trail.StaleVersionException where somebody changed it meanwhile
      */
     public Versioned<Order> change(Caller caller, OrderId id, long version, OrderDraft draft) {
@@ -110,6 +112,9 @@ public final class EditOrders {
             long now = recorder.changed(caller, subject(id), version, before, after);
             OrderReferences.requireOpen(before);
             references.check(draft);
+            if (!before.client().equals(after.client())) {
+                references.requireActive(draft);
+            }
             if (!before.client().equals(after.client()) && ports.orders().minutes(id) > 0) {
                 throw new RefusedException("/client", "the client who ordered the work that is logged was expected");
             }

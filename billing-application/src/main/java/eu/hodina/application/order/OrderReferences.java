@@ -71,6 +71,17 @@ final class OrderReferences {
         checkCurrency("/budget/money", draft.budget().money(), currency);
     }
 
+    /** Refuses a client that was put away, for what begins from now on. */
+    void requireActive(OrderDraft draft) {
+        draft.client()
+                .map(id -> client("/client", id))
+                .filter(client -> client.card().archived())
+                .ifPresent(client -> {
+                    throw new RefusedException(
+                            "/client", "a client that is not put away was expected, and '" + client.code() + "' is");
+                });
+    }
+
     /** The currency in which an order is billed; none for the firm's own project. */
     Optional<Client> clientOf(Order order) {
         return order.client().map(id -> client("/client", id));

@@ -38,12 +38,13 @@ public final class ApproveWork {
      * @param isGood approved, or else rejected
      * @return the log as it is now
      * @throws NotFoundException where there is none of this identity
-     * @throws RefusedException where the order does not ask for it, another manager leads it, or the log is locked
+     * @throws RefusedException where the order does not ask for it, another manager leads it, or the log is billed; a
+     *     day that is closed does not matter, as no fact changes
      * @throws eu.hodina.application.trail.StaleVersionException where somebody changed it meanwhile
      */
     public Versioned<TimesheetEntry> decide(TimesheetUser user, WorkLogId id, long version, boolean isGood) {
         return ports.transactions().call(() -> {
-            TimesheetEntry before = desk.taken(user, id);
+            TimesheetEntry before = desk.takenToApprove(user, id);
             if (before.approval() == Approval.NOT_NEEDED) {
                 throw new RefusedException("", "a log of an order that asks for approval was expected");
             }

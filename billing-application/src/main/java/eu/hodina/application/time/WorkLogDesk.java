@@ -43,14 +43,26 @@ final class WorkLogDesk {
         ports.stopwatches().lock(worker);
     }
 
-    /** The log, and its worker's other steps wait. */
+    /** The log that is to change, and its worker's other steps wait. */
     TimesheetEntry taken(TimesheetUser user, WorkLogId id) {
+        TimesheetEntry entry = waiting(user, id);
+        refuseLocked(entry);
+        return entry;
+    }
+
+    /** The log to be approved, of which no fact changes: also on a day that is closed. */
+    TimesheetEntry takenToApprove(TimesheetUser user, WorkLogId id) {
+        TimesheetEntry entry = waiting(user, id);
+        refuseBilled(entry);
+        return entry;
+    }
+
+    private TimesheetEntry waiting(TimesheetUser user, WorkLogId id) {
         TimesheetEntry entry = ports.workLogs().lock(List.of(id)).stream()
                 .findFirst()
                 .map(user::changing)
                 .orElseThrow(() -> new NotFoundException("work-log", id.value()));
         lock(entry.log().worker());
-        refuseLocked(entry);
         return entry;
     }
 
@@ -118,14 +130,18 @@ final class WorkLogDesk {
 
     /** A log that is rated, or whose day is closed, never changes. */
     void refuseLocked(TimesheetEntry entry) {
-        if (ports.workLogs().isRated(entry.log().id())) {
-            throw new RefusedException("", "a log that is not billed was expected; correct it, or log what is missing");
-        }
+        refuseBilled(entry);
         if (isClosed(entry)) {
             throw new RefusedException(
                     "",
                     "a log of a day that is open was expected, and "
                             + entry.log().date() + " is closed; correct it");
+        }
+    }
+
+    private void refuseBilled(TimesheetEntry entry) {
+        if (ports.workLogs().isRated(entry.log().id())) {
+            throw new RefusedException("", "a log that is not billed was expected; correct it, or log what is missing");
         }
     }
 

@@ -82,6 +82,28 @@ public abstract class OrderUseCasesContract extends PortsContract {
     }
 
     @Test
+    void a_client_that_is_put_away_gets_no_new_orders_and_keeps_the_old_ones() {
+        Order old = add();
+        var away = billing.editClients().archive(BOSS, aClient("pekarna").id(), 0);
+        assertThatThrownBy(this::add)
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.path()).isEqualTo("/client"));
+        assertThat(billing.editOrders()
+                        .change(BOSS, old.id(), 1, draft())
+                        .value()
+                        .client())
+                .contains(away.value().id());
+        Order own = billing.editOrders()
+                .add(BOSS, OrderState.ORDERED, draft(Optional.empty(), Budget.NONE))
+                .value();
+        assertThatThrownBy(() -> billing.editOrders().change(BOSS, own.id(), 1, draft()))
+                .isInstanceOf(RefusedException.class);
+        billing.editClients().restore(BOSS, away.value().id(), away.version());
+        assertThat(add().client()).contains(away.value().id());
+    }
+
+    @Test
     void sixteen_threads_take_in_orders_without_a_gap_and_without_a_duplicate() throws Exception {
         Callable<List<String>> some = () -> {
             List<String> numbers = new ArrayList<>();
