@@ -109,8 +109,6 @@ class AccountListsTest {
                 .map(PeriodLock::id)
                 .findFirst();
         assertReadsLittle("closed periods, later", () -> ports.periodLocks().page(later, SHOWN));
-        DatePeriod week = new DatePeriod(day("2020-06-01"), day("2020-06-05"));
-        assertReadsLittle("closed periods of a week", () -> ports.periodLocks().closing(week));
     }
 
     @Test
