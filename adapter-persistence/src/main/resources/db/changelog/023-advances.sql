@@ -63,3 +63,15 @@ CREATE TABLE advance_deduction (
   CONSTRAINT advance_deduction_by FOREIGN KEY (invoice_id) REFERENCES invoice (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
 --rollback DROP TABLE advance_deduction;
+
+-- What people entered beside the rates that the program brings.
+--changeset hodina:repo-rate
+CREATE TABLE repo_rate (
+  year       INT     NOT NULL,
+  half       TINYINT NOT NULL,
+  hundredths INT     NOT NULL COMMENT 'of a percent a year, on the first day of the half-year',
+  PRIMARY KEY (year, half),
+  CONSTRAINT repo_rate_half CHECK (half IN (1, 2)),
+  CONSTRAINT repo_rate_rate CHECK (hundredths BETWEEN -1000 AND 10000)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
+--rollback DROP TABLE repo_rate;

@@ -59,6 +59,7 @@ public final class PersistenceFactory {
                 new JdbcPayments(transactions, sql),
                 new JdbcBookings(transactions, sql),
                 new JdbcReceivables(sql),
+                new JdbcRepoRates(sql),
                 new JdbcSentReminders(sql),
                 new JdbcUsers(transactions, users, sql),
                 new JdbcSessions(sql),

@@ -41,6 +41,7 @@ import eu.hodina.application.payment.Payments;
 import eu.hodina.application.payment.Receivables;
 import eu.hodina.application.people.Workers;
 import eu.hodina.application.rating.RatedPeriods;
+import eu.hodina.application.reminder.RepoRateTable;
 import eu.hodina.application.reminder.SentReminders;
 import eu.hodina.application.time.PeriodLocks;
 import eu.hodina.application.time.Stopwatches;
@@ -86,6 +87,7 @@ record StoredPorts(
         Payments payments,
         Bookings bookings,
         Receivables receivables,
+        RepoRateTable repoRates,
         SentReminders sentReminders,
         Users users,
         Sessions sessions,

@@ -69,6 +69,8 @@ import eu.hodina.application.time.RearrangeWork;
 import eu.hodina.application.time.ReportWork;
 import eu.hodina.application.time.RunStopwatch;
 import eu.hodina.application.trail.ChangeRecorder;
+import eu.hodina.domain.invoice.InvoiceId;
+import eu.hodina.domain.invoice.InvoiceLine;
 import eu.hodina.domain.reminder.ReminderPolicy;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -377,6 +379,20 @@ public final class Billing {
     /** {@return turns what is rated and unbilled into numbered invoices} */
     public IssueInvoices issueInvoices() {
         return new IssueInvoices(ports, vatRates, identities, clock);
+    }
+
+    /** {@return the use cases of documents that do not bill work} */
+    public DocumentUseCases documents() {
+        return new DocumentUseCases(ports, recorder(), identities, clock, this::refuseBilledWork);
+    }
+
+    /** Of an invoice by hand there is nothing to give back. */
+    private void refuseBilledWork(InvoiceId id) {
+        boolean billsWork = ports.invoices().find(id).orElseThrow().content().lines().stream()
+                .anyMatch(line -> line.kind().ordinal() <= InvoiceLine.Kind.DIFFERENCE.ordinal());
+        if (billsWork) {
+            throw new RefusedException("", "an invoice that bills no work was expected: it cannot be given back");
+        }
     }
 
     /** {@return draws the files of invoices that have none yet} */

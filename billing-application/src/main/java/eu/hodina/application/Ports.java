@@ -40,6 +40,7 @@ import eu.hodina.application.payment.Payments;
 import eu.hodina.application.payment.Receivables;
 import eu.hodina.application.people.Workers;
 import eu.hodina.application.rating.RatedPeriods;
+import eu.hodina.application.reminder.RepoRateTable;
 import eu.hodina.application.reminder.SentReminders;
 import eu.hodina.application.time.PeriodLocks;
 import eu.hodina.application.time.Stopwatches;
@@ -169,6 +170,9 @@ public interface Ports {
     default OpenSymbols openSymbols() {
         return receivables();
     }
+
+    /** {@return the repo rates from which interest on late payment follows} */
+    RepoRateTable repoRates();
 
     /** {@return which invoice was reminded when, at which level} */
     SentReminders sentReminders();

@@ -38,6 +38,7 @@ import eu.hodina.application.payment.Payments;
 import eu.hodina.application.payment.Receivables;
 import eu.hodina.application.people.Workers;
 import eu.hodina.application.rating.RatedPeriods;
+import eu.hodina.application.reminder.RepoRateTable;
 import eu.hodina.application.reminder.SentReminders;
 import eu.hodina.application.time.PeriodLocks;
 import eu.hodina.application.time.Stopwatches;
@@ -258,6 +259,11 @@ public class BarePorts implements Ports {
 
     @Override
     public DocumentAccounts documentAccounts() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RepoRateTable repoRates() {
         throw new UnsupportedOperationException();
     }
 

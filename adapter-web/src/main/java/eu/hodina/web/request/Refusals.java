@@ -7,6 +7,7 @@ import eu.hodina.application.client.RegisterUnavailableException;
 import eu.hodina.application.time.OverlongSittingException;
 import eu.hodina.application.trail.StaleVersionException;
 import eu.hodina.domain.money.MissingExchangeRateException;
+import eu.hodina.domain.reminder.MissingRepoRateException;
 import eu.hodina.domain.time.StopwatchRefusedException;
 import eu.hodina.web.problem.Problem;
 import io.micronaut.context.annotation.Factory;
@@ -52,6 +53,11 @@ final class Refusals {
     /** A person can help it: the rates of those days have to be taken in. */
     @Singleton
     ExceptionHandler<MissingExchangeRateException, HttpResponse<?>> withoutRate() {
+        return (request, missing) -> answer(HttpStatus.UNPROCESSABLE_ENTITY, missing);
+    }
+
+    @Singleton
+    ExceptionHandler<MissingRepoRateException, HttpResponse<?>> noRepoRate() {
         return (request, missing) -> answer(HttpStatus.UNPROCESSABLE_ENTITY, missing);
     }
 

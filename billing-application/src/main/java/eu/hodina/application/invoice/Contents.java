@@ -91,7 +91,7 @@ final class Contents {
     }
 
     /** Who is no payer does not print a DIČ on sales documents (handbook 4.11). */
-    private static Party supplier(Firm firm, VatStatus status, Language language) {
+    static Party supplier(Firm firm, VatStatus status, Language language) {
         Optional<String> taxNumber =
                 status == VatStatus.PAYER ? firm.taxNumber().map(TaxNumber::value) : Optional.empty();
         String registration = language == Language.EN
@@ -108,7 +108,7 @@ final class Contents {
                 firm.web());
     }
 
-    private static Party customer(Client client) {
+    static Party customer(Client client) {
         return new Party(
                 client.name(),
                 client.address(),

@@ -42,6 +42,7 @@ import eu.hodina.application.payment.Payments;
 import eu.hodina.application.payment.Receivables;
 import eu.hodina.application.people.Workers;
 import eu.hodina.application.rating.RatedPeriods;
+import eu.hodina.application.reminder.RepoRateTable;
 import eu.hodina.application.reminder.SentReminders;
 import eu.hodina.application.time.PeriodLocks;
 import eu.hodina.application.time.Stopwatches;
@@ -109,6 +110,7 @@ public final class MemoryPorts implements Ports {
     private final MemoryAdvances advances =
             new MemoryAdvances(transactions, invoices, kept, payments, documentAccounts);
     private final MemoryReceivables receivables = new MemoryReceivables(invoices, kept, documentAccounts, payments);
+    private final MemoryRepoRates repoRates = new MemoryRepoRates(transactions);
     private final MemorySentReminders sentReminders = new MemorySentReminders(transactions);
     private final MemoryUsers users = new MemoryUsers(transactions);
     private final MemorySessions sessions = new MemorySessions(transactions);
@@ -320,6 +322,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public Receivables receivables() {
         return receivables;
+    }
+
+    @Override
+    public RepoRateTable repoRates() {
+        return repoRates;
     }
 
     @Override

@@ -4,6 +4,7 @@ import eu.hodina.application.contract.AccessContract;
 import eu.hodina.application.contract.AdvancesContract;
 import eu.hodina.application.contract.AgreementsContract;
 import eu.hodina.application.contract.ClientsContract;
+import eu.hodina.application.contract.DocumentUseCasesContract;
 import eu.hodina.application.contract.ExchangeContract;
 import eu.hodina.application.contract.FilesContract;
 import eu.hodina.application.contract.FirmAndCatalogContract;
@@ -156,6 +157,13 @@ class MemoryPortsTest {
     @Nested
     class Advances extends AdvancesContract {
         Advances() {
+            super(new MemoryPorts());
+        }
+    }
+
+    @Nested
+    class DocumentUseCases extends DocumentUseCasesContract {
+        DocumentUseCases() {
             super(new MemoryPorts());
         }
     }

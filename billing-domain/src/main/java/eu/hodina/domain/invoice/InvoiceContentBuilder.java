@@ -9,6 +9,7 @@ import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.money.ExchangeRate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -236,7 +237,17 @@ public final class InvoiceContentBuilder {
      * @return this
      */
     public InvoiceContentBuilder note(String value) {
-        this.note = Optional.of(value);
+        return note(Optional.of(value));
+    }
+
+    /**
+     * Sets it, or takes it out.
+     *
+     * @param value printed above the lines; none for a document without a note
+     * @return this
+     */
+    public InvoiceContentBuilder note(Optional<String> value) {
+        this.note = Objects.requireNonNull(value, "note");
         return this;
     }
 

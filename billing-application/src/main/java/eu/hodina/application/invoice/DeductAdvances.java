@@ -1,0 +1,214 @@
+package eu.hodina.application.invoice;
+
+import eu.hodina.application.Ports;
+import eu.hodina.application.RefusedException;
+import eu.hodina.domain.client.Client;
+import eu.hodina.domain.client.ClientId;
+import eu.hodina.domain.firm.Firm;
+import eu.hodina.domain.firm.VatStatus;
+import eu.hodina.domain.invoice.AdvanceDeduction;
+import eu.hodina.domain.invoice.AdvancePayment;
+import eu.hodina.domain.invoice.Invoice;
+import eu.hodina.domain.invoice.InvoiceContent;
+import eu.hodina.domain.invoice.InvoiceId;
+import eu.hodina.domain.invoice.InvoiceState;
+import eu.hodina.domain.money.Money;
+import eu.hodina.domain.order.OrderId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Takes the advances of a client off an invoice, exactly as they stand on their own documents, each once (handbook 4.8). Used
+ * by whatever issues an invoice, within its transaction and after the client was locked:
+ *
+ * <pre>{@code
+ * var taken = deductAdvances.choose(firm, client, currency, orders, taxPoint, AdvanceChoice.OF_ORDERS);
+ * Invoice invoice = press.issue(caller, firm, taken.offOf(content), taxPoint);
+ * deductAdvances.keep(taken, invoice.id());
+ * }</pre>
+ */
+public final class DeductAdvances {
+    private final Ports ports;
+
+    /**
+     * Over what is kept.
+     *
+     * @param ports all that is kept
+     */
+    public DeductAdvances(Ports ports) {
+        this.ports = Objects.requireNonNull(ports, "ports");
+    }
+
+    /**
+     * Advances that are taken off one invoice.
+     *
+     * @param keys by which they are known
+     * @param deductions as the invoice prints them
+     */
+    public record Taken(List<AdvanceKey> keys, List<AdvanceDeduction> deductions) {
+        /** Copies. */
+        public Taken {
+            keys = List.copyOf(keys);
+            deductions = List.copyOf(deductions);
+        }
+
+        /**
+         * {@return the content with the advances taken off}
+         *
+         * @param content of an invoice in the currency of the advances
+         * @throws RefusedException where they come to more than the invoice: what is too much is refunded, by a credit note
+         *     to its tax document
+         */
+        public InvoiceContent offOf(InvoiceContent content) {
+            Money sum = deductions.stream()
+                    .map(AdvanceDeduction::amount)
+                    .reduce(Money.zero(content.currency()), Money::plus);
+            if (sum.isPositive() && sum.compareTo(content.total()) > 0) {
+                throw new RefusedException(
+                        "/advances",
+                        "advances of at most " + content.total() + " were expected, not of " + sum
+                                + ": name those to be deducted, or credit the tax document of what is refunded first");
+            }
+            return content.toBuilder().deductions(deductions).build();
+        }
+    }
+
+    /**
+     * Finds the advances that an invoice takes off.
+     *
+     * @param firm who issues
+     * @param client who is billed, locked
+     * @param currency of the invoice; advances in others wait
+     * @param orders that it bills
+     * @param taxPoint its date of taxable supply
+     * @param choice which are meant
+     * @return the advances, by the day on which they came
+     * @throws RefusedException where a named one is not there, or one lacks its tax document
+     */
+    public Taken choose(
+            Firm firm,
+            Client client,
+            Currency currency,
+            Set<OrderId> orders,
+            LocalDate taxPoint,
+            AdvanceChoice choice) {
+        List<AdvanceKey> keys = new ArrayList<>();
+        List<AdvanceDeduction> deductions = new ArrayList<>();
+        if (choice.scope() != AdvanceChoice.Scope.NONE) {
+            for (ReceivedAdvance advance : chosen(firm, client.id(), currency, orders, choice)) {
+                deduction(firm, client, advance, taxPoint).ifPresent(deduction -> {
+                    keys.add(advance.key());
+                    deductions.add(deduction);
+                });
+            }
+        }
+        return new Taken(keys, deductions);
+    }
+
+    /**
+     * Keeps that an invoice took them off.
+     *
+     * @param taken as they were chosen
+     * @param invoice that is kept
+     */
+    public void keep(Taken taken, InvoiceId invoice) {
+        ports.advances().deduct(taken.keys(), invoice);
+    }
+
+    private List<ReceivedAdvance> chosen(
+            Firm firm, ClientId client, Currency currency, Set<OrderId> orders, AdvanceChoice choice) {
+        List<ReceivedAdvance> waiting = ports.advances().of(client).stream()
+                .filter(advance -> advance.deductedBy().isEmpty())
+                .filter(advance -> {
+                    InvoiceContent content = proforma(advance).content();
+                    return content.firm().equals(firm.id())
+                            && content.currency().equals(currency);
+                })
+                .toList();
+        return switch (choice.scope()) {
+            case NONE -> List.of();
+            case CLIENT -> waiting;
+            case ORDERS ->
+                waiting.stream()
+                        .filter(advance -> proforma(advance).content().lines().stream()
+                                .anyMatch(line ->
+                                        line.order().filter(orders::contains).isPresent()))
+                        .toList();
+            case NAMED -> named(waiting, choice);
+        };
+    }
+
+    private List<ReceivedAdvance> named(List<ReceivedAdvance> waiting, AdvanceChoice choice) {
+        for (int i = 0; i < choice.named().size(); i++) {
+            Optional<InvoiceId> document =
+                    ports.invoices().find(choice.named().get(i)).map(Invoice::id);
+            boolean there = document.filter(id -> waiting.stream().anyMatch(advance -> isOf(advance, id)))
+                    .isPresent();
+            if (!there) {
+                throw new RefusedException(
+                        "/advances/" + i,
+                        "a proforma, or a tax document on a payment, of this client, firm and currency of which"
+                                + " something waits to be deducted was expected, not "
+                                + choice.named().get(i));
+            }
+        }
+        Set<InvoiceId> documents = choice.named().stream()
+                .flatMap(number -> ports.invoices().find(number).stream())
+                .map(Invoice::id)
+                .collect(Collectors.toSet());
+        return waiting.stream()
+                .filter(advance -> documents.stream().anyMatch(id -> isOf(advance, id)))
+                .toList();
+    }
+
+    private static boolean isOf(ReceivedAdvance advance, InvoiceId document) {
+        return advance.key().proforma().equals(document)
+                || advance.taxDocument().filter(document::equals).isPresent();
+    }
+
+    private Invoice proforma(ReceivedAdvance advance) {
+        return ports.invoices().find(advance.key().proforma()).orElseThrow();
+    }
+
+    private Optional<AdvanceDeduction> deduction(
+            Firm firm, Client client, ReceivedAdvance advance, LocalDate taxPoint) {
+        if (advance.taxDocument().isPresent()) {
+            InvoiceId document = advance.taxDocument().get();
+            return AdvanceDeduction.taxed(
+                    ports.invoices().find(document).orElseThrow(),
+                    ports.invoices().about(document).stream()
+                            .filter(one -> one.state() != InvoiceState.CANCELLED)
+                            .toList());
+        }
+        Invoice proforma = proforma(advance);
+        AdvancePayment payment = new AdvancePayment(proforma, advance.day(), advance.amount());
+        // in the month of the supply the invoice itself declares the tax in time
+        boolean elsewhere = !YearMonth.from(advance.day()).equals(YearMonth.from(taxPoint));
+        if (elsewhere && isTaxed(firm, payment) && !isConsumer(client)) {
+            throw new RefusedException(
+                    "/advances",
+                    "the tax document on the payment of " + advance.amount() + " for " + proforma.number() + " on "
+                            + advance.day() + " was expected: issue it first");
+        }
+        return Optional.of(AdvanceDeduction.untaxed(proforma, advance.amount()));
+    }
+
+    /** Whether tax is to be declared on the day of the payment. */
+    static boolean isTaxed(Firm firm, AdvancePayment payment) {
+        return payment.bearsTax() && firm.vatStatusOn(payment.day()) == VatStatus.PAYER;
+    }
+
+    /** To whom a tax document may be given, and need not (Act 235/2004 Sb., § 28(1)). */
+    static boolean isConsumer(Client client) {
+        return client.companyNumber().isEmpty()
+                && client.registrationNumber().isEmpty()
+                && client.taxNumber().isEmpty();
+    }
+}
