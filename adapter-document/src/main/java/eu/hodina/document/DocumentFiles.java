@@ -3,6 +3,9 @@ package eu.hodina.document;
 import eu.hodina.application.invoice.DocumentFile;
 import eu.hodina.application.invoice.DocumentToRender;
 import eu.hodina.application.invoice.InvoiceRenderer;
+import eu.hodina.document.einvoice.ElectronicInvoices;
+import eu.hodina.domain.invoice.Invoice;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +17,14 @@ public final class DocumentFiles implements InvoiceRenderer {
 
     @Override
     public List<DocumentFile> render(DocumentToRender document) {
-        return List.of(pages.render(document));
+        Invoice invoice = document.document();
+        DocumentFile page = pages.render(document);
+        String stem = page.name().substring(0, page.name().length() - ".pdf".length());
+        List<DocumentFile> files = new ArrayList<>();
+        files.add(page);
+        files.add(DocumentFile.of(stem + ".isdoc", DocumentFile.ISDOC, ElectronicInvoices.isdoc(invoice)));
+        ElectronicInvoices.ubl(invoice)
+                .ifPresent(ubl -> files.add(DocumentFile.of(stem + ".ubl.xml", DocumentFile.UBL, ubl)));
+        return files;
     }
 }
