@@ -18,11 +18,17 @@ public final class DocumentFiles implements InvoiceRenderer {
     @Override
     public List<DocumentFile> render(DocumentToRender document) {
         Invoice invoice = document.document();
-        DocumentFile page = pages.render(document);
+        byte[] isdoc = ElectronicInvoices.isdoc(invoice);
+        List<Attachment> inside = new ArrayList<>();
+        ElectronicInvoices.facturX(invoice)
+                .ifPresent(
+                        xml -> inside.add(new Attachment(Attachment.FACTUR_X, "text/xml", xml, "Factur-X / ZUGFeRD")));
+        inside.add(new Attachment(Attachment.ISDOC, "text/xml", isdoc, "ISDOC"));
+        DocumentFile page = pages.render(document, inside);
         String stem = page.name().substring(0, page.name().length() - ".pdf".length());
         List<DocumentFile> files = new ArrayList<>();
         files.add(page);
-        files.add(DocumentFile.of(stem + ".isdoc", DocumentFile.ISDOC, ElectronicInvoices.isdoc(invoice)));
+        files.add(DocumentFile.of(stem + ".isdoc", DocumentFile.ISDOC, isdoc));
         ElectronicInvoices.ubl(invoice)
                 .ifPresent(ubl -> files.add(DocumentFile.of(stem + ".ubl.xml", DocumentFile.UBL, ubl)));
         return files;

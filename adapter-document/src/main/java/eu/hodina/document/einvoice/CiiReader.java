@@ -103,7 +103,7 @@ final class CiiReader {
 
     private BigDecimal charge(XmlNode charge) {
         BigDecimal amount = fields.number(charge, "ActualAmount");
-        return fields.truth(charge, "ChargeIndicator/Indicator") ? amount : amount.negate();
+        return fields.anyTruth(charge, "ChargeIndicator/Indicator") ? amount : amount.negate();
     }
 
     private EnDocument.Tax category(XmlNode tax) {

@@ -38,6 +38,12 @@ final class InvoiceFields {
         return value.equals("true");
     }
 
+    /** Elsewhere a truth is one of XML Schema: 1 and 0 too. */
+    boolean anyTruth(XmlNode node, String path) {
+        String value = text(node, path);
+        return value.equals("1") || !value.equals("0") && truth(node, path);
+    }
+
     BigDecimal number(XmlNode node, String path) {
         return findNumber(node, path).orElseThrow(() -> refused(node, path, "a number"));
     }

@@ -110,7 +110,7 @@ final class UblReader {
 
     private BigDecimal charge(XmlNode charge) {
         BigDecimal amount = fields.number(charge, "Amount");
-        return fields.truth(charge, "ChargeIndicator") ? amount : amount.negate();
+        return fields.anyTruth(charge, "ChargeIndicator") ? amount : amount.negate();
     }
 
     private EnDocument.Tax category(XmlNode category) {
