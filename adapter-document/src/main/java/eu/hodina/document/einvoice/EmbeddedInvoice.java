@@ -72,7 +72,7 @@ final class EmbeddedInvoice {
             }
             files.sort(Comparator.comparingInt(Inside::rank));
             return files;
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | StackOverflowError | AssertionError e) {
             // iText tells of broken, encrypted and too large files by many unchecked exceptions; a tree of names may be
             // a loop
             throw UnreadableInvoiceException.of(file, "a whole PDF without a password was expected: " + e.getMessage());

@@ -102,7 +102,7 @@ final class HouseRules {
         rules.put(
                 "bankimport",
                 adapter("bankimport", "java..", "javax.xml.stream..", "com.fasterxml.aalto..", "org.codehaus.stax2.."));
-        rules.put("document", adapter("document", "java..", "javax.xml.stream..", "com.itextpdf.."));
+        rules.put("document", adapter("document", "java..", "javax.imageio..", "javax.xml.stream..", "com.itextpdf.."));
         return rules;
     }
 
