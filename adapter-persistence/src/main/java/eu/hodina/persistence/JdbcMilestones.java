@@ -80,7 +80,7 @@ final class JdbcMilestones implements Milestones {
                 limit);
     }
 
-    private static Milestone read(Row row) throws SQLException {
+    static Milestone read(Row row) throws SQLException {
         return new Milestone(
                 new OrderLineId(row.text("id")),
                 new OrderId(row.text("order_id")),

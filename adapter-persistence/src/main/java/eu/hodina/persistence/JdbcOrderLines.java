@@ -93,7 +93,7 @@ final class JdbcOrderLines implements OrderLines {
                 limit);
     }
 
-    private static OrderLine read(Row row) throws SQLException {
+    static OrderLine read(Row row) throws SQLException {
         Optional<String> costCurrency = row.find("cost_currency");
         return new OrderLine(
                 new OrderLineId(row.text("id")),

@@ -143,6 +143,18 @@ final class JdbcOrders implements Orders {
     }
 
     @Override
+    public List<Task> tasks(Collection<OrderId> orders) {
+        List<UUID> ids = orders.stream()
+                .flatMap(id -> Values.findUuid(id.value()).stream())
+                .toList();
+        return ids.isEmpty()
+                ? List.of()
+                : tasks.findByOrderIdInOrderByCode(ids).stream()
+                        .map(TaskRow::toTask)
+                        .toList();
+    }
+
+    @Override
     public Optional<Order> find(OrderId id) {
         return Values.findUuid(id.value())
                 .flatMap(rows::findById)
@@ -198,7 +210,8 @@ final class JdbcOrders implements Orders {
                 currency,
                 sql.total(
                         "SELECT COALESCE(SUM(c.amount_minor), 0) AS total FROM rated_charge c"
-                                + " JOIN rated_period p ON p.id = c.rated_id WHERE c.order_id = ? AND p.currency = ?",
+                                + " JOIN rated_period p ON p.id = c.rated_id WHERE c.order_id = ?"
+                                + " AND p.revision = 0 AND p.currency = ?",
                         id.value(),
                         currency));
     }

@@ -11,9 +11,11 @@ import eu.hodina.domain.money.VatRate;
 import eu.hodina.domain.rating.AllowanceBalance;
 import eu.hodina.domain.rating.AllowanceRun;
 import eu.hodina.domain.rating.LogDraw;
+import eu.hodina.domain.rating.RatedFee;
 import eu.hodina.domain.time.WorkLogId;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +23,10 @@ import java.util.Optional;
 final class JdbcRatedAgreements implements AgreementUse {
     private static final String BALANCES =
             "SELECT a.*, p.currency, p.id AS parent FROM rated_allowance a JOIN rated_period p ON p.id = a.rated_id";
+
+    private static final String DRAWS = "SELECT d.*, a.in_time, p.currency, p.id AS parent FROM rated_draw d"
+            + " JOIN rated_allowance a ON a.rated_id = d.rated_id AND a.agreement_id = d.agreement_id"
+            + " AND a.period = d.period JOIN rated_period p ON p.id = d.rated_id";
 
     private final Sql sql;
 
@@ -87,18 +93,47 @@ final class JdbcRatedAgreements implements AgreementUse {
 
     Optional<AllowanceRun> lastRunBefore(ClientId client, LocalDate day) {
         return sql.find(
-                        "SELECT * FROM rated_period WHERE client_id = ? AND day_after <= ?"
+                        "SELECT * FROM rated_period WHERE client_id = ? AND revision = 0 AND day_after <= ?"
                                 + " ORDER BY first_day DESC LIMIT 1",
                         Run::read,
                         client.value(),
                         day)
-                .map(run -> new AllowanceRun(
-                        run.days(),
-                        sql.list(
-                                BALANCES + " WHERE a.rated_id = ? ORDER BY a.agreement_id, a.period",
-                                JdbcRatedAgreements::balance,
-                                run.id()),
-                        List.of()));
+                .map(run -> new AllowanceRun(run.days(), balances(run.id()), List.of()));
+    }
+
+    private List<AllowanceBalance> balances(String rated) {
+        return sql.list(
+                BALANCES + " WHERE a.rated_id = ? ORDER BY a.agreement_id, a.period",
+                JdbcRatedAgreements::balance,
+                rated);
+    }
+
+    AllowanceRun runOf(String rated, DatePeriod days) {
+        return new AllowanceRun(
+                days,
+                balances(rated),
+                sql.list(DRAWS + " WHERE d.rated_id = ? ORDER BY d.position", JdbcRatedAgreements::draw, rated));
+    }
+
+    List<RatedFee> feesOf(String rated, Currency currency) {
+        return sql.list(
+                "SELECT * FROM rated_fee WHERE rated_id = ? ORDER BY due, agreement_id, period",
+                row -> new RatedFee(
+                        allowance(row),
+                        row.date("due"),
+                        row.money("amount_minor", currency),
+                        InvoiceMapping.vatRate(row)),
+                rated);
+    }
+
+    List<AgreementPeriod> feesBefore(ClientId client, LocalDate day) {
+        return sql.list(
+                "SELECT f.* FROM rated_period p JOIN rated_fee f ON f.rated_id = p.id"
+                        + " WHERE p.client_id = ? AND p.revision = 0 AND p.first_day < ?"
+                        + " ORDER BY f.agreement_id, f.period",
+                JdbcRatedAgreements::allowance,
+                client.value(),
+                day);
     }
 
     List<AllowanceRun> runsOf(AgreementId agreement) {
@@ -108,7 +143,7 @@ final class JdbcRatedAgreements implements AgreementUse {
         }
         List<Run> runs = sql.list(
                 "SELECT DISTINCT p.id, p.first_day, p.day_after FROM rated_allowance a"
-                        + " JOIN rated_period p ON p.id = a.rated_id WHERE a.agreement_id = ? ORDER BY p.first_day",
+                        + " JOIN rated_period p ON p.id = a.rated_id WHERE a.agreement_id = ? AND p.revision = 0 ORDER BY p.first_day",
                 Run::read,
                 known);
         Children<AllowanceBalance> balances = Children.of(
@@ -118,10 +153,7 @@ final class JdbcRatedAgreements implements AgreementUse {
                 known);
         Children<LogDraw> draws = Children.of(
                 sql,
-                "SELECT d.*, a.in_time, p.currency, p.id AS parent FROM rated_draw d"
-                        + " JOIN rated_allowance a ON a.rated_id = d.rated_id AND a.agreement_id = d.agreement_id"
-                        + " AND a.period = d.period JOIN rated_period p ON p.id = d.rated_id"
-                        + " WHERE a.agreement_id = ? ORDER BY d.rated_id, d.position",
+                DRAWS + " WHERE a.agreement_id = ? ORDER BY d.rated_id, d.position",
                 JdbcRatedAgreements::draw,
                 known);
         return runs.stream()
@@ -149,7 +181,7 @@ final class JdbcRatedAgreements implements AgreementUse {
     @Override
     public Optional<LocalDate> ratedTo(ClientId client) {
         return sql.find(
-                "SELECT * FROM rated_period WHERE client_id = ? ORDER BY first_day DESC LIMIT 1",
+                "SELECT * FROM rated_period WHERE client_id = ? AND revision = 0 ORDER BY first_day DESC LIMIT 1",
                 row -> row.date("day_after").minusDays(1),
                 client.value());
     }
@@ -157,7 +189,8 @@ final class JdbcRatedAgreements implements AgreementUse {
     @Override
     public List<AgreementPeriod> billedFees(ClientId client) {
         return sql.list(
-                "SELECT f.* FROM agreement a JOIN rated_fee f ON f.agreement_id = a.id WHERE a.client_id = ?"
+                "SELECT f.* FROM agreement a JOIN rated_fee f ON f.agreement_id = a.id"
+                        + " WHERE a.client_id = ? AND f.revision = 0"
                         + " ORDER BY f.agreement_id, f.period",
                 JdbcRatedAgreements::allowance,
                 client.value());

@@ -1,81 +1,131 @@
 package eu.hodina.persistence;
 
 import eu.hodina.application.Transactions;
-import eu.hodina.application.rating.LineToBill;
+import eu.hodina.application.rating.LivePeriod;
 import eu.hodina.application.rating.RatedCharge;
 import eu.hodina.application.rating.RatedPeriod;
+import eu.hodina.application.rating.RatedPeriodId;
 import eu.hodina.application.rating.RatedPeriods;
+import eu.hodina.application.rating.UnbilledLine;
 import eu.hodina.domain.agreement.AgreementId;
+import eu.hodina.domain.agreement.AgreementPeriod;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.money.DatePeriod;
-import eu.hodina.domain.money.Money;
-import eu.hodina.domain.money.VatRate;
-import eu.hodina.domain.order.OrderId;
 import eu.hodina.domain.rating.AllowanceRun;
-import eu.hodina.domain.rating.Disposition;
-import eu.hodina.domain.time.WorkLogId;
+import eu.hodina.domain.rating.IssuedDocument;
 import eu.hodina.persistence.Sql.Placed;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The tables {@code rated_period}, {@code rated_line} and {@code rated_charge}. */
+/** The tables {@code rated_period} and {@code rated_line}, with what hangs on them. */
 final class JdbcRatedPeriods implements RatedPeriods {
     private final Transactions transactions;
     private final Sql sql;
     private final JdbcRatedAgreements agreements;
+    private final RatedCharges charges;
+    private final RatedPeriodReading reading;
 
     JdbcRatedPeriods(Transactions transactions, Sql sql) {
         this.transactions = transactions;
         this.sql = sql;
         this.agreements = new JdbcRatedAgreements(sql);
+        this.charges = new RatedCharges(sql);
+        this.reading = new RatedPeriodReading(sql, charges, agreements);
     }
 
     @Override
-    public void add(RatedPeriod rated) {
+    public void add(RatedPeriod rated, Map<Integer, String> settled) {
         transactions.run(() -> {
             lock(rated.client());
             sql.run(
-                    Sql.insert("rated_period", "id", "client_id", "first_day", "day_after", "currency"),
+                    Sql.insert(
+                            "rated_period",
+                            "id",
+                            "client_id",
+                            "first_day",
+                            "day_after",
+                            "currency",
+                            "terms",
+                            "agreements",
+                            "logs",
+                            "corrections"),
                     rated.id().value(),
                     rated.client().map(ClientId::value),
                     rated.period().from(),
                     rated.period().to().plusDays(1),
-                    rated.currency());
+                    rated.currency(),
+                    TermsText.of(rated.basis().terms()),
+                    rated.basis().agreements(),
+                    rated.basis().logs(),
+                    rated.basis().corrections());
             sql.runAll(
-                    Sql.insert(
-                            "rated_line",
-                            "rated_id",
-                            "position",
-                            "kind",
-                            "text",
-                            "minutes",
-                            "hourly_minor",
-                            "net_minor",
-                            "vat_rate",
-                            "order_id"),
+                    RatedLineColumns.INSERT,
                     Placed.of(rated.lines()),
-                    placed -> lineValues(rated, placed));
+                    placed -> RatedLineColumns.values(rated, placed));
             sql.runAll(
-                    Sql.insert(
-                            "rated_charge",
-                            "rated_id",
-                            "position",
-                            "log_id",
-                            "order_id",
-                            "disposition",
-                            "measured",
-                            "billed",
-                            "amount_minor",
-                            "line"),
-                    Placed.of(rated.charges()),
-                    placed -> chargeValues(rated, placed));
+                    Sql.insert("billed_line", "rated_id", "position", "invoice_id", "borne"),
+                    List.copyOf(settled.entrySet()),
+                    line -> new Object[] {rated.id().value(), line.getKey(), line.getValue(), false});
+            charges.add(rated);
             sql.runAll(Sql.insert("rated_version", "rated_id", "kind", "code", "first_day"), rated.used(), used ->
                     new Object[] {rated.id().value(), used.kind(), used.code(), JdbcCatalogUse.firstDay(used)});
             agreements.add(rated);
         });
+    }
+
+    @Override
+    public void supersede(RatedPeriodId id) {
+        int met = sql.run(
+                "UPDATE rated_period SET revision = (SELECT COALESCE(MAX(o.revision), 0) + 1 FROM rated_period o"
+                        + " WHERE o.client_key = rated_period.client_key) WHERE id = ? AND revision = 0",
+                id.value());
+        if (met != 1) {
+            throw new IllegalStateException("rated period " + id + " is not one that holds");
+        }
+        sql.run(
+                "UPDATE rated_fee f JOIN rated_period p ON p.id = f.rated_id SET f.revision = p.revision WHERE p.id = ?",
+                id.value());
+    }
+
+    @Override
+    public void lookedAt(RatedPeriodId id, String agreements) {
+        sql.run(
+                "UPDATE rated_period SET agreements = ? WHERE id = ? AND agreements <> ?",
+                agreements,
+                id.value(),
+                agreements);
+    }
+
+    @Override
+    public Optional<RatedPeriod> find(RatedPeriodId id) {
+        return reading.find(id);
+    }
+
+    @Override
+    public List<LivePeriod> live(ClientId client) {
+        return reading.live(client);
+    }
+
+    @Override
+    public List<UnbilledLine> waiting(ClientId client) {
+        return reading.waiting(" p.client_id = ? AND p.revision = 0", client.value());
+    }
+
+    @Override
+    public List<UnbilledLine> waitingOf(RatedPeriodId id) {
+        return reading.waiting(" p.id = ?", id.value());
+    }
+
+    @Override
+    public List<IssuedDocument> billed(ClientId client, DatePeriod days) {
+        return reading.billed(client, days);
+    }
+
+    @Override
+    public List<AgreementPeriod> feesBefore(ClientId client, LocalDate day) {
+        return agreements.feesBefore(client, day);
     }
 
     /**
@@ -91,45 +141,11 @@ final class JdbcRatedPeriods implements RatedPeriods {
                 client.map(ClientId::value).stream().toArray());
     }
 
-    private static Object[] lineValues(RatedPeriod rated, Placed<LineToBill> placed) {
-        LineToBill line = placed.item();
-        return new Object[] {
-            rated.id().value(),
-            placed.position(),
-            line.kind(),
-            line.text(),
-            line.minutes(),
-            line.hourly().map(hourly -> minor(hourly.perHour(), rated.currency())),
-            minor(line.net(), rated.currency()),
-            line.vatRate().map(VatRate::hundredths),
-            line.order().map(OrderId::value)
-        };
-    }
-
-    private static Object[] chargeValues(RatedPeriod rated, Placed<RatedCharge> placed) {
-        RatedCharge charge = placed.item();
-        return new Object[] {
-            rated.id().value(),
-            placed.position(),
-            charge.log().value(),
-            charge.order().value(),
-            charge.disposition(),
-            charge.measured(),
-            charge.billed(),
-            minor(charge.amount(), rated.currency()),
-            charge.line()
-        };
-    }
-
-    private static long minor(Money amount, Currency currency) {
-        return amount.plus(Money.zero(currency)).minor();
-    }
-
     @Override
     public boolean isRated(Optional<ClientId> client, DatePeriod period) {
         return sql.total(
                         "SELECT COUNT(*) AS total FROM rated_period"
-                                + " WHERE client_id <=> ? AND first_day <= ? AND day_after > ?",
+                                + " WHERE client_id <=> ? AND revision = 0 AND first_day <= ? AND day_after > ?",
                         client.map(ClientId::value),
                         period.to(),
                         period.from())
@@ -138,26 +154,12 @@ final class JdbcRatedPeriods implements RatedPeriods {
 
     @Override
     public List<RatedCharge> charges() {
-        return sql.list(
-                "SELECT c.*, p.currency FROM rated_charge c JOIN rated_period p ON p.id = c.rated_id"
-                        + " ORDER BY p.first_day, p.client_id, c.log_id, c.position",
-                JdbcRatedPeriods::readCharge);
-    }
-
-    private static RatedCharge readCharge(Row row) throws SQLException {
-        return new RatedCharge(
-                new WorkLogId(row.text("log_id")),
-                new OrderId(row.text("order_id")),
-                row.constant(Disposition.class, "disposition"),
-                row.whole("measured"),
-                row.whole("billed"),
-                row.money("amount_minor", row.currency("currency")),
-                row.findNumber("line"));
+        return charges.live();
     }
 
     @Override
     public long measuredMinutes() {
-        return sql.total("SELECT COALESCE(SUM(measured), 0) AS total FROM rated_charge");
+        return charges.measuredMinutes();
     }
 
     @Override

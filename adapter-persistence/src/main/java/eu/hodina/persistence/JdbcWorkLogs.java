@@ -17,7 +17,9 @@ import eu.hodina.domain.time.WorkLogId;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -142,15 +144,20 @@ final class JdbcWorkLogs implements WorkLogs {
     }
 
     @Override
-    public boolean isRated(WorkLogId id) {
-        return sql.total("SELECT COUNT(*) AS total FROM rated_charge WHERE log_id = ?", id.value()) > 0;
+    public boolean isBilled(WorkLogId id) {
+        return sql.total(
+                        "SELECT COUNT(*) AS total FROM rated_charge c JOIN rated_period p ON p.id = c.rated_id"
+                                + " WHERE c.log_id = ? AND p.revision = 0 AND " + RatedPeriodReading.IS_BILLED,
+                        id.value())
+                > 0;
     }
 
     @Override
-    public boolean isRated(OrderId order, LocalDate date) {
+    public boolean isBilled(OrderId order, LocalDate date) {
         return sql.total(
-                        "SELECT COUNT(*) AS total FROM orders o JOIN rated_period p ON p.client_id <=> o.client_id"
-                                + " WHERE o.id = ? AND p.first_day <= ? AND p.day_after > ?",
+                        "SELECT COUNT(*) AS total FROM orders o JOIN rated_period p ON p.client_id = o.client_id"
+                                + " WHERE o.id = ? AND p.revision = 0 AND p.first_day <= ? AND p.day_after > ? AND "
+                                + RatedPeriodReading.IS_BILLED,
                         order.value(),
                         date,
                         date)
@@ -160,24 +167,85 @@ final class JdbcWorkLogs implements WorkLogs {
     @Override
     public void correct(WorkLogId log, Correction correction) {
         sql.run(
-                Sql.insert("work_correction", "id", "log_id", "corrects_id", "minutes", "write_off"),
+                "INSERT INTO work_correction (id, log_id, corrects_id, minutes, write_off, order_id, work_date)"
+                        + " SELECT ?, id, ?, ?, ?, order_id, work_date FROM work_log WHERE id = ?",
                 correction.id().value(),
-                log.value(),
                 correction.corrects().value(),
                 correction.minutes(),
-                correction.writeOff());
+                correction.writeOff(),
+                log.value());
     }
 
     @Override
     public List<Correction> corrections(WorkLogId log) {
         return sql.list(
-                "SELECT id, corrects_id, minutes, write_off FROM work_correction WHERE log_id = ? ORDER BY id",
-                row -> new Correction(
-                        new WorkLogId(row.text("id")),
-                        new WorkLogId(row.text("corrects_id")),
-                        row.number("minutes"),
-                        row.find("write_off")),
+                "SELECT * FROM work_correction WHERE log_id = ? ORDER BY id",
+                JdbcWorkLogs::readCorrection,
                 log.value());
+    }
+
+    private static Correction readCorrection(Row row) throws SQLException {
+        return new Correction(
+                new WorkLogId(row.text("id")),
+                new WorkLogId(row.text("corrects_id")),
+                row.number("minutes"),
+                row.find("write_off"));
+    }
+
+    @Override
+    public List<Correction> corrections(Collection<OrderId> orders, DatePeriod period) {
+        return orders.isEmpty()
+                ? List.of()
+                : sql.list(
+                        "SELECT * FROM work_correction WHERE order_id IN (" + Sql.marks(orders.size())
+                                + ") AND work_date BETWEEN ? AND ? ORDER BY id",
+                        JdbcWorkLogs::readCorrection,
+                        ofDays(orders, period));
+    }
+
+    @Override
+    public Optional<LocalDate> firstDay(Collection<OrderId> orders) {
+        return orders.isEmpty()
+                ? Optional.empty()
+                : sql
+                        .list(
+                                "SELECT MIN(work_date) AS first_day FROM work_log WHERE order_id IN ("
+                                        + Sql.marks(orders.size()) + ") GROUP BY order_id",
+                                row -> row.date("first_day"),
+                                orders.stream().map(OrderId::value).toArray())
+                        .stream()
+                        .min(LocalDate::compareTo);
+    }
+
+    @Override
+    public Map<OrderId, Long> notApproved(Collection<OrderId> orders, LocalDate until) {
+        Map<OrderId, Long> minutes = new LinkedHashMap<>();
+        if (!orders.isEmpty()) {
+            Object[] values = Stream.concat(orders.stream().map(OrderId::value), Stream.of(until))
+                    .toArray();
+            sql.list(
+                    "SELECT order_id, SUM(minutes) AS total FROM work_log WHERE order_id IN ("
+                            + Sql.marks(orders.size()) + ") AND work_date <= ? AND approval IN ('WAITING', 'REJECTED')"
+                            + " GROUP BY order_id ORDER BY order_id",
+                    row -> minutes.put(new OrderId(row.text("order_id")), row.whole("total")),
+                    values);
+        }
+        return minutes;
+    }
+
+    @Override
+    public boolean isUnrated(OrderId order) {
+        return sql.total(
+                        "SELECT EXISTS (SELECT 1 FROM work_log l WHERE l.order_id = ? AND l.approval <> 'REJECTED'"
+                                + " AND NOT EXISTS (SELECT 1 FROM rated_charge c JOIN rated_period p ON p.id = c.rated_id"
+                                + " WHERE c.log_id = l.id AND p.revision = 0)) AS total",
+                        order.value())
+                > 0;
+    }
+
+    private static Object[] ofDays(Collection<OrderId> orders, DatePeriod period) {
+        return Stream.concat(orders.stream().map(OrderId::value), Stream.of(period.from(), period.to()))
+                .toArray();
     }
 
     static TimesheetEntry readEntry(Row row) throws SQLException {
@@ -193,13 +261,11 @@ final class JdbcWorkLogs implements WorkLogs {
         if (orders.isEmpty()) {
             return List.of();
         }
-        Object[] values = Stream.concat(orders.stream().map(OrderId::value), Stream.of(period.from(), period.to()))
-                .toArray();
         return sql.list(
                 "SELECT * FROM work_log WHERE order_id IN (" + Sql.marks(orders.size())
                         + ") AND work_date BETWEEN ? AND ? AND approval IN ('NOT_NEEDED', 'APPROVED') ORDER BY work_date, start_time, id",
                 JdbcWorkLogs::read,
-                values);
+                ofDays(orders, period));
     }
 
     static WorkLog read(Row row) throws SQLException {

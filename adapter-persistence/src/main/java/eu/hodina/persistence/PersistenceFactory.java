@@ -50,7 +50,7 @@ public final class PersistenceFactory {
                 new JdbcRatedAgreements(sql),
                 new JdbcPeriodLocks(sql),
                 new JdbcRatedPeriods(transactions, sql),
-                new JdbcUnbilledLines(sql),
+                new JdbcBilledItems(transactions, sql),
                 new JdbcInvoices(transactions, sql),
                 new JdbcAdvances(sql),
                 new JdbcDocumentAccounts(transactions, sql),

@@ -25,10 +25,10 @@ import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
 import eu.hodina.application.firm.VatRateTable;
 import eu.hodina.application.invoice.Advances;
+import eu.hodina.application.invoice.BilledItems;
 import eu.hodina.application.invoice.DocumentAccounts;
 import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Invoices;
-import eu.hodina.application.invoice.UnbilledLines;
 import eu.hodina.application.mail.Outbox;
 import eu.hodina.application.money.ExchangeRateTable;
 import eu.hodina.application.notice.Notices;
@@ -78,7 +78,7 @@ record StoredPorts(
         AgreementUse agreementUse,
         PeriodLocks periodLocks,
         RatedPeriods ratedPeriods,
-        UnbilledLines unbilledLines,
+        BilledItems billedItems,
         Invoices invoices,
         Advances advances,
         DocumentAccounts documentAccounts,

@@ -3,6 +3,7 @@ package eu.hodina.persistence;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,8 @@ interface TaskRows extends GenericRepository<TaskRow, UUID> {
     Optional<TaskRow> findById(UUID id);
 
     List<TaskRow> listOrderByCode();
+
+    List<TaskRow> findByOrderIdInOrderByCode(Collection<UUID> orderIds);
 
     TaskRow update(TaskRow row);
 

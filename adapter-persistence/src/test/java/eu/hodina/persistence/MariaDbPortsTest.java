@@ -3,6 +3,7 @@ package eu.hodina.persistence;
 import eu.hodina.application.contract.AccessContract;
 import eu.hodina.application.contract.AdvancesContract;
 import eu.hodina.application.contract.AgreementsContract;
+import eu.hodina.application.contract.BillingContract;
 import eu.hodina.application.contract.ClientsContract;
 import eu.hodina.application.contract.DocumentUseCasesContract;
 import eu.hodina.application.contract.ExchangeContract;
@@ -185,6 +186,13 @@ class MariaDbPortsTest {
     @Nested
     class Exchange extends ExchangeContract {
         Exchange() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class BillingOfWork extends BillingContract {
+        BillingOfWork() {
             super(TestStore.empty());
         }
     }

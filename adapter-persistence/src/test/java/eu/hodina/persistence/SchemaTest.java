@@ -60,7 +60,12 @@ class SchemaTest {
                 "UPDATE client SET payment_days = 366                        | client_payment_days",
                 "UPDATE client SET currency = 'Kč'                           | client_currency",
                 "UPDATE work_log SET minutes = 0                             | work_log_minutes",
-                "DELETE FROM work_log                                        | rated_charge_log",
+                "DELETE FROM task                                            | work_log_task",
+                "UPDATE rated_period SET agreements = 'x'                    | rated_period_agreements",
+                "UPDATE rated_line SET key_hourly_minor = NULL               | rated_line_key",
+                "UPDATE rated_line SET credits_id = (SELECT id FROM invoice) | rated_line_own_key",
+                "INSERT INTO invoice_line_source (invoice_id, position) SELECT invoice_id, position FROM invoice_line"
+                        + "| invoice_line_source_one",
                 "UPDATE rated_charge SET line = 7                            | rated_charge_billed_by",
                 "UPDATE rated_line SET minutes = NULL WHERE minutes IS NOT NULL | rated_line_hourly",
                 "INSERT INTO product (code, name_cs, unit_cs, vat_category) VALUES ('X', 'X', 'ks', 'NON_PAYER')"

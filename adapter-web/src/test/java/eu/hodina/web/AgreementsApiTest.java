@@ -64,8 +64,10 @@ class AgreementsApiTest {
     }
 
     private void rateOctober() {
-        assertThat(billing.ratePeriod().rateClient(aFirm(), aClient("pekarna").id(), OCTOBER))
-                .isPresent();
+        assertThat(billing.rateWork()
+                        .rateAndKeep(aFirm(), aClient("pekarna").id(), OCTOBER.to())
+                        .periods())
+                .isNotEmpty();
     }
 
     @Test

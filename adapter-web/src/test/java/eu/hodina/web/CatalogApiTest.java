@@ -1,7 +1,6 @@
 package eu.hodina.web;
 
 import static eu.hodina.application.fixture.Fixtures.CZK;
-import static eu.hodina.application.fixture.Fixtures.NOVEMBER;
 import static eu.hodina.application.fixture.Fixtures.OCTOBER;
 import static eu.hodina.application.fixture.Fixtures.aClient;
 import static eu.hodina.application.fixture.Fixtures.aFirm;
@@ -13,6 +12,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,8 +54,10 @@ class CatalogApiTest {
     }
 
     private void rateOctober() {
-        assertThat(billing.ratePeriod().rateClient(aFirm(), aClient("pekarna").id(), OCTOBER))
-                .isPresent();
+        assertThat(billing.rateWork()
+                        .rateAndKeep(aFirm(), aClient("pekarna").id(), OCTOBER.to())
+                        .periods())
+                .isNotEmpty();
     }
 
     @Test
@@ -241,8 +243,10 @@ class CatalogApiTest {
     @Test
     void an_unrated_month_leaves_the_list_open_to_change() {
         post("price-lists", LIST);
-        assertThat(billing.ratePeriod().rateClient(aFirm(), aClient("pekarna").id(), NOVEMBER))
-                .isPresent();
+        assertThat(billing.rateWork()
+                        .rateAndKeep(aFirm(), aClient("pekarna").id(), LocalDate.parse("2026-09-30"))
+                        .periods())
+                .isEmpty();
         HttpResponse<String> changed = send(
                 "PUT",
                 "price-lists/STANDARD/versions/always",

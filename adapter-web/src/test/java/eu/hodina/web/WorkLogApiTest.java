@@ -7,13 +7,16 @@ import static eu.hodina.application.fixture.Fixtures.aTask;
 import static eu.hodina.application.fixture.Fixtures.aWorker;
 import static eu.hodina.application.fixture.Fixtures.anOrder;
 import static eu.hodina.application.fixture.Fixtures.identityOf;
+import static eu.hodina.application.fixture.Papers.anInvoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.hodina.application.Billing;
+import eu.hodina.application.invoice.BilledItem;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -216,6 +219,12 @@ class WorkLogApiTest {
                         .statusCode())
                 .isEqualTo(422);
         billing.ports().ratedPeriods().add(aRatedPeriod(OCTOBER));
+        billing.ports().invoices().add(anInvoice("FV20260001"));
+        billing.ports()
+                .billedItems()
+                .bill(
+                        anInvoice("FV20260001").id(),
+                        Map.of(0, new BilledItem.OfRating(aRatedPeriod(OCTOBER).id(), 0)));
         HttpResponse<String> refused = send(jana, "PUT", BILLED, work("\"duration\":\"1\""), "If-Match", "\"0\"");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("a log that is not billed was expected");

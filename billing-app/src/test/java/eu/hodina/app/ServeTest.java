@@ -8,7 +8,6 @@ import eu.hodina.app.demo.DemoOnce;
 import eu.hodina.application.Ports;
 import eu.hodina.application.access.CreateFirstAdministrator;
 import eu.hodina.application.invoice.DocumentFile;
-import eu.hodina.domain.money.Money;
 import eu.hodina.persistence.server.DatabaseAddress;
 import java.io.IOException;
 import java.net.URI;
@@ -139,20 +138,22 @@ class ServeTest {
                         "FV20260002",
                         "FV20260001");
         JsonNode school = list.at("/items/2");
-        assertThat(school.get("total").textValue()).isEqualTo("118531.60");
+        assertThat(school.get("total").textValue()).isEqualTo("403026.80");
         assertThat(school.get("payment").textValue()).isEqualTo("PARTLY_PAID");
-        assertThat(school.get("open").textValue()).isEqualTo("39510.60");
+        assertThat(school.get("open").textValue()).isEqualTo("134342.80");
     }
 
     @Test
     void the_detail_has_lines_and_tax() throws Exception {
         JsonNode detail = json("/api/v1/invoices/FV20260002");
-        assertThat(detail.at("/lines/0/text").textValue()).isEqualTo("Servisní výjezd");
-        assertThat(detail.at("/lines/0/minutes").intValue()).isEqualTo(1020);
-        assertThat(detail.at("/lines/0/net").textValue()).isEqualTo("19550.00");
-        assertThat(detail.at("/vatSummary/0/vat").textValue()).isEqualTo("13073.03");
+        assertThat(detail.get("lines")).anySatisfy(line -> {
+            assertThat(line.get("text").textValue()).isEqualTo("Servisní výjezd");
+            assertThat(line.get("minutes").intValue()).isEqualTo(1020);
+            assertThat(line.get("net").textValue()).isEqualTo("19550.00");
+        });
+        assertThat(detail.at("/vatSummary/0/vat").textValue()).isEqualTo("39440.10");
         assertThat(detail.get("variableSymbol").textValue()).isEqualTo("20260002");
-        assertThat(detail.get("paid").textValue()).isEqualTo("75325.53");
+        assertThat(detail.get("paid").textValue()).isEqualTo("227250.10");
     }
 
     @Test
@@ -192,13 +193,7 @@ class ServeTest {
     }
 
     @Test
-    void a_simulation_of_the_invoiced_month_begins_with_what_was_invoiced() throws Exception {
-        Money invoiced = Money.parse("CZK", "0.00");
-        for (JsonNode invoice : json("/api/v1/invoices").get("items")) {
-            if (invoice.get("currency").textValue().equals("CZK")) {
-                invoiced = invoiced.plus(Money.parse("CZK", invoice.get("net").textValue()));
-            }
-        }
+    void a_simulation_of_a_month_begins_with_its_part_of_what_was_invoiced() throws Exception {
         String question = "{'period': {'from': '2026-10-01', 'to': '2026-10-31'}, 'currency': 'CZK',"
                 + " 'change': {'activities': [{'code': 'VYVOJ', 'from': '2025-01-01', 'rule': {'unit': 60}}]}}";
         HttpRequest request = HttpRequest.newBuilder(server.resolve("/api/v1/simulations"))
@@ -209,7 +204,7 @@ class ServeTest {
         HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         JsonNode total = new ObjectMapper().readTree(answer.body()).get("total");
-        assertThat(total.at("/before/net").textValue()).isEqualTo(invoiced.toPlainString());
+        assertThat(total.at("/before/net").textValue()).isEqualTo("529595.00");
         assertThat(total.at("/difference/net").textValue()).isEqualTo("35865.00");
     }
 
@@ -218,7 +213,7 @@ class ServeTest {
         HttpResponse<String> page = get("/", cookie);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body().replace('\u00a0', ' '))
-                .contains("FV20260001", "FV20260007", "Účetní kancelář Bilance &amp; Šťastná s.r.o.", "153 930,15");
+                .contains("FV20260001", "FV20260007", "Účetní kancelář Bilance &amp; Šťastná s.r.o.", "368 472,23");
     }
 
     @Test

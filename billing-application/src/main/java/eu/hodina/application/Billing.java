@@ -34,9 +34,9 @@ import eu.hodina.application.firm.EditVatRates;
 import eu.hodina.application.firm.VatRateTable;
 import eu.hodina.application.insight.CheckBooks;
 import eu.hodina.application.insight.MarginReport;
+import eu.hodina.application.invoice.BillingRoom;
 import eu.hodina.application.invoice.FetchDocument;
 import eu.hodina.application.invoice.InvoiceRenderer;
-import eu.hodina.application.invoice.IssueInvoices;
 import eu.hodina.application.invoice.RenderDocuments;
 import eu.hodina.application.mail.DispatchMail;
 import eu.hodina.application.mail.MailTransport;
@@ -57,7 +57,8 @@ import eu.hodina.application.payment.ViewInvoices;
 import eu.hodina.application.people.EditWorkers;
 import eu.hodina.application.rating.FindPrice;
 import eu.hodina.application.rating.ListPrescriptions;
-import eu.hodina.application.rating.RatePeriod;
+import eu.hodina.application.rating.RateOwnProjects;
+import eu.hodina.application.rating.RateWork;
 import eu.hodina.application.rating.Simulate;
 import eu.hodina.application.rating.ViewAgreements;
 import eu.hodina.application.rating.WatchAllowances;
@@ -83,8 +84,8 @@ import java.util.random.RandomGenerator;
  *
  * <pre>{@code
  * Billing billing = new Billing(ports, new Billing.Outside(renderer, transport, reader), clock, new SecureRandom());
- * billing.ratePeriod().rateClient(firm, client, DatePeriod.month(YearMonth.of(2026, 10)));
- * billing.issueInvoices().issue(firm, client, DatePeriod.month(YearMonth.of(2026, 10)));
+ * billing.invoicing().issueInvoices()
+ *         .issue(caller, firm, client, BillingRequest.until(LocalDate.parse("2026-10-31")));
  * }</pre>
  */
 public final class Billing {
@@ -366,9 +367,14 @@ public final class Billing {
         return new ClosePeriods(ports, recorder(), identities);
     }
 
-    /** {@return turns a client's work of a period into charges and lines, once} */
-    public RatePeriod ratePeriod() {
-        return new RatePeriod(ports, vatRates, identities, watchBudgets());
+    /** {@return turns a client's work up to a day into charges and lines, as billing does} */
+    public RateWork rateWork() {
+        return new RateWork(ports, identities, watchBudgets());
+    }
+
+    /** {@return turns the work on the firm's own projects into charges, once} */
+    public RateOwnProjects rateOwnProjects() {
+        return new RateOwnProjects(ports, identities, watchBudgets());
     }
 
     /** {@return says what the same work would bill under a change; keeps nothing} */
@@ -376,9 +382,9 @@ public final class Billing {
         return new Simulate(ports, vatRates);
     }
 
-    /** {@return turns what is rated and unbilled into numbered invoices} */
-    public IssueInvoices issueInvoices() {
-        return new IssueInvoices(ports, vatRates, identities, clock);
+    /** {@return bills what is done: previews, invoices, the run of the month's end} */
+    public BillingRoom invoicing() {
+        return new BillingRoom(ports, rateWork(), recorder(), identities, clock);
     }
 
     /** {@return the use cases of documents that do not bill work} */

@@ -23,11 +23,11 @@ import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
 import eu.hodina.application.firm.VatRateTable;
 import eu.hodina.application.invoice.Advances;
+import eu.hodina.application.invoice.BilledItems;
 import eu.hodina.application.invoice.DocumentAccounts;
 import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.invoice.OpenSymbols;
-import eu.hodina.application.invoice.UnbilledLines;
 import eu.hodina.application.mail.Outbox;
 import eu.hodina.application.money.ExchangeRateTable;
 import eu.hodina.application.notice.Notices;
@@ -139,8 +139,8 @@ public interface Ports {
     /** {@return what was rated, with its charges and lines} */
     RatedPeriods ratedPeriods();
 
-    /** {@return the rated lines that are on no invoice yet} */
-    UnbilledLines unbilledLines();
+    /** {@return which document billed what} */
+    BilledItems billedItems();
 
     /** {@return what was issued} */
     Invoices invoices();

@@ -22,10 +22,10 @@ import eu.hodina.application.exchange.WorkLogTransfer;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
 import eu.hodina.application.invoice.Advances;
+import eu.hodina.application.invoice.BilledItems;
 import eu.hodina.application.invoice.DocumentAccounts;
 import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Invoices;
-import eu.hodina.application.invoice.UnbilledLines;
 import eu.hodina.application.mail.Outbox;
 import eu.hodina.application.money.ExchangeRateTable;
 import eu.hodina.application.notice.Notices;
@@ -173,7 +173,7 @@ public class BarePorts implements Ports {
     }
 
     @Override
-    public UnbilledLines unbilledLines() {
+    public BilledItems billedItems() {
         throw new UnsupportedOperationException();
     }
 

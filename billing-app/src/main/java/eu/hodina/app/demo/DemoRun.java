@@ -5,6 +5,7 @@ import eu.hodina.application.Ports;
 import eu.hodina.application.exchange.ImportReport;
 import eu.hodina.application.exchange.ImportRequest;
 import eu.hodina.application.exchange.ImportSource;
+import eu.hodina.application.invoice.BilledClient;
 import eu.hodina.application.invoice.DocumentFile;
 import eu.hodina.application.mail.Mail;
 import eu.hodina.application.payment.StatementFile;
@@ -12,7 +13,6 @@ import eu.hodina.application.reminder.ReminderRun;
 import eu.hodina.application.trail.Caller;
 import eu.hodina.bankimport.DetectingStatementReader;
 import eu.hodina.document.DocumentFiles;
-import eu.hodina.domain.client.Client;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.money.DatePeriod;
@@ -24,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
@@ -32,8 +31,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The main job, once, unattended: three months of work logs are read and rated, the last month is billed, invoices are
- * drawn and mailed, the bank answers, what is late is reminded. The months before were billed before Hodina came.
+ * The main job, once, unattended: three months of work logs are read and billed, with a set of lines a month, invoices are
+ * drawn and mailed, the bank answers, what is late is reminded.
  */
 final class DemoRun {
     private static final Currency CZK = Currency.getInstance("CZK");
@@ -73,7 +72,7 @@ final class DemoRun {
         ports.transactions().run(this::foundTheFirm);
         ImportReport imported = billing.importFiles().run(new Caller("demo", "demo"), ImportRequest.workLogs(workLogs));
         folder.clear();
-        rateAllMonths();
+        rateOwnProjects();
         bill();
         List<DemoReport.StatementRow> statements = reconcile();
         List<DemoReport.ReminderRow> reminders = remind();
@@ -91,26 +90,33 @@ final class DemoRun {
         DemoFirm.tasks().forEach(ports.orders()::addTask);
     }
 
-    private void rateAllMonths() {
+    private void rateOwnProjects() {
         for (int back = 2; back >= 0; back--) {
-            YearMonth month = DemoFirm.BILLED_MONTH.minusMonths(back);
-            for (Client client : DemoFirm.clients()) {
-                billing.ratePeriod().rateClient(DemoFirm.firm(), client.id(), DatePeriod.month(month));
-            }
-            billing.ratePeriod().rateOwnProjects(CZK, DatePeriod.month(month));
+            DatePeriod month = DatePeriod.month(DemoFirm.BILLED_MONTH.minusMonths(back));
+            billing.rateOwnProjects().rate(CZK, month);
         }
     }
 
     private void bill() {
-        DatePeriod month = DatePeriod.month(DemoFirm.BILLED_MONTH);
-        for (Client client : DemoFirm.clients()) {
-            billing.issueInvoices().issue(DemoFirm.firm(), client.id(), month);
-        }
+        billing.invoicing()
+                .billClients()
+                .issue(
+                        new Caller("demo", "demo"),
+                        DemoFirm.firm(),
+                        DemoFirm.BILLED_MONTH.atEndOfMonth(),
+                        List.of(),
+                        DemoRun::refuseFailure);
         billing.renderDocuments().renderMissing();
         for (Mail mail : billing.sendInvoices().queueAll()) {
             mail.about().forEach(invoice -> mailOf.put(invoice, mails.fileOf(mail.id())));
         }
         billing.dispatchMail().dispatchAll();
+    }
+
+    private static void refuseFailure(BilledClient client) {
+        client.failure().ifPresent(failure -> {
+            throw new IllegalStateException("client " + client.client().code() + " could not be billed: " + failure);
+        });
     }
 
     private List<DemoReport.StatementRow> reconcile() {

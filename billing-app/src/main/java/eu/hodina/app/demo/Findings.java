@@ -46,7 +46,7 @@ final class Findings {
                         ports.orders().all().size(),
                         imported.rows(),
                         ports.workLogs().minutes(),
-                        ports.unbilledLines().billedMinutes(),
+                        ports.billedItems().billedMinutes(),
                         invoices(),
                         statements,
                         reminders,

@@ -52,7 +52,7 @@ class DemoFilesTest {
                             "Pekařství U Zlatého klasu s.r.o.",
                             "Servisní výjezd",
                             "23 100,00",
-                            "153 930,15 Kč");
+                            "368 472,23 Kč");
         }
     }
 
@@ -60,7 +60,7 @@ class DemoFilesTest {
     void the_qr_code_of_an_invoice_in_crowns_pays_its_total_with_its_symbol() throws Exception {
         assertThat(Arrays.asList(qr(invoice(2).pdf()).split("\\*")))
                 .startsWith("SPD", "1.0")
-                .contains("ACC:CZ6508000000192000145399+GIBACZPX", "AM:75325.53", "CC:CZK", "X-VS:20260002");
+                .contains("ACC:CZ6508000000192000145399+GIBACZPX", "AM:227250.10", "CC:CZK", "X-VS:20260002");
     }
 
     private DemoReport.InvoiceRow invoice(int number) {

@@ -36,7 +36,7 @@ class DemoTest {
         assertThat(report.orders()).isEqualTo(8);
         assertThat(report.workLogs()).isEqualTo(1129);
         assertThat(report.loggedMinutes()).isEqualTo(92_761);
-        assertThat(report.billedMinutes()).isEqualTo(31_335);
+        assertThat(report.billedMinutes()).isEqualTo(86_730);
         assertThat(report.balanced()).isTrue();
     }
 
@@ -49,13 +49,13 @@ class DemoTest {
                         row -> row.vat().toPlainString(),
                         row -> row.total().toPlainString())
                 .containsExactly(
-                        tuple("FV20260001", "4488.50 EUR", "0.00", "4488.50"),
-                        tuple("FV20260002", "62252.50 CZK", "13073.03", "75325.53"),
-                        tuple("FV20260003", "3634.50 EUR", "0.00", "3634.50"),
-                        tuple("FV20260004", "127215.00 CZK", "26715.15", "153930.15"),
-                        tuple("FV20260005", "97960.00 CZK", "20571.60", "118531.60"),
-                        tuple("FV20260006", "117977.50 CZK", "24775.28", "142752.78"),
-                        tuple("FV20260007", "124190.00 CZK", "26079.90", "150269.90"));
+                        tuple("FV20260001", "11571.25 EUR", "0.00", "11571.25"),
+                        tuple("FV20260002", "187810.00 CZK", "39440.10", "227250.10"),
+                        tuple("FV20260003", "10990.25 EUR", "0.00", "10990.25"),
+                        tuple("FV20260004", "304522.50 CZK", "63949.73", "368472.23"),
+                        tuple("FV20260005", "333080.00 CZK", "69946.80", "403026.80"),
+                        tuple("FV20260006", "376720.00 CZK", "79111.20", "455831.20"),
+                        tuple("FV20260007", "240542.50 CZK", "50513.93", "291056.43"));
     }
 
     @Test
@@ -67,7 +67,7 @@ class DemoTest {
                         row -> row.payment().name(),
                         row -> row.open().toPlainString())
                 .containsExactly(
-                        tuple("Bergtal Logistik AG", "SENT", "OPEN", "4488.50"),
+                        tuple("Bergtal Logistik AG", "SENT", "OPEN", "11571.25"),
                         tuple("Účetní kancelář Bilance & Šťastná s.r.o.", "SENT", "PAID", "0.00"),
                         tuple("Drevokraj s. r. o.", "SENT", "OVERPAID", "0.00"),
                         tuple("Pekařství U Zlatého klasu s.r.o.", "SENT", "PAID", "0.00"),
@@ -75,7 +75,7 @@ class DemoTest {
                                 "Základní škola Jasanová Lhota, příspěvková organizace",
                                 "SENT",
                                 "PARTLY_PAID",
-                                "39510.60"),
+                                "134342.80"),
                         tuple("Strojírny Vlkoš a.s.", "SENT", "PAID", "0.00"),
                         tuple("Strojírny Vlkoš a.s.", "SENT", "PAID", "0.00"));
     }

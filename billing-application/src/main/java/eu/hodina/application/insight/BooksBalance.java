@@ -1,5 +1,6 @@
 package eu.hodina.application.insight;
 
+import eu.hodina.domain.time.WorkLogId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -8,10 +9,12 @@ import java.util.Objects;
  * Whether the books add up, and where they do not, by how much.
  *
  * @param breaches what does not add up; none where all does
+ * @param waiting logs of days that are rated, which came, were corrected or were changed since: the next billing rates them
  */
-public record BooksBalance(List<Breach> breaches) {
+public record BooksBalance(List<Breach> breaches, List<Waiting> waiting) {
     public BooksBalance {
         breaches = List.copyOf(breaches);
+        waiting = List.copyOf(waiting);
     }
 
     /** {@return whether every law holds} */
@@ -21,12 +24,25 @@ public record BooksBalance(List<Breach> breaches) {
 
     /** What must hold at any time. */
     public enum Law {
-        /** The measured minutes of a rated log's charges are the minutes of the log. */
+        /** The measured minutes of a billed log's charges are the minutes of the log, or of its last correction. */
         MINUTES_ARE_CHARGED,
         /** The total that a client owes for an invoice is the sum of its lines with the VAT on them. */
         TOTAL_IS_LINES_AND_VAT,
         /** What came in is what was allocated and what was not. */
         PAYMENTS_ARE_ALLOCATED_OR_LEFT
+    }
+
+    /**
+     * Work that is not charged as it is known now, and will be.
+     *
+     * @param log whose work
+     * @param minutes that it has now
+     * @param charged minutes so far
+     */
+    public record Waiting(WorkLogId log, long minutes, long charged) {
+        public Waiting {
+            Objects.requireNonNull(log, "log");
+        }
     }
 
     /**

@@ -4,8 +4,6 @@ import eu.hodina.application.Ports;
 import eu.hodina.application.insight.BooksBalance.Breach;
 import eu.hodina.application.insight.BooksBalance.Law;
 import eu.hodina.application.payment.Bookings;
-import eu.hodina.application.rating.RatedCharge;
-import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.invoice.AdvanceDeduction;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceContent;
@@ -13,31 +11,19 @@ import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.invoice.InvoiceLine;
 import eu.hodina.domain.invoice.InvoiceState;
 import eu.hodina.domain.invoice.PriceMode;
-import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.money.Money;
 import eu.hodina.domain.money.VatRate;
-import eu.hodina.domain.order.Order;
-import eu.hodina.domain.order.OrderId;
 import eu.hodina.domain.payment.Settlement;
-import eu.hodina.domain.time.WorkLog;
-import eu.hodina.domain.time.WorkLogId;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Use case: adds everything up again, from the rows as they are kept, and says what does not agree. */
 public final class CheckBooks {
-    /** Every day that a database can keep. */
-    private static final DatePeriod ALWAYS =
-            new DatePeriod(LocalDate.parse("1000-01-01"), LocalDate.parse("9999-12-31"));
-
     private final Ports ports;
 
     /**
@@ -53,38 +39,12 @@ public final class CheckBooks {
     public BooksBalance check() {
         return ports.transactions().call(() -> {
             List<Breach> breaches = new ArrayList<>();
-            checkMinutes(breaches);
+            ChargedMinutes minutes = new ChargedMinutes(ports);
+            breaches.addAll(minutes.breaches());
             checkInvoices(breaches);
             checkPayments(breaches);
-            return new BooksBalance(breaches);
+            return new BooksBalance(breaches, minutes.waiting());
         });
-    }
-
-    /** A log of a period that is rated must be charged; work that waits for its rating need not. */
-    private void checkMinutes(List<Breach> breaches) {
-        Map<OrderId, Optional<ClientId>> clients =
-                ports.orders().all().stream().collect(Collectors.toMap(Order::id, Order::client));
-        Map<WorkLogId, Long> charged = new TreeMap<>(ports.ratedPeriods().charges().stream()
-                .collect(Collectors.groupingBy(RatedCharge::log, Collectors.summingLong(RatedCharge::measured))));
-        Map<ClientDay, Boolean> rated = new HashMap<>();
-        for (WorkLog log : ports.workLogs().of(clients.keySet(), ALWAYS)) {
-            Optional<Long> minutes = Optional.ofNullable(charged.remove(log.id()));
-            boolean isDue = minutes.isPresent()
-                    || rated.computeIfAbsent(
-                            new ClientDay(clients.get(log.order()), log.date()),
-                            day -> ports.ratedPeriods().isRated(day.client, new DatePeriod(day.day, day.day)));
-            long found = minutes.orElse(0L);
-            if (isDue && found != log.minutes()) {
-                breaches.add(minutesOf(log.id(), log.minutes(), found));
-            }
-        }
-        // what is left is charged for work that nobody logged
-        charged.forEach((log, minutes) -> breaches.add(minutesOf(log, 0, minutes)));
-    }
-
-    private static Breach minutesOf(WorkLogId log, long expected, long found) {
-        return new Breach(
-                Law.MINUTES_ARE_CHARGED, log.value(), BigDecimal.valueOf(expected), BigDecimal.valueOf(found));
     }
 
     private void checkInvoices(List<Breach> breaches) {
@@ -138,6 +98,4 @@ public final class CheckBooks {
             }
         }
     }
-
-    private record ClientDay(Optional<ClientId> client, LocalDate day) {}
 }

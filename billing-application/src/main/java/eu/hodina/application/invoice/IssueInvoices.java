@@ -2,106 +2,131 @@ package eu.hodina.application.invoice;
 
 import eu.hodina.application.Identities;
 import eu.hodina.application.Ports;
-import eu.hodina.application.firm.VatRateTable;
-import eu.hodina.domain.client.Client;
+import eu.hodina.application.rating.RateWork;
+import eu.hodina.application.rating.SharedFacts;
+import eu.hodina.application.trail.Caller;
+import eu.hodina.application.trail.ChangeRecorder;
+import eu.hodina.application.trail.Subject;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.firm.Firm;
 import eu.hodina.domain.invoice.Invoice;
-import eu.hodina.domain.invoice.InvoiceContent;
 import eu.hodina.domain.invoice.InvoiceId;
-import eu.hodina.domain.invoice.InvoiceNumber;
-import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.order.Order;
-import eu.hodina.domain.order.OrderId;
+import eu.hodina.domain.order.OrderState;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
- * Use case: what a client's rated work still has to be billed becomes invoices, one for the client and one for each
- * order that has its own. Numbers are drawn in the same transaction, so that none is lost and none is given twice; a
- * second run finds nothing left and issues nothing.
+ * Use case: what a client still has to be billed becomes documents: the client's common invoice, one for each order that has
+ * its own, and credit notes where billed work turned out to be less. All in one transaction, under the client's lock: numbers
+ * are drawn in it, so that none is lost and none is given twice; a second run finds nothing left and issues nothing.
  */
 public final class IssueInvoices {
+    /** What is left of an order for these reasons is billed another time. */
+    private static final Set<LeftOut.Reason> WAITING = Set.of(
+            LeftOut.Reason.ORDER_NOT_DONE,
+            LeftOut.Reason.MILESTONE_NOT_DONE,
+            LeftOut.Reason.LATER,
+            LeftOut.Reason.SHARED,
+            LeftOut.Reason.OTHER_CURRENCY);
+
     private final Ports ports;
-    private final VatRateTable vatRates;
+    private final RateWork rateWork;
+    private final Proposer proposer;
+    private final ChangeRecorder recorder;
     private final Identities identities;
     private final InstantSource clock;
 
     /**
-     * Made by {@link eu.hodina.application.Billing#issueInvoices}.
+     * Made by {@link BillingRoom#issueInvoices}.
      *
      * @param ports all that is kept
-     * @param vatRates the rates of VAT by day
+     * @param rateWork rates the work
+     * @param recorder keeps who issued what
      * @param identities make the identities of what is new
      * @param clock tells the time
      */
-    public IssueInvoices(Ports ports, VatRateTable vatRates, Identities identities, InstantSource clock) {
+    public IssueInvoices(
+            Ports ports, RateWork rateWork, ChangeRecorder recorder, Identities identities, InstantSource clock) {
         this.ports = Objects.requireNonNull(ports, "ports");
-        this.vatRates = Objects.requireNonNull(vatRates, "vatRates");
+        this.rateWork = Objects.requireNonNull(rateWork, "rateWork");
+        this.proposer = new Proposer(ports, rateWork);
+        this.recorder = Objects.requireNonNull(recorder, "recorder");
         this.identities = Objects.requireNonNull(identities, "identities");
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
     /**
-     * Issues what is unbilled of rated periods within the given one. The day of issue is today in the firm's zone; the
-     * date of taxable supply is the last day of the work, or today where that is earlier (handbook 4.7).
+     * Issues what is to be billed. The day of issue is today in the firm's zone.
      *
+     * @param caller who does it
      * @param firm who issues
-     * @param clientId who is billed
-     * @param period in which whole rated periods lie
-     * @return the invoices, the client's common one first, then by order number; none where nothing is to be billed
+     * @param client who is billed
+     * @param request up to which day, and of what
+     * @return what was issued, the invoices first; and what was left out
+     * @throws eu.hodina.application.NotFoundException where there is no such client, or the order is not the client's
+     * @throws eu.hodina.domain.rating.RatingRefusedException where work has no price, or facts contradict each other; nothing
+     *     is kept then
      */
-    public List<Invoice> issue(Firm firm, ClientId clientId, DatePeriod period) {
+    public IssuedBilling issue(Caller caller, Firm firm, ClientId client, BillingRequest request) {
+        return issue(caller, firm, client, request, new SharedFacts(ports));
+    }
+
+    IssuedBilling issue(Caller caller, Firm firm, ClientId client, BillingRequest request, SharedFacts shared) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), firm.zone());
         return ports.transactions().call(() -> {
-            ports.clients().lock(clientId);
-            Client client = ports.clients()
-                    .find(clientId)
-                    .orElseThrow(() -> new IllegalArgumentException("there is no client " + clientId));
-            Map<OrderId, Order> clientOrders = ports.orders().of(Optional.of(clientId)).stream()
-                    .collect(Collectors.toMap(Order::id, Function.identity()));
-            Contents contents = new Contents(vatRates.rates());
+            ports.clients().lock(client);
+            BillingProposal proposal = proposer.propose(firm, proposer.client(client), request, shared, today);
+            rateWork.keep(proposal.work());
             List<Invoice> issued = new ArrayList<>();
-            for (List<UnbilledLine> lines : byInvoice(ports.unbilledLines().of(clientId, period), clientOrders)) {
-                issued.add(issueOne(contents, firm, client, clientOrders, lines));
+            for (ProposedDocument document : proposal.documents()) {
+                issued.add(issue(caller, firm, document, today));
             }
-            return List.copyOf(issued);
+            closeOrders(caller, proposal, request);
+            return new IssuedBilling(issued, proposal.leftOut());
         });
     }
 
-    /** Lines without an order first, then those of each order that has its own invoice, by order number. */
-    private static List<List<UnbilledLine>> byInvoice(List<UnbilledLine> lines, Map<OrderId, Order> orders) {
-        Map<String, List<UnbilledLine>> byOrder = lines.stream()
-                .collect(Collectors.groupingBy(
-                        unbilled -> unbilled.line()
-                                .order()
-                                .map(id -> orders.get(id).number())
-                                .orElse(""),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        return byOrder.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .toList();
+    private Invoice issue(Caller caller, Firm firm, ProposedDocument document, LocalDate today) {
+        Invoice invoice = Invoice.issue(
+                new InvoiceId(identities.next()),
+                new DocumentNumbers(ports).next(firm, document.content(), today),
+                document.content(),
+                today,
+                document.taxPoint());
+        ports.invoices().add(invoice);
+        ports.billedItems().bill(invoice.id(), document.items());
+        recorder.created(
+                caller,
+                new Subject("invoice", invoice.id().value()),
+                Map.of(
+                        "number", invoice.number().value(),
+                        "kind", invoice.content().kind(),
+                        "total", invoice.content().total()));
+        return invoice;
     }
 
-    private Invoice issueOne(
-            Contents contents, Firm firm, Client client, Map<OrderId, Order> orders, List<UnbilledLine> lines) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), firm.zone());
-        InvoiceContent content = contents.of(firm, client, orders, lines, today);
-        LocalDate lastDay = content.period().to();
-        LocalDate taxPoint = lastDay.isBefore(today) ? lastDay : today;
-        InvoiceNumber number = new DocumentNumbers(ports).next(firm, content, today);
-        Invoice invoice = Invoice.issue(new InvoiceId(identities.next()), number, content, today, taxPoint);
-        ports.invoices().add(invoice);
-        ports.unbilledLines().billed(lines, invoice.id());
-        return invoice;
+    /** An order that is done is billed when nothing of it is left. */
+    private void closeOrders(Caller caller, BillingProposal proposal, BillingRequest request) {
+        for (Order order : proposal.work().orders()) {
+            boolean isDone = order.state() == OrderState.DONE && request.wants(order.id());
+            if (isDone && !isLeft(order, proposal) && !ports.workLogs().isUnrated(order.id())) {
+                Order billed = order.in(OrderState.BILLED);
+                Subject subject = new Subject("order", order.id().value());
+                recorder.changed(caller, subject, recorder.version(subject), order, billed);
+                ports.orders().replace(billed);
+            }
+        }
+    }
+
+    private static boolean isLeft(Order order, BillingProposal proposal) {
+        return proposal.leftOut().stream()
+                .anyMatch(left -> WAITING.contains(left.reason())
+                        && left.order().filter(id -> !id.equals(order.id())).isEmpty());
     }
 }

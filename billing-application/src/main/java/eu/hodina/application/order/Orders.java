@@ -76,6 +76,13 @@ public interface Orders {
     List<Task> tasks();
 
     /**
+     * {@return the tasks of some orders, by code}
+     *
+     * @param orders any
+     */
+    List<Task> tasks(Collection<OrderId> orders);
+
+    /**
      * Keeps an order that is there already as it is now.
      *
      * @param order of an identity that is kept

@@ -11,9 +11,11 @@ import eu.hodina.domain.order.Order;
 import eu.hodina.domain.order.Task;
 import eu.hodina.domain.people.Worker;
 import eu.hodina.domain.people.WorkerId;
+import eu.hodina.domain.rating.LineKey;
 import eu.hodina.domain.rating.LineKind;
 import eu.hodina.domain.rating.RatedLine;
 import eu.hodina.domain.rating.RatingResult;
+import eu.hodina.domain.time.Correction;
 import eu.hodina.domain.time.WorkLog;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,6 +62,7 @@ final class LineTexts {
             List<Task> tasks,
             List<Worker> workers,
             List<WorkLog> logs,
+            List<Correction> corrections,
             List<ClientAgreement> agreements) {}
 
     private static Map<String, String> names(LineGrouping grouping, Language language, Facts facts) {
@@ -71,11 +74,25 @@ final class LineTexts {
             case TASK -> facts.tasks().forEach(task -> names.put(task.id().value(), task.name()));
             case WORKER ->
                 facts.workers().forEach(worker -> names.put(worker.id().value(), worker.name()));
-            case ENTRY -> facts.logs().forEach(log -> names.put(log.id().value(), entry(log, language)));
+            case ENTRY -> nameEntries(names, language, facts);
             case ORDER ->
                 facts.orders().forEach(order -> names.put(order.id().value(), order.number() + " " + order.name()));
         }
         return names;
+    }
+
+    /** A correction is named as the log in whose place it stands. */
+    private static void nameEntries(Map<String, String> names, Language language, Facts facts) {
+        Map<String, String> corrections = facts.corrections().stream()
+                .collect(Collectors.toMap(
+                        one -> one.corrects().value(), one -> one.id().value()));
+        for (WorkLog log : facts.logs()) {
+            Optional<String> id = Optional.of(log.id().value());
+            while (id.isPresent()) {
+                names.put(id.get(), entry(log, language));
+                id = Optional.ofNullable(corrections.get(id.get()));
+            }
+        }
     }
 
     private static String entry(WorkLog log, Language language) {
@@ -100,6 +117,13 @@ final class LineTexts {
             all.add(text(line, shared, works.getOrDefault(i, List.of())));
         }
         return all;
+    }
+
+    /** What a difference of a line is called: as the line itself, with the first day of the period. */
+    String difference(LineKey key, Optional<String> line) {
+        String name =
+                line.orElseGet(() -> agreements.getOrDefault(key.text(), names.getOrDefault(key.text(), key.text())));
+        return texts.text("difference", name, format.date(key.rated().from()));
     }
 
     private String text(RatedLine line, boolean shared, List<WorkLog> works) {

@@ -3,8 +3,8 @@ package eu.hodina.application.rating;
 import eu.hodina.domain.money.VatCategory;
 import java.time.LocalDate;
 
-/** Nobody has told the rate of a category on a day. */
-final class MissingVatRateException extends IllegalStateException {
+/** No rate of VAT is known for the last day of a period, so that the period cannot be rated. */
+public final class MissingVatRateException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
     MissingVatRateException(VatCategory category, LocalDate day) {

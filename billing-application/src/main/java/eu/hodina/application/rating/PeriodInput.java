@@ -7,7 +7,6 @@ import eu.hodina.domain.client.Client;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.firm.Firm;
 import eu.hodina.domain.firm.VatRates;
-import eu.hodina.domain.firm.VatStatus;
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.money.VatRate;
 import eu.hodina.domain.order.Order;
@@ -16,29 +15,39 @@ import eu.hodina.domain.rating.ClientTerms;
 import eu.hodina.domain.rating.OrderTerms;
 import eu.hodina.domain.rating.RatingInput;
 import eu.hodina.domain.rating.RatingInputBuilder;
+import eu.hodina.domain.time.Correction;
 import eu.hodina.domain.time.WorkLog;
+import eu.hodina.domain.time.WorkLogId;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What the engine is given for a period, from what is kept. */
+/** What the engine is given for any days, from what is kept: to look at it, whatever is billed of them. */
 final class PeriodInput {
-    private final Ports ports;
-    private final VatRates vatRates;
-    private final DatePeriod period;
+    private PeriodInput() {}
 
-    PeriodInput(Ports ports, VatRates vatRates, DatePeriod period) {
-        this.ports = ports;
-        this.vatRates = vatRates;
-        this.period = period;
-    }
-
-    RatingInput of(Firm firm, Client client) {
-        return of(Optional.of(client.id()), client.currency(), ClientTerms.of(client), vatOf(firm, client));
+    static RatingInput of(Ports ports, VatRates vatRates, Firm firm, Client client, DatePeriod period) {
+        return of(
+                ports,
+                Optional.of(client.id()),
+                client.currency(),
+                ClientTerms.of(client),
+                FreshTerms.vatOf(firm, client, vatRates, period),
+                period);
     }
 
     /** @param client none = the firm's own projects */
-    RatingInput of(Optional<ClientId> client, Currency currency, ClientTerms terms, Optional<VatRate> vat) {
+    static RatingInput of(
+            Ports ports,
+            Optional<ClientId> client,
+            Currency currency,
+            ClientTerms terms,
+            Optional<VatRate> vat,
+            DatePeriod period) {
         List<Order> orders = ports.orders().of(client);
         List<OrderId> orderIds = orders.stream().map(Order::id).toList();
         List<WorkLog> logs = ports.workLogs().of(orderIds, period);
@@ -47,24 +56,25 @@ final class PeriodInput {
                 .activities(ports.activities().all())
                 .priceLists(ports.priceLists().in(currency))
                 .orders(orders.stream().map(OrderTerms::of).toList())
-                .workLogs(logs);
-        client.ifPresent(id -> addAgreements(id, input));
+                .workLogs(logs)
+                .corrections(correctionsOf(logs, ports.workLogs().corrections(orderIds, period)));
+        client.ifPresent(id -> addAgreements(ports, id, period, input));
         return vat.map(input::vat).orElse(input).build();
     }
 
-    /** The rate of the last day of the work, which is the date of supply; none where no tax is charged. */
-    private Optional<VatRate> vatOf(Firm firm, Client client) {
-        boolean taxed = firm.vatStatusOn(period.to()) == VatStatus.PAYER
-                && client.vatCategory().bearsTax();
-        if (!taxed) {
-            return Optional.empty();
+    /** Those of work that waits for its approval are left out with it. */
+    private static List<Correction> correctionsOf(List<WorkLog> logs, List<Correction> all) {
+        Set<WorkLogId> known = logs.stream().map(WorkLog::id).collect(Collectors.toCollection(HashSet::new));
+        List<Correction> chain = new ArrayList<>();
+        List<Correction> left = new ArrayList<>(all);
+        while (left.removeIf(one -> known.contains(one.corrects()) && known.add(one.id()) && chain.add(one))) {
+            // a correction of a correction follows in the next round
         }
-        return Optional.of(vatRates.rateOn(client.vatCategory(), period.to())
-                .orElseThrow(() -> new MissingVatRateException(client.vatCategory(), period.to())));
+        return chain;
     }
 
     /** With what earlier runs left of allowances, and the fees that they billed (rating.md, "Between runs"). */
-    private void addAgreements(ClientId client, RatingInputBuilder input) {
+    private static void addAgreements(Ports ports, ClientId client, DatePeriod period, RatingInputBuilder input) {
         List<Agreement> agreed = ports.agreements().of(client).stream()
                 .filter(ClientAgreement::isAgreed)
                 .map(ClientAgreement::terms)

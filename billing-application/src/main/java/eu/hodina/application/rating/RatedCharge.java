@@ -5,12 +5,14 @@ import eu.hodina.domain.order.OrderId;
 import eu.hodina.domain.rating.Disposition;
 import eu.hodina.domain.time.WorkLogId;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * What became of a piece of a work log, as it is kept: the link from a measured minute to a line.
  *
  * @param log that it is a piece of
+ * @param correction that stands in the log's place; none where the log holds as it is
  * @param order of the log
  * @param disposition what becomes of it
  * @param measured minutes of the log in this charge
@@ -20,6 +22,7 @@ import java.util.OptionalInt;
  */
 public record RatedCharge(
         WorkLogId log,
+        Optional<WorkLogId> correction,
         OrderId order,
         Disposition disposition,
         long measured,
@@ -28,6 +31,7 @@ public record RatedCharge(
         OptionalInt line) {
     public RatedCharge {
         Objects.requireNonNull(log, "log");
+        Objects.requireNonNull(correction, "correction");
         Objects.requireNonNull(order, "order");
         Objects.requireNonNull(disposition, "disposition");
         Objects.requireNonNull(amount, "amount");

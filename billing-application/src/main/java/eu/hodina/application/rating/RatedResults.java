@@ -1,12 +1,11 @@
 package eu.hodina.application.rating;
 
-import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.money.DatePeriod;
-import eu.hodina.domain.rating.AllowanceRun;
 import eu.hodina.domain.rating.Charge;
+import eu.hodina.domain.rating.LineKey;
 import eu.hodina.domain.rating.RatedLine;
-import eu.hodina.domain.rating.RatingInput;
 import eu.hodina.domain.rating.RatingResult;
+import eu.hodina.domain.time.WorkLogId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,28 +14,15 @@ import java.util.Optional;
 final class RatedResults {
     private RatedResults() {}
 
-    static RatedPeriod of(
-            RatedPeriodId id,
-            Optional<ClientId> client,
-            DatePeriod period,
-            RatingInput input,
-            RatingResult result,
-            LineTexts texts) {
-        return new RatedPeriod(
-                id,
-                client,
-                period,
-                input.currency(),
-                result.charges().stream().map(RatedResults::charge).toList(),
-                lines(result, texts.of(result)),
-                UsedVersions.of(input, result),
-                result.fees(),
-                AllowanceRun.of(input, result));
+    static List<RatedCharge> charges(RatingResult result) {
+        return result.charges().stream().map(RatedResults::charge).toList();
     }
 
     private static RatedCharge charge(Charge charge) {
+        WorkLogId log = charge.work().id();
         return new RatedCharge(
-                charge.log(),
+                log,
+                charge.log().equals(log) ? Optional.empty() : Optional.of(charge.log()),
                 charge.work().order(),
                 charge.disposition(),
                 charge.measured(),
@@ -45,18 +31,11 @@ final class RatedResults {
                 charge.line());
     }
 
-    private static List<LineToBill> lines(RatingResult result, List<String> texts) {
+    static List<LineToBill> lines(DatePeriod period, RatingResult result, List<String> texts) {
         List<LineToBill> lines = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             RatedLine line = result.lines().get(i);
-            lines.add(new LineToBill(
-                    line.kind(),
-                    texts.get(i),
-                    line.minutes(),
-                    line.hourly(),
-                    line.net(),
-                    line.vatRate(),
-                    line.order()));
+            lines.add(LineToBill.of(LineKey.of(period, line), texts.get(i), line.minutes(), line.net()));
         }
         return lines;
     }

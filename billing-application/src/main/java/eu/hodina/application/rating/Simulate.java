@@ -5,6 +5,7 @@ import eu.hodina.application.firm.VatRateTable;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.firm.Firm;
 import eu.hodina.domain.firm.FirmId;
+import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.rating.Rating;
 import eu.hodina.domain.rating.RatingInput;
 import eu.hodina.domain.rating.RatingRefusedException;
@@ -19,7 +20,7 @@ import java.util.Optional;
 
 /**
  * Use case: what would clients be billed for the same work under other prices, rules or agreements. It reads what {@link
- * RatePeriod} reads, rates it twice and keeps nothing.
+ * RateWork} reads, rates it twice and keeps nothing.
  */
 public final class Simulate {
     /** A leap year. */
@@ -55,8 +56,9 @@ public final class Simulate {
         List<RatingInput> inputs = ports.transactions().call(() -> {
             Firm firm = firm(question.firm());
             clients.addAll(clients(question));
-            PeriodInput period = new PeriodInput(ports, vatRates.rates(), question.period());
-            return clients.stream().map(client -> input(period, firm, client)).toList();
+            return clients.stream()
+                    .map(client -> input(question.period(), firm, client))
+                    .toList();
         });
         List<RatingInput> changed = changed(question, inputs);
         List<ClientSimulation> answers = new ArrayList<>();
@@ -66,9 +68,9 @@ public final class Simulate {
         return answers;
     }
 
-    private static RatingInput input(PeriodInput period, Firm firm, Client client) {
+    private RatingInput input(DatePeriod period, Firm firm, Client client) {
         try {
-            return period.of(firm, client);
+            return PeriodInput.of(ports, vatRates.rates(), firm, client, period);
         } catch (MissingVatRateException e) {
             throw new SimulationRefusedException("period", "a period whose rates of VAT are known");
         }

@@ -88,8 +88,8 @@ public final class ViewAgreements {
         VatRates rates = vatRates.rates();
         var vat = rates.rateOn(client.vatCategory(), days.to());
         try {
-            RatingInput input = new PeriodInput(ports, rates, days)
-                    .of(Optional.of(id), client.currency(), ClientTerms.of(client), vat);
+            RatingInput input =
+                    PeriodInput.of(ports, Optional.of(id), client.currency(), ClientTerms.of(client), vat, days);
             return AllowanceRun.of(input, Rating.rate(input));
         } catch (RatingRefusedException e) {
             throw new RefusedException("/on", String.valueOf(e.getMessage()));

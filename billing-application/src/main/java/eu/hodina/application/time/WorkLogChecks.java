@@ -115,7 +115,7 @@ final class WorkLogChecks {
         LocalDate date = entry.log().date();
         DatePeriod day = new DatePeriod(date, date);
         boolean isLate = !ports.periodLocks().closing(day).isEmpty()
-                || ports.workLogs().isRated(entry.log().order(), date);
+                || ports.workLogs().isBilled(entry.log().order(), date);
         return isLate
                 ? Optional.of(new WorkLogWarning(
                         WorkLogWarning.Kind.LATE,

@@ -128,7 +128,7 @@ final class WorkLogDesk {
         budgets.check(entries.stream().map(entry -> entry.log().order()).toList());
     }
 
-    /** A log that is rated, or whose day is closed, never changes. */
+    /** A log that is billed, or whose day is closed, never changes. */
     void refuseLocked(TimesheetEntry entry) {
         refuseBilled(entry);
         if (isClosed(entry)) {
@@ -140,13 +140,13 @@ final class WorkLogDesk {
     }
 
     private void refuseBilled(TimesheetEntry entry) {
-        if (ports.workLogs().isRated(entry.log().id())) {
+        if (ports.workLogs().isBilled(entry.log().id())) {
             throw new RefusedException("", "a log that is not billed was expected; correct it, or log what is missing");
         }
     }
 
     boolean isLocked(TimesheetEntry entry) {
-        return ports.workLogs().isRated(entry.log().id()) || isClosed(entry);
+        return ports.workLogs().isBilled(entry.log().id()) || isClosed(entry);
     }
 
     private boolean isClosed(TimesheetEntry entry) {

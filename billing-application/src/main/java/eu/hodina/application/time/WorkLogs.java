@@ -10,6 +10,7 @@ import eu.hodina.domain.time.WorkLogId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Port: the work logs. */
@@ -79,19 +80,20 @@ public interface WorkLogs {
     List<TimesheetEntry> ofWorker(WorkerId worker, DatePeriod period);
 
     /**
-     * {@return whether the log is rated, and so on a document or settled without one; it never changes any more}
+     * {@return whether a document that holds bears the rated period in which the log was charged; then it never changes}
      *
      * @param id of the log
      */
-    boolean isRated(WorkLogId id);
+    boolean isBilled(WorkLogId id);
 
     /**
-     * {@return whether a day of the order's client is rated already, so that new work on it is late}
+     * {@return whether a document that holds bears the rated period in which the day of the order's client lies, so that new
+     * work on it is late}
      *
      * @param order any
      * @param date of work
      */
-    boolean isRated(OrderId order, LocalDate date);
+    boolean isBilled(OrderId order, LocalDate date);
 
     /**
      * Keeps a correction.
@@ -108,6 +110,38 @@ public interface WorkLogs {
      * @param log that is corrected in the end
      */
     List<Correction> corrections(WorkLogId log);
+
+    /**
+     * The corrections of the work on some orders.
+     *
+     * @param orders any
+     * @param period of dates of the corrected work, inclusive
+     * @return of logs and of corrections of them, by id
+     */
+    List<Correction> corrections(Collection<OrderId> orders, DatePeriod period);
+
+    /**
+     * {@return the first day of work on some orders, whether it may be billed or not; none where there is none}
+     *
+     * @param orders any
+     */
+    Optional<LocalDate> firstDay(Collection<OrderId> orders);
+
+    /**
+     * The work that waits for its approval, or is rejected.
+     *
+     * @param orders any
+     * @param until the last day
+     * @return minutes, more than 0, by order
+     */
+    Map<OrderId, Long> notApproved(Collection<OrderId> orders, LocalDate until);
+
+    /**
+     * {@return whether an order has work, not rejected, that is in no rated period that holds}
+     *
+     * @param order any
+     */
+    boolean isUnrated(OrderId order);
 
     /**
      * The work on some orders that may be billed: without what waits for its approval, or is rejected.

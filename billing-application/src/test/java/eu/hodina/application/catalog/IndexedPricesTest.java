@@ -14,7 +14,8 @@ import eu.hodina.application.Identities;
 import eu.hodina.application.Ports;
 import eu.hodina.application.memory.MemoryPorts;
 import eu.hodina.application.rating.LineToBill;
-import eu.hodina.application.rating.RatePeriod;
+import eu.hodina.application.rating.PlannedPeriod;
+import eu.hodina.application.rating.RateWork;
 import eu.hodina.application.rating.RatedPeriod;
 import eu.hodina.domain.catalog.ActivityCode;
 import eu.hodina.domain.catalog.IndexRate;
@@ -27,7 +28,6 @@ import eu.hodina.domain.catalog.PriceChange;
 import eu.hodina.domain.catalog.PriceList;
 import eu.hodina.domain.catalog.PriceListCode;
 import eu.hodina.domain.catalog.PriceRounding;
-import eu.hodina.domain.firm.VatRates;
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.money.HourlyPrice;
 import eu.hodina.domain.money.Percentage;
@@ -69,9 +69,17 @@ class IndexedPricesTest {
 
     private static RatedPeriod rate(Ports ports, int month) {
         Identities identities = new Identities(InstantSource.fixed(Instant.EPOCH), new Random(7));
-        return new RatePeriod(ports, VatRates::czech, identities, budgetsOf(ports))
-                .rateClient(aFirm(), aClient("pekarna").id(), DatePeriod.month(YearMonth.of(2026, month)))
-                .orElseThrow();
+        return new RateWork(ports, identities, budgetsOf(ports))
+                        .rateAndKeep(
+                                aFirm(),
+                                aClient("pekarna").id(),
+                                YearMonth.of(2026, month).atEndOfMonth())
+                        .periods()
+                        .stream()
+                        .map(PlannedPeriod::rated)
+                        .filter(rated -> rated.period().equals(DatePeriod.month(YearMonth.of(2026, month))))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static List<PriceChange> raise(Ports ports) {

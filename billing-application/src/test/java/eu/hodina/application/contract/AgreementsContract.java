@@ -180,7 +180,8 @@ public abstract class AgreementsContract extends PortsContract {
     }
 
     private static RatedPeriod rated(RatedPeriod of, List<RatedFee> fees, AllowanceRun run) {
-        return new RatedPeriod(of.id(), of.client(), of.period(), CZK, of.charges(), of.lines(), List.of(), fees, run);
+        return new RatedPeriod(
+                of.id(), of.client(), of.period(), CZK, of.charges(), of.lines(), List.of(), fees, run, of.basis());
     }
 
     /** Logs of 65 and 30 minutes in October; 60 a month are included, the rest costs 1 200.00 an hour. */
@@ -193,15 +194,21 @@ public abstract class AgreementsContract extends PortsContract {
                 Billing.Outside.closed(),
                 InstantSource.fixed(Instant.parse("2026-11-02T08:00:00Z")),
                 new Random(7));
-        RatedPeriod october =
-                billing.ratePeriod().rateClient(aFirm(), PEKARNA, OCTOBER).orElseThrow();
+        RatedPeriod october = billing.rateWork()
+                .rateAndKeep(aFirm(), PEKARNA, OCTOBER.to())
+                .periods()
+                .get(0)
+                .rated();
         assertThat(october.fees()).extracting(RatedFee::amount).containsExactly(crowns("1000.00"));
         assertThat(october.lines()).anySatisfy(line -> {
             assertThat(line.text().replace('\u00a0', ' ')).isEqualTo("Správa – období od 1. 10. 2026");
             assertThat(line.net()).isEqualTo(crowns("1000.00"));
         });
-        RatedPeriod november =
-                billing.ratePeriod().rateClient(aFirm(), PEKARNA, NOVEMBER).orElseThrow();
+        RatedPeriod november = billing.rateWork()
+                .rateAndKeep(aFirm(), PEKARNA, NOVEMBER.to())
+                .periods()
+                .get(1)
+                .rated();
         assertThat(november.fees()).hasSize(1);
         assertThat(november.allowances().allowances())
                 .extracting(row -> row.left().units())

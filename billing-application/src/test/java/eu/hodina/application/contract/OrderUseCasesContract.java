@@ -206,7 +206,7 @@ public abstract class OrderUseCasesContract extends PortsContract {
         billing.editOrders().change(BOSS, web.id(), 0, draft(web.client(), money));
         ports().priceLists().add(aPriceList("PROG", "600.00"));
         assertThat(kinds()).isEmpty();
-        billing.ratePeriod().rateClient(aFirm(), aClient("pekarna").id(), OCTOBER);
+        billing.rateWork().rateAndKeep(aFirm(), aClient("pekarna").id(), OCTOBER.to());
         assertThat(billing.editOrders().budgetUse(web.id()).money()).contains(crowns("1050.00"));
         assertThat(kinds()).containsExactly("budget-money 80 of 1300.00 CZK");
         billing.watchBudgets().checkAll();

@@ -324,6 +324,7 @@ public abstract class PricesAndIndexContract extends PortsContract {
                 rated.lines(),
                 List.of(versions),
                 List.of(),
-                rated.allowances());
+                rated.allowances(),
+                rated.basis());
     }
 }

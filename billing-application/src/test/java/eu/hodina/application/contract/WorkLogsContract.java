@@ -9,12 +9,14 @@ import static eu.hodina.application.fixture.Fixtures.aWorker;
 import static eu.hodina.application.fixture.Fixtures.anOrder;
 import static eu.hodina.application.fixture.Fixtures.day;
 import static eu.hodina.application.fixture.Fixtures.identityOf;
+import static eu.hodina.application.fixture.Papers.anInvoice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.hodina.application.Billing;
 import eu.hodina.application.Ports;
 import eu.hodina.application.RefusedException;
+import eu.hodina.application.invoice.BilledItem;
 import eu.hodina.application.time.RearrangeWork.Edit;
 import eu.hodina.application.time.ReportWork;
 import eu.hodina.application.time.ReportedWork;
@@ -227,10 +229,11 @@ public abstract class WorkLogsContract extends PortsContract {
     }
 
     @Test
-    void what_is_rated_never_changes_and_a_late_log_is_told() {
-        assertThat(ports().workLogs().isRated(BILLED)).isFalse();
+    void what_is_billed_never_changes_and_a_late_log_is_told() {
         ports().ratedPeriods().add(aRatedPeriod(OCTOBER));
-        assertThat(ports().workLogs().isRated(BILLED)).isTrue();
+        assertThat(ports().workLogs().isBilled(BILLED)).isFalse();
+        billOctober();
+        assertThat(ports().workLogs().isBilled(BILLED)).isTrue();
         assertThatThrownBy(() -> work.remove(USER, BILLED, 0)).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> billing.rearrangeWork().split(USER, BILLED, 0, 5))
                 .isInstanceOf(RefusedException.class);
@@ -240,6 +243,21 @@ public abstract class WorkLogsContract extends PortsContract {
         assertThat(report(day("2026-10-05"), 15).warnings())
                 .extracting(WorkLogWarning::kind)
                 .containsExactly(WorkLogWarning.Kind.LATE);
+    }
+
+    private void billOctober() {
+        ports().invoices().add(anInvoice("FV20260001"));
+        ports().billedItems()
+                .bill(
+                        anInvoice("FV20260001").id(),
+                        Map.of(0, new BilledItem.OfRating(aRatedPeriod(OCTOBER).id(), 0)));
+    }
+
+    @Test
+    void a_rated_log_that_no_document_bears_may_be_changed_and_removed() {
+        ports().ratedPeriods().add(aRatedPeriod(OCTOBER));
+        work.remove(USER, BILLED, 0);
+        assertThat(ports().workLogs().find(BILLED)).isEmpty();
     }
 
     @Test
@@ -252,6 +270,7 @@ public abstract class WorkLogsContract extends PortsContract {
                                 new Correction(new WorkLogId(identityOf("other")), BILLED, 1, Optional.empty())))
                 .isInstanceOf(IllegalStateException.class);
         ports().ratedPeriods().add(aRatedPeriod(OCTOBER));
+        billOctober();
         Correction second = billing.correctWork().correct(USER, BILLED, 0, Optional.of("omyl"));
         assertThat(second.corrects()).isEqualTo(first.id());
         assertThat(ports().workLogs().corrections(BILLED)).containsExactlyInAnyOrder(first, second);

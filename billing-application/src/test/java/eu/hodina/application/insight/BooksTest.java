@@ -13,6 +13,7 @@ import eu.hodina.domain.order.OrderId;
 import eu.hodina.domain.order.TaskId;
 import eu.hodina.domain.people.WorkerId;
 import eu.hodina.domain.rating.Disposition;
+import eu.hodina.domain.time.Correction;
 import eu.hodina.domain.time.WorkKind;
 import eu.hodina.domain.time.WorkLog;
 import eu.hodina.domain.time.WorkLogId;
@@ -51,11 +52,18 @@ class BooksTest {
     }
 
     @Test
-    void a_log_of_a_rated_period_without_a_charge_is_named_and_work_that_waits_is_not() {
+    void a_late_log_of_a_rated_period_waits_and_so_does_what_is_corrected_since() {
         log("october", "2026-10-05", 90);
         log("november", "2026-11-05", 30);
-        assertThat(new CheckBooks(books).check().breaches())
-                .containsExactly(breach(BooksBalance.Law.MINUTES_ARE_CHARGED, "october", "90", "0"));
+        log("corrected", "2026-10-06", 60);
+        charge("corrected", 60, "1000.00");
+        books.corrections.add(new Correction(new WorkLogId("c"), new WorkLogId("corrected"), 45, Optional.empty()));
+        BooksBalance balance = new CheckBooks(books).check();
+        assertThat(balance.breaches()).isEmpty();
+        assertThat(balance.waiting())
+                .containsExactly(
+                        new BooksBalance.Waiting(new WorkLogId("october"), 90, 0),
+                        new BooksBalance.Waiting(new WorkLogId("corrected"), 45, 60));
     }
 
     @Test
@@ -123,6 +131,7 @@ class BooksTest {
     private void charge(String log, long measured, String amount) {
         books.charges.add(new RatedCharge(
                 new WorkLogId(log),
+                Optional.empty(),
                 new OrderId("order"),
                 Disposition.BILLABLE,
                 measured,

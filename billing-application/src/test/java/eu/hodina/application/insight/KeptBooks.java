@@ -9,10 +9,8 @@ import eu.hodina.application.payment.Bookings;
 import eu.hodina.application.payment.Receivables;
 import eu.hodina.application.people.Workers;
 import eu.hodina.application.rating.RatedCharge;
-import eu.hodina.application.rating.RatedPeriod;
 import eu.hodina.application.rating.RatedPeriods;
 import eu.hodina.application.time.WorkLogs;
-import eu.hodina.domain.agreement.AgreementId;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.client.Language;
 import eu.hodina.domain.firm.BankAccount;
@@ -43,8 +41,9 @@ import eu.hodina.domain.payment.Settlement;
 import eu.hodina.domain.people.CostRate;
 import eu.hodina.domain.people.Worker;
 import eu.hodina.domain.people.WorkerId;
-import eu.hodina.domain.rating.AllowanceRun;
+import eu.hodina.domain.time.Correction;
 import eu.hodina.domain.time.WorkLog;
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -64,6 +63,7 @@ final class KeptBooks extends BarePorts {
     private static final OrderId ORDER = new OrderId("order");
 
     final List<WorkLog> logs = new ArrayList<>();
+    final List<Correction> corrections = new ArrayList<>();
     final List<RatedCharge> charges = new ArrayList<>();
     final List<Bookings.Sums> sums = new ArrayList<>();
     final List<Invoice> invoices = new ArrayList<>();
@@ -142,7 +142,13 @@ final class KeptBooks extends BarePorts {
     public WorkLogs workLogs() {
         WorkLogs kept = new MemoryPorts().workLogs();
         kept.addAll(logs);
-        return kept;
+        corrections.forEach(correction -> kept.correct(correction.corrects(), correction));
+        // all that is charged is billed
+        return (WorkLogs) Proxy.newProxyInstance(
+                WorkLogs.class.getClassLoader(),
+                new Class<?>[] {WorkLogs.class},
+                (proxy, method, values) ->
+                        method.getName().equals("isBilled") ? (Object) true : method.invoke(kept, values));
     }
 
     /** Anna costs 600.00 an hour from October. */
@@ -162,12 +168,7 @@ final class KeptBooks extends BarePorts {
     /** October is rated. */
     @Override
     public RatedPeriods ratedPeriods() {
-        return new RatedPeriods() {
-            @Override
-            public void add(RatedPeriod rated) {
-                throw new UnsupportedOperationException();
-            }
-
+        return new BareRatedPeriods() {
             @Override
             public boolean isRated(Optional<ClientId> client, DatePeriod period) {
                 return YearMonth.from(period.from()).equals(YearMonth.of(2026, 10));
@@ -181,16 +182,6 @@ final class KeptBooks extends BarePorts {
             @Override
             public long measuredMinutes() {
                 return charges.stream().mapToLong(RatedCharge::measured).sum();
-            }
-
-            @Override
-            public Optional<AllowanceRun> lastRunBefore(ClientId client, LocalDate day) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public List<AllowanceRun> runsOf(AgreementId agreement) {
-                throw new UnsupportedOperationException();
             }
         };
     }

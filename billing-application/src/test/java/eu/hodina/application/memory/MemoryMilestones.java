@@ -7,6 +7,7 @@ import eu.hodina.domain.order.OrderLineId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Twin of the milestones of orders. */
 final class MemoryMilestones implements Milestones {
@@ -45,5 +46,9 @@ final class MemoryMilestones implements Milestones {
                 .sorted(Comparator.comparing(Milestone::id))
                 .limit(limit)
                 .toList();
+    }
+
+    Stream<Milestone> all() {
+        return milestones.all();
     }
 }

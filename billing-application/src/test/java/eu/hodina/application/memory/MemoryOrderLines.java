@@ -7,6 +7,7 @@ import eu.hodina.domain.order.OrderLineId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Twin of the lines of orders. */
 final class MemoryOrderLines implements OrderLines {
@@ -44,5 +45,9 @@ final class MemoryOrderLines implements OrderLines {
                 .sorted(Comparator.comparing(OrderLine::id))
                 .limit(limit)
                 .toList();
+    }
+
+    Stream<OrderLine> all() {
+        return lines.all();
     }
 }

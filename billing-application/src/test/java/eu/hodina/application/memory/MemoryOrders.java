@@ -93,6 +93,11 @@ final class MemoryOrders implements Orders {
     }
 
     @Override
+    public List<Task> tasks(Collection<OrderId> some) {
+        return tasks().stream().filter(task -> some.contains(task.order())).toList();
+    }
+
+    @Override
     public void replace(Order order) {
         orders.put(order.id(), order);
     }

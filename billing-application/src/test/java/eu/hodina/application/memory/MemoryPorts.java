@@ -26,10 +26,10 @@ import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
 import eu.hodina.application.firm.VatRateTable;
 import eu.hodina.application.invoice.Advances;
+import eu.hodina.application.invoice.BilledItems;
 import eu.hodina.application.invoice.DocumentAccounts;
 import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Invoices;
-import eu.hodina.application.invoice.UnbilledLines;
 import eu.hodina.application.mail.Outbox;
 import eu.hodina.application.money.ExchangeRateTable;
 import eu.hodina.application.notice.Notices;
@@ -41,6 +41,7 @@ import eu.hodina.application.payment.Bookings;
 import eu.hodina.application.payment.Payments;
 import eu.hodina.application.payment.Receivables;
 import eu.hodina.application.people.Workers;
+import eu.hodina.application.rating.RatedPeriod;
 import eu.hodina.application.rating.RatedPeriods;
 import eu.hodina.application.reminder.RepoRateTable;
 import eu.hodina.application.reminder.SentReminders;
@@ -49,6 +50,7 @@ import eu.hodina.application.time.Stopwatches;
 import eu.hodina.application.time.WorkLogs;
 import eu.hodina.application.trail.Trail;
 import eu.hodina.domain.catalog.ProductCode;
+import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.order.Order;
 import eu.hodina.domain.payment.Booking;
 import eu.hodina.domain.payment.PaymentId;
@@ -76,7 +78,8 @@ public final class MemoryPorts implements Ports {
     private final MemoryExchangeRates exchangeRates = new MemoryExchangeRates(transactions);
     private final MemoryPriceChanges priceChanges = new MemoryPriceChanges(transactions);
     private final MemoryClients clients = new MemoryClients(transactions);
-    private final MemoryRatedPeriods ratedPeriods = new MemoryRatedPeriods(transactions);
+    private final MemoryRatedPeriods ratedPeriods =
+            new MemoryRatedPeriods(transactions, (client, period) -> isLate(client, period));
     private final MemoryWorkLogs workLogs = new MemoryWorkLogs(
             transactions, ratedPeriods, order -> orders().find(order).flatMap(Order::client));
     private final MemoryPeriodLocks periodLocks = new MemoryPeriodLocks(transactions);
@@ -99,7 +102,8 @@ public final class MemoryPorts implements Ports {
     private final MemoryOrderLines orderLines = new MemoryOrderLines(transactions);
     private final MemoryMilestones milestones = new MemoryMilestones(transactions);
     private final MemoryNotices notices = new MemoryNotices(transactions);
-    private final MemoryUnbilledLines unbilledLines = new MemoryUnbilledLines(transactions, ratedPeriods);
+    private final MemoryBilledItems billedItems =
+            new MemoryBilledItems(transactions, ratedPeriods, orders, orderLines, milestones);
     private final MemoryInvoices invoices = new MemoryInvoices(transactions);
     private final MemoryVatRates vatRates = new MemoryVatRates(transactions, invoices);
     private final MemoryDocuments documents = new MemoryDocuments(transactions, invoices);
@@ -137,6 +141,10 @@ public final class MemoryPorts implements Ports {
                 id -> ratedPeriods
                         .all()
                         .anyMatch(rated -> rated.client().filter(id::equals).isPresent()));
+    }
+
+    private boolean isLate(ClientId client, RatedPeriod period) {
+        return workLogs.isLate(client, period);
     }
 
     @Override
@@ -280,8 +288,8 @@ public final class MemoryPorts implements Ports {
     }
 
     @Override
-    public UnbilledLines unbilledLines() {
-        return unbilledLines;
+    public BilledItems billedItems() {
+        return billedItems;
     }
 
     @Override

@@ -3,6 +3,7 @@ package eu.hodina.application.memory;
 import eu.hodina.application.contract.AccessContract;
 import eu.hodina.application.contract.AdvancesContract;
 import eu.hodina.application.contract.AgreementsContract;
+import eu.hodina.application.contract.BillingContract;
 import eu.hodina.application.contract.ClientsContract;
 import eu.hodina.application.contract.DocumentUseCasesContract;
 import eu.hodina.application.contract.ExchangeContract;
@@ -185,6 +186,13 @@ class MemoryPortsTest {
     @Nested
     class Exchange extends ExchangeContract {
         Exchange() {
+            super(new MemoryPorts());
+        }
+    }
+
+    @Nested
+    class BillingOfWork extends BillingContract {
+        BillingOfWork() {
             super(new MemoryPorts());
         }
     }

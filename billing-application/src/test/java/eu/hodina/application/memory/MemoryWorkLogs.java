@@ -1,5 +1,6 @@
 package eu.hodina.application.memory;
 
+import eu.hodina.application.rating.RatedPeriod;
 import eu.hodina.application.time.WorkLogFilter;
 import eu.hodina.application.time.WorkLogPlace;
 import eu.hodina.application.time.WorkLogs;
@@ -17,8 +18,11 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Twin of the work logs. */
 final class MemoryWorkLogs implements WorkLogs {
@@ -122,13 +126,68 @@ final class MemoryWorkLogs implements WorkLogs {
     }
 
     @Override
-    public boolean isRated(WorkLogId id) {
-        return rated.charges().stream().anyMatch(charge -> charge.log().equals(id));
+    public boolean isBilled(WorkLogId id) {
+        return rated.all()
+                .filter(rated::isBilled)
+                .flatMap(period -> period.charges().stream())
+                .anyMatch(charge -> charge.log().equals(id));
     }
 
     @Override
-    public boolean isRated(OrderId order, LocalDate date) {
-        return rated.isRated(clients.apply(order), new DatePeriod(date, date));
+    public boolean isBilled(OrderId order, LocalDate date) {
+        return rated.liveOn(clients.apply(order), new DatePeriod(date, date)).anyMatch(rated::isBilled);
+    }
+
+    /** Whether there are other logs, or corrections, on the days than were rated. */
+    boolean isLate(ClientId client, RatedPeriod period) {
+        List<OrderId> orders = entries.all()
+                .map(entry -> entry.log().order())
+                .distinct()
+                .filter(order -> clients.apply(order).filter(client::equals).isPresent())
+                .toList();
+        return of(orders, period.period()).size() != period.basis().logs()
+                || corrections(orders, period.period()).size() != period.basis().corrections();
+    }
+
+    @Override
+    public List<Correction> corrections(Collection<OrderId> orders, DatePeriod period) {
+        return corrections
+                .all()
+                .filter(each -> entries.find(each.log())
+                        .map(TimesheetEntry::log)
+                        .filter(log -> orders.contains(log.order()) && period.contains(log.date()))
+                        .isPresent())
+                .map(Corrected::correction)
+                .sorted(Comparator.comparing(Correction::id))
+                .toList();
+    }
+
+    @Override
+    public Map<OrderId, Long> notApproved(Collection<OrderId> orders, LocalDate until) {
+        return entries.all()
+                .filter(entry -> !entry.approval().allowsBilling())
+                .map(TimesheetEntry::log)
+                .filter(log -> orders.contains(log.order()) && !log.date().isAfter(until))
+                .collect(Collectors.groupingBy(WorkLog::order, Collectors.summingLong(WorkLog::minutes)));
+    }
+
+    @Override
+    public boolean isUnrated(OrderId order) {
+        Set<WorkLogId> charged =
+                rated.charges().stream().map(charge -> charge.log()).collect(Collectors.toSet());
+        return entries.all()
+                .filter(entry -> entry.approval() != Approval.REJECTED)
+                .map(TimesheetEntry::log)
+                .anyMatch(log -> log.order().equals(order) && !charged.contains(log.id()));
+    }
+
+    @Override
+    public Optional<LocalDate> firstDay(Collection<OrderId> orders) {
+        return entries.all()
+                .map(TimesheetEntry::log)
+                .filter(log -> orders.contains(log.order()))
+                .map(WorkLog::date)
+                .min(LocalDate::compareTo);
     }
 
     @Override

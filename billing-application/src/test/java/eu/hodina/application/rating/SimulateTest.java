@@ -79,9 +79,11 @@ class SimulateTest {
 
         Identities identities =
                 new Identities(InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z")), new Random(1));
-        RatedPeriod rated = new RatePeriod(ports, VatRates::czech, identities, Fixtures.budgetsOf(ports))
-                .rateClient(Fixtures.aFirm(), Fixtures.aClient("pekarna").id(), Fixtures.OCTOBER)
-                .orElseThrow();
+        RatedPeriod rated = new RateWork(ports, identities, Fixtures.budgetsOf(ports))
+                .rateAndKeep(Fixtures.aFirm(), Fixtures.aClient("pekarna").id(), Fixtures.OCTOBER.to())
+                .periods()
+                .get(0)
+                .rated();
         Money billed = rated.lines().stream().map(LineToBill::net).reduce(Fixtures.crowns("0.00"), Money::plus);
         assertThat(billed).isEqualTo(Fixtures.crowns("2100.00"));
     }

@@ -36,7 +36,8 @@ public record AllowanceRun(DatePeriod days, List<AllowanceBalance> allowances, L
     }
 
     /**
-     * What a run did to allowances; it is rated once more where there are any.
+     * What a run did to allowances; it is rated once more where there are any. A draw names the log, also where a correction
+     * stands in its place.
      *
      * @param input of the run
      * @param result of the same run
@@ -48,7 +49,7 @@ public record AllowanceRun(DatePeriod days, List<AllowanceBalance> allowances, L
             for (Explanation explanation : Rating.explain(input)) {
                 for (AllowanceDraw draw : explanation.draws()) {
                     draws.add(new LogDraw(
-                            explanation.charge().log(),
+                            explanation.charge().work().id(),
                             explanation.charge().work().date(),
                             new AgreementPeriod(draw.agreement().id(), draw.period()),
                             draw.drawn()));
