@@ -86,6 +86,16 @@ class AgreementsApiTest {
     }
 
     @Test
+    void a_client_that_is_put_away_is_offered_nothing() {
+        assertThat(post("/api/v1/clients/" + aClient("pekarna").id().value() + "/archive", "", "If-Match", "\"0\"")
+                        .statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> offered = post("/api/v1/agreements", RETAINER);
+        assertThat(offered.statusCode()).isEqualTo(422);
+        assertThat(offered.body()).contains("\"path\":\"/client\"");
+    }
+
+    @Test
     void rated_work_shows_in_the_state_down_to_its_logs_on_any_day() {
         String place = agreed(RETAINER);
         String before = manager.get(place + "/state?on=2026-10-31").body();

@@ -58,6 +58,14 @@ class UnreadableBodyTest {
     }
 
     @Test
+    void a_parameter_that_is_missing_is_named() {
+        HttpResponse<String> answer = new Visitor(server.getURI()).as("manager").get("/api/v1/prescriptions");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("\"detail\":\"a value was expected, and there is none\",\"path\":\"/until\"");
+    }
+
+    @Test
     void a_switch_that_is_neither_is_refused_and_not_taken_for_no() {
         Visitor manager = new Visitor(server.getURI()).as("manager");
         assertThat(manager.get("/api/v1/tasks?mine=banana").body()).contains("\"path\":\"/mine\"");

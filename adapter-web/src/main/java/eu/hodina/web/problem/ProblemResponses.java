@@ -14,16 +14,19 @@ import java.util.Optional;
 @Primary
 @Singleton
 final class ProblemResponses implements ErrorResponseProcessor<Problem> {
+    /** What is of another kind is told by {@link UnreadableBodyHandler}; so it is not there where only its place is known. */
+    private static final String MISSING = "a value was expected, and there is none";
 
     @Override
     public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         HttpStatus status = response.status();
-        Problem problem = Problem.of(status, detail(context, status));
         Optional<String> path = context.getErrors().stream()
                 .flatMap(error -> error.getPath().stream())
                 // how the controllers call what is sent; as a JSON pointer it is the whole of it
                 .map(name -> name.equals("/body") ? "" : name)
                 .findFirst();
+        String detail = status == HttpStatus.BAD_REQUEST && path.isPresent() ? MISSING : detail(context, status);
+        Problem problem = Problem.of(status, detail);
         return response.body(path.map(problem::at).orElse(problem))
                 .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE);
     }

@@ -72,6 +72,8 @@ final class WorkLogStepsController {
 
     @Operation(summary = "Edits some work logs alike, all or none")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportedView.class)))
+    @ApiResponse(responseCode = "404", description = "One of them is not there")
+    @ApiResponse(responseCode = "412", description = "One of them was changed since; read it again")
     @UsesHeaders(ApiHeader.IDEMPOTENCY_KEY)
     @Post("/bulk")
     HttpResponse<?> bulk(HttpRequest<?> request, @Body EditBody body) {

@@ -45,6 +45,16 @@ public final class AgreementCheck {
         clients.lock(client);
     }
 
+    /** A client that was put away is offered nothing. */
+    void refusePutAway(AgreementDraft draft) {
+        require(
+                clients.find(draft.client())
+                        .filter(client -> client.card().archived())
+                        .isEmpty(),
+                "/client",
+                "a client that is not put away was expected");
+    }
+
     void refuseUnknown(AgreementDraft draft) {
         Client client = clients.find(draft.client())
                 .orElseThrow(() -> new RefusedException("/client", "the id of a client who is there was expected"));

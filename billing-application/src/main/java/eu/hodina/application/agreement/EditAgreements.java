@@ -74,11 +74,13 @@ public final class EditAgreements {
      * @param caller who does it
      * @param draft what is offered
      * @return the offer, with an identity
-     * @throws RefusedException where it names what is not there, or another currency than the client's
+     * @throws RefusedException where it names what is not there, a client that is put away, or another currency than the
+     *     client's
      */
     public Versioned<ClientAgreement> offer(Caller caller, AgreementDraft draft) {
         return transactions.call(() -> {
             check.refuseUnknown(draft);
+            check.refusePutAway(draft);
             AgreementId id = new AgreementId(identities.next());
             return book.add(caller, draft.agreement(id, AgreementStage.OFFERED, Optional.empty()));
         });

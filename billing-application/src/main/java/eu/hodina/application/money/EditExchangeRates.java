@@ -1,5 +1,6 @@
 package eu.hodina.application.money;
 
+import eu.hodina.application.AlreadyThereException;
 import eu.hodina.application.NotFoundException;
 import eu.hodina.application.Page;
 import eu.hodina.application.RefusedException;
@@ -7,6 +8,7 @@ import eu.hodina.application.Transactions;
 import eu.hodina.application.Versioned;
 import eu.hodina.application.trail.Caller;
 import eu.hodina.application.trail.ChangeRecorder;
+import eu.hodina.application.trail.StaleVersionException;
 import eu.hodina.application.trail.Subject;
 import eu.hodina.domain.money.PublishedRate;
 import java.time.Instant;
@@ -92,6 +94,7 @@ public final class EditExchangeRates {
      * @param rate as it was published
      * @return the rate
      * @throws RefusedException where there is one of its currency and day, or the day is still to come
+     * @throws AlreadyThereException where another adds the same at once
      */
     public Versioned<PublishedRate> add(Caller caller, PublishedRate rate) {
         return transactions.call(() -> {
@@ -101,7 +104,11 @@ public final class EditExchangeRates {
                         "a day without a rate was expected; that of " + rate.key()
                                 + " is there already, and can be corrected");
             }
-            return put(caller, recorder.version(subject(rate.key())), rate);
+            try {
+                return put(caller, recorder.version(subject(rate.key())), rate);
+            } catch (StaleVersionException e) {
+                throw new AlreadyThereException(rate.key().toString(), e);
+            }
         });
     }
 
