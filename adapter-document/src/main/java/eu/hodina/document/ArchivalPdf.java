@@ -8,6 +8,7 @@ import com.itextpdf.kernel.pdf.PdfDocumentInfo;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfOutputIntent;
 import com.itextpdf.kernel.pdf.PdfPage;
+import com.itextpdf.kernel.pdf.PdfStream;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.PdfViewerPreferences;
 import com.itextpdf.kernel.pdf.PdfWriter;
@@ -116,7 +117,8 @@ final class ArchivalPdf {
         @Override
         protected void updateXmpMetadata() {
             String producer = getDocumentInfo().getProducer();
-            setXmpMetadata(XmpPacket.of(title, author, day + "T12:00:00Z", producer, facturX));
+            byte[] packet = XmpPacket.of(title, author, day + "T12:00:00Z", producer, facturX);
+            getCatalog().put(PdfName.Metadata, new PdfStream(packet));
         }
 
         @Override
