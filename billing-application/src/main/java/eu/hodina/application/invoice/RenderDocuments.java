@@ -5,7 +5,6 @@ import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceId;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Use case: makes the files that issued documents still lack, after their numbers are committed, so that a failing
@@ -48,6 +47,6 @@ public final class RenderDocuments {
     private DocumentToRender documentOf(InvoiceId id) {
         Invoice document = ports.invoices().find(id).orElseThrow();
         return new DocumentToRender(
-                document, ports.firms().logo(document.content().firm()), Optional.empty());
+                document, ports.firms().logo(document.content().firm()), new WorkBehind(ports).of(document));
     }
 }
