@@ -75,3 +75,46 @@ CREATE TABLE repo_rate (
   CONSTRAINT repo_rate_rate CHECK (hundredths BETWEEN -1000 AND 10000)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
 --rollback DROP TABLE repo_rate;
+
+-- What is to be billed and how, until it is issued; amounts follow from what is done.
+--changeset hodina:draft
+CREATE TABLE draft (
+  id             UUID        NOT NULL PRIMARY KEY,
+  firm_id        UUID        NOT NULL,
+  client_id      UUID        NOT NULL,
+  until          DATE        NOT NULL,
+  order_id       UUID        NULL COMMENT 'of this one alone',
+  apart          BOOLEAN     NOT NULL COMMENT 'each order gets an invoice of its own',
+  other_language CHAR(2)     NULL,
+  payment_days   INT         NULL,
+  method         VARCHAR(8)  NOT NULL,
+  rounding       VARCHAR(16) NOT NULL,
+  note           TEXT        NULL,
+  annex          BOOLEAN     NOT NULL,
+  CONSTRAINT draft_firm FOREIGN KEY (firm_id) REFERENCES firm (id),
+  CONSTRAINT draft_client FOREIGN KEY (client_id) REFERENCES client (id),
+  CONSTRAINT draft_order FOREIGN KEY (order_id) REFERENCES orders (id),
+  CONSTRAINT draft_payment_days CHECK (payment_days BETWEEN 0 AND 365)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
+--rollback DROP TABLE draft;
+
+--changeset hodina:draft-edit
+CREATE TABLE draft_edit (
+  draft_id     UUID          NOT NULL,
+  position     INT           NOT NULL,
+  kind         VARCHAR(16)   NOT NULL,
+  line_key     VARCHAR(32)   NULL,
+  order_id     UUID          NULL COMMENT 'whose own invoice a discount is over',
+  text         VARCHAR(1000) NOT NULL COMMENT 'the words of a line, or the reason',
+  amount_minor BIGINT        NULL,
+  currency     CHAR(3)       NULL,
+  hundredths   INT           NULL COMMENT 'of a percent',
+  PRIMARY KEY (draft_id, position),
+  CONSTRAINT draft_edit_of FOREIGN KEY (draft_id) REFERENCES draft (id) ON DELETE CASCADE,
+  CONSTRAINT draft_edit_kind CHECK (kind IN ('TEXT', 'WRITE_OFF', 'PERCENT', 'AMOUNT')),
+  CONSTRAINT draft_edit_line CHECK ((kind IN ('TEXT', 'WRITE_OFF')) = (line_key IS NOT NULL)),
+  CONSTRAINT draft_edit_amount CHECK ((kind IN ('WRITE_OFF', 'AMOUNT')) = (amount_minor IS NOT NULL)
+    AND (amount_minor IS NULL) = (currency IS NULL)),
+  CONSTRAINT draft_edit_percent CHECK ((kind = 'PERCENT') = (hundredths IS NOT NULL))
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
+--rollback DROP TABLE draft_edit;

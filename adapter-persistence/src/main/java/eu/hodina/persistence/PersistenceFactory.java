@@ -54,6 +54,7 @@ public final class PersistenceFactory {
                 new JdbcInvoices(transactions, sql),
                 new JdbcAdvances(sql),
                 new JdbcDocumentAccounts(transactions, sql),
+                new JdbcDrafts(transactions, sql),
                 new JdbcDocuments(sql),
                 new JdbcOutbox(transactions, sql),
                 new JdbcPayments(transactions, sql),

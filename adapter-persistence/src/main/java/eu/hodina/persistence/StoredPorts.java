@@ -28,6 +28,7 @@ import eu.hodina.application.invoice.Advances;
 import eu.hodina.application.invoice.BilledItems;
 import eu.hodina.application.invoice.DocumentAccounts;
 import eu.hodina.application.invoice.Documents;
+import eu.hodina.application.invoice.Drafts;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.mail.Outbox;
 import eu.hodina.application.money.ExchangeRateTable;
@@ -82,6 +83,7 @@ record StoredPorts(
         Invoices invoices,
         Advances advances,
         DocumentAccounts documentAccounts,
+        Drafts drafts,
         Documents documents,
         Outbox outbox,
         Payments payments,

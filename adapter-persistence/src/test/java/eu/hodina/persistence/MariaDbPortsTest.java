@@ -6,6 +6,7 @@ import eu.hodina.application.contract.AgreementsContract;
 import eu.hodina.application.contract.BillingContract;
 import eu.hodina.application.contract.ClientsContract;
 import eu.hodina.application.contract.DocumentUseCasesContract;
+import eu.hodina.application.contract.DraftsContract;
 import eu.hodina.application.contract.ExchangeContract;
 import eu.hodina.application.contract.FilesContract;
 import eu.hodina.application.contract.FirmAndCatalogContract;
@@ -165,6 +166,13 @@ class MariaDbPortsTest {
     @Nested
     class DocumentUseCases extends DocumentUseCasesContract {
         DocumentUseCases() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class Drafts extends DraftsContract {
+        Drafts() {
             super(TestStore.empty());
         }
     }

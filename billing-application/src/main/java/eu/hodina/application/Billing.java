@@ -70,8 +70,6 @@ import eu.hodina.application.time.RearrangeWork;
 import eu.hodina.application.time.ReportWork;
 import eu.hodina.application.time.RunStopwatch;
 import eu.hodina.application.trail.ChangeRecorder;
-import eu.hodina.domain.invoice.InvoiceId;
-import eu.hodina.domain.invoice.InvoiceLine;
 import eu.hodina.domain.reminder.ReminderPolicy;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -387,18 +385,9 @@ public final class Billing {
         return new BillingRoom(ports, rateWork(), recorder(), identities, clock);
     }
 
-    /** {@return the use cases of documents that do not bill work} */
+    /** {@return the use cases of documents beside the billing of work} */
     public DocumentUseCases documents() {
-        return new DocumentUseCases(ports, recorder(), identities, clock, this::refuseBilledWork);
-    }
-
-    /** Of an invoice by hand there is nothing to give back. */
-    private void refuseBilledWork(InvoiceId id) {
-        boolean billsWork = ports.invoices().find(id).orElseThrow().content().lines().stream()
-                .anyMatch(line -> line.kind().ordinal() <= InvoiceLine.Kind.DIFFERENCE.ordinal());
-        if (billsWork) {
-            throw new RefusedException("", "an invoice that bills no work was expected: it cannot be given back");
-        }
+        return new DocumentUseCases(ports, recorder(), identities, clock, invoicing());
     }
 
     /** {@return draws the files of invoices that have none yet} */

@@ -1,10 +1,11 @@
 package eu.hodina.application;
 
 import eu.hodina.application.firm.VatRateTable;
+import eu.hodina.application.invoice.BillingRoom;
 import eu.hodina.application.invoice.CloseDocuments;
 import eu.hodina.application.invoice.CorrectDocuments;
 import eu.hodina.application.invoice.DocumentPress;
-import eu.hodina.application.invoice.GiveBack;
+import eu.hodina.application.invoice.EditDrafts;
 import eu.hodina.application.invoice.IssueByHand;
 import eu.hodina.application.invoice.ReceiveByHand;
 import eu.hodina.application.invoice.TaxAdvances;
@@ -15,23 +16,23 @@ import eu.hodina.application.trail.ChangeRecorder;
 import java.time.InstantSource;
 import java.util.Objects;
 
-/** The use cases of documents that do not bill work: {@code billing.documents().correct().credit(...)}. */
+/** The use cases of documents beside the billing of work: {@code billing.documents().correct().credit(...)}. */
 public final class DocumentUseCases {
     private final Ports ports;
     private final VatRateTable vatRates;
     private final ChangeRecorder recorder;
     private final Identities identities;
+    private final BillingRoom billing;
     private final DocumentPress press;
-    private final GiveBack giveBack;
 
     DocumentUseCases(
-            Ports ports, ChangeRecorder recorder, Identities identities, InstantSource clock, GiveBack giveBack) {
+            Ports ports, ChangeRecorder recorder, Identities identities, InstantSource clock, BillingRoom billing) {
         this.ports = Objects.requireNonNull(ports, "ports");
         this.vatRates = ports.vatRates();
         this.recorder = Objects.requireNonNull(recorder, "recorder");
         this.identities = Objects.requireNonNull(identities, "identities");
+        this.billing = Objects.requireNonNull(billing, "billing");
         this.press = new DocumentPress(ports, recorder, identities, clock);
-        this.giveBack = Objects.requireNonNull(giveBack, "giveBack");
     }
 
     /** {@return numbers and keeps any document, within the transaction of whoever issues it} */
@@ -49,6 +50,11 @@ public final class DocumentUseCases {
         return new IssueByHand(ports, vatRates, press);
     }
 
+    /** {@return keeps drafts of what is to be billed, and issues them} */
+    public EditDrafts drafts() {
+        return new EditDrafts(ports, billing.proposeInvoices(), billing.issueInvoices(), recorder, identities);
+    }
+
     /** {@return enters what was paid without the bank} */
     public ReceiveByHand receiveByHand() {
         return new ReceiveByHand(ports, press, identities);
@@ -61,12 +67,12 @@ public final class DocumentUseCases {
 
     /** {@return issues credit and debit notes} */
     public CorrectDocuments correct() {
-        return new CorrectDocuments(ports, vatRates, press, giveBack);
+        return new CorrectDocuments(ports, vatRates, press);
     }
 
     /** {@return marks documents as sent, and cancels those that were not} */
     public CloseDocuments close() {
-        return new CloseDocuments(ports, press, giveBack);
+        return new CloseDocuments(ports, press);
     }
 
     /** {@return charges interest on late payment} */

@@ -26,6 +26,7 @@ import eu.hodina.application.invoice.Advances;
 import eu.hodina.application.invoice.BilledItems;
 import eu.hodina.application.invoice.DocumentAccounts;
 import eu.hodina.application.invoice.Documents;
+import eu.hodina.application.invoice.Drafts;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.invoice.OpenSymbols;
 import eu.hodina.application.mail.Outbox;
@@ -150,6 +151,9 @@ public interface Ports {
 
     /** {@return what was paid by hand, and what credit notes took off} */
     DocumentAccounts documentAccounts();
+
+    /** {@return the drafts that wait to be issued} */
+    Drafts drafts();
 
     /** {@return the files of invoices} */
     Documents documents();

@@ -25,6 +25,7 @@ import eu.hodina.application.invoice.Advances;
 import eu.hodina.application.invoice.BilledItems;
 import eu.hodina.application.invoice.DocumentAccounts;
 import eu.hodina.application.invoice.Documents;
+import eu.hodina.application.invoice.Drafts;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.mail.Outbox;
 import eu.hodina.application.money.ExchangeRateTable;
@@ -264,6 +265,11 @@ public class BarePorts implements Ports {
 
     @Override
     public RepoRateTable repoRates() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Drafts drafts() {
         throw new UnsupportedOperationException();
     }
 

@@ -32,4 +32,9 @@ public record BillingProposal(Client client, RatedWork work, List<ProposedDocume
                 .filter(charge -> charge.disposition() == Disposition.COVERED)
                 .toList();
     }
+
+    /** The same, with documents that were changed. */
+    BillingProposal with(List<ProposedDocument> others) {
+        return new BillingProposal(client, work, others, leftOut);
+    }
 }

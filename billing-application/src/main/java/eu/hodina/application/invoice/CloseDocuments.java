@@ -15,19 +15,16 @@ import java.util.Objects;
 public final class CloseDocuments {
     private final Ports ports;
     private final DocumentPress press;
-    private final GiveBack giveBack;
 
     /**
      * Made by {@link eu.hodina.application.Billing#documents}.
      *
      * @param ports all that is kept
      * @param press keeps who did what
-     * @param giveBack frees what a document billed
      */
-    public CloseDocuments(Ports ports, DocumentPress press, GiveBack giveBack) {
+    public CloseDocuments(Ports ports, DocumentPress press) {
         this.ports = Objects.requireNonNull(ports, "ports");
         this.press = Objects.requireNonNull(press, "press");
-        this.giveBack = Objects.requireNonNull(giveBack, "giveBack");
     }
 
     /**
@@ -74,7 +71,7 @@ public final class CloseDocuments {
             press.keepState(caller, document, document.cancelled());
             ports.documentAccounts().takeBack(document.id());
             ports.advances().release(document.id());
-            giveBack.giveBack(document.id());
+            ports.billedItems().giveBack(document.id());
             return document.cancelled();
         });
     }

@@ -32,7 +32,6 @@ public final class CorrectDocuments {
     private final Ports ports;
     private final VatRateTable vatRates;
     private final DocumentPress press;
-    private final GiveBack giveBack;
 
     /**
      * Made by {@link eu.hodina.application.Billing#documents}.
@@ -40,13 +39,11 @@ public final class CorrectDocuments {
      * @param ports all that is kept
      * @param vatRates the rates of VAT by day
      * @param press numbers and keeps documents
-     * @param giveBack frees what a document billed
      */
-    public CorrectDocuments(Ports ports, VatRateTable vatRates, DocumentPress press, GiveBack giveBack) {
+    public CorrectDocuments(Ports ports, VatRateTable vatRates, DocumentPress press) {
         this.ports = Objects.requireNonNull(ports, "ports");
         this.vatRates = Objects.requireNonNull(vatRates, "vatRates");
         this.press = Objects.requireNonNull(press, "press");
-        this.giveBack = Objects.requireNonNull(giveBack, "giveBack");
     }
 
     /**
@@ -106,7 +103,7 @@ public final class CorrectDocuments {
             throw new RefusedException("/billsAnew", "only an invoice bills something anew, not a " + kind);
         }
         ports.documentAccounts().billAnew(original.id(), note.id());
-        giveBack.giveBack(original.id());
+        ports.billedItems().giveBack(original.id());
     }
 
     /**
@@ -203,13 +200,17 @@ public final class CorrectDocuments {
             Caller caller, Invoice original, CorrectionDraft draft, List<InvoiceLine> lines, TotalRounding rounding) {
         InvoiceContent content = content(DocumentKind.CREDIT_NOTE, original, draft, lines, rounding);
         Invoice note = press.issue(caller, firm(original), content, event(original, draft));
-        boolean owed = original.content().kind().isReceivable();
+        takeOff(ports, note, original);
+        return note;
+    }
+
+    /** As much as is open; after the account of the original was locked. */
+    static void takeOff(Ports ports, Invoice note, Invoice original) {
         Money open = ports.documentAccounts().balance(original.id()).open();
-        Money taken = content.payable().negated().min(open);
-        if (owed && taken.isPositive()) {
+        Money taken = note.content().payable().negated().min(open);
+        if (original.content().kind().isReceivable() && taken.isPositive()) {
             ports.documentAccounts().apply(note.id(), original.id(), taken);
         }
-        return note;
     }
 
     private static InvoiceContent content(

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -57,6 +58,33 @@ public final class DeductAdvances {
         public Taken {
             keys = List.copyOf(keys);
             deductions = List.copyOf(deductions);
+        }
+
+        /** Those that another document of the same run does not take off. */
+        Taken without(Set<AdvanceKey> used) {
+            return kept((key, deduction) -> !used.contains(key));
+        }
+
+        /** As many as an invoice has room for, in their order. */
+        Taken fitting(Money total) {
+            long[] left = {total.minor()};
+            return kept((key, deduction) -> {
+                boolean fits = deduction.amount().minor() <= left[0];
+                left[0] -= fits ? deduction.amount().minor() : 0;
+                return fits;
+            });
+        }
+
+        private Taken kept(BiPredicate<AdvanceKey, AdvanceDeduction> which) {
+            List<AdvanceKey> some = new ArrayList<>();
+            List<AdvanceDeduction> theirs = new ArrayList<>();
+            for (int i = 0; i < keys.size(); i++) {
+                if (which.test(keys.get(i), deductions.get(i))) {
+                    some.add(keys.get(i));
+                    theirs.add(deductions.get(i));
+                }
+            }
+            return new Taken(some, theirs);
         }
 
         /**

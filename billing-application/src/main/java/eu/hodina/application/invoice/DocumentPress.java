@@ -51,8 +51,10 @@ public final class DocumentPress {
     private static Map<String, String> facts(Invoice document) {
         InvoiceContent content = document.content();
         return Map.of(
+                "number", document.number().value(),
                 "kind", content.kind().name(),
                 "client", content.client().value(),
+                "total", content.total().toString(),
                 "payable", content.payable().toString(),
                 "state", document.state().name());
     }
@@ -121,7 +123,7 @@ public final class DocumentPress {
     }
 
     static Subject subject(Invoice document) {
-        return new Subject("invoice", document.number().value());
+        return new Subject("invoice", document.id().value());
     }
 
     /** What a document of the law does not say is refused. */

@@ -9,17 +9,17 @@ import eu.hodina.application.trail.ChangeRecorder;
 import eu.hodina.application.trail.Subject;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.firm.Firm;
+import eu.hodina.domain.invoice.DocumentKind;
 import eu.hodina.domain.invoice.Invoice;
-import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.order.Order;
 import eu.hodina.domain.order.OrderState;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Use case: what a client still has to be billed becomes documents: the client's common invoice, one for each order that has
@@ -39,8 +39,7 @@ public final class IssueInvoices {
     private final RateWork rateWork;
     private final Proposer proposer;
     private final ChangeRecorder recorder;
-    private final Identities identities;
-    private final InstantSource clock;
+    private final DocumentPress press;
 
     /**
      * Made by {@link BillingRoom#issueInvoices}.
@@ -57,8 +56,7 @@ public final class IssueInvoices {
         this.rateWork = Objects.requireNonNull(rateWork, "rateWork");
         this.proposer = new Proposer(ports, rateWork);
         this.recorder = Objects.requireNonNull(recorder, "recorder");
-        this.identities = Objects.requireNonNull(identities, "identities");
-        this.clock = Objects.requireNonNull(clock, "clock");
+        this.press = new DocumentPress(ports, recorder, identities, clock);
     }
 
     /**
@@ -78,37 +76,59 @@ public final class IssueInvoices {
     }
 
     IssuedBilling issue(Caller caller, Firm firm, ClientId client, BillingRequest request, SharedFacts shared) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), firm.zone());
+        return issue(caller, firm, client, request, shared, UnaryOperator.identity());
+    }
+
+    /** With what a person changed of what would be issued. */
+    IssuedBilling issue(
+            Caller caller,
+            Firm firm,
+            ClientId client,
+            BillingRequest request,
+            UnaryOperator<List<ProposedDocument>> edits) {
+        return issue(caller, firm, client, request, new SharedFacts(ports), edits);
+    }
+
+    private IssuedBilling issue(
+            Caller caller,
+            Firm firm,
+            ClientId client,
+            BillingRequest request,
+            SharedFacts shared,
+            UnaryOperator<List<ProposedDocument>> edits) {
+        LocalDate today = press.today(firm);
         return ports.transactions().call(() -> {
             ports.clients().lock(client);
             BillingProposal proposal = proposer.propose(firm, proposer.client(client), request, shared, today);
             rateWork.keep(proposal.work());
             List<Invoice> issued = new ArrayList<>();
-            for (ProposedDocument document : proposal.documents()) {
-                issued.add(issue(caller, firm, document, today));
+            List<ProposedDocument> documents = new AdvancesOff(ports)
+                    .of(firm, proposal.client(), proposal.work().orders(), edits.apply(proposal.documents()));
+            for (ProposedDocument document : documents) {
+                issued.add(issue(caller, firm, document));
             }
             closeOrders(caller, proposal, request);
             return new IssuedBilling(issued, proposal.leftOut());
         });
     }
 
-    private Invoice issue(Caller caller, Firm firm, ProposedDocument document, LocalDate today) {
-        Invoice invoice = Invoice.issue(
-                new InvoiceId(identities.next()),
-                new DocumentNumbers(ports).next(firm, document.content(), today),
-                document.content(),
-                today,
-                document.taxPoint());
-        ports.invoices().add(invoice);
+    private Invoice issue(Caller caller, Firm firm, ProposedDocument document) {
+        Invoice invoice = press.issue(caller, firm, document.content(), document.taxPoint());
         ports.billedItems().bill(invoice.id(), document.items());
-        recorder.created(
-                caller,
-                new Subject("invoice", invoice.id().value()),
-                Map.of(
-                        "number", invoice.number().value(),
-                        "kind", invoice.content().kind(),
-                        "total", invoice.content().total()));
+        ports.advances().deduct(document.advances(), invoice.id());
+        if (invoice.content().kind() == DocumentKind.CREDIT_NOTE) {
+            takeOff(invoice);
+        }
         return invoice;
+    }
+
+    private void takeOff(Invoice note) {
+        Invoice original = note.content()
+                .original()
+                .flatMap(one -> ports.invoices().find(one.id()))
+                .orElseThrow();
+        ports.documentAccounts().lock(original.content().account().iban());
+        CorrectDocuments.takeOff(ports, note, original);
     }
 
     /** An order that is done is billed when nothing of it is left. */

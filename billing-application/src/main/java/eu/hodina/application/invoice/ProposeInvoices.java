@@ -7,6 +7,7 @@ import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.firm.Firm;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -43,7 +44,16 @@ public final class ProposeInvoices {
      */
     public BillingProposal propose(Firm firm, ClientId client, BillingRequest request) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), firm.zone());
-        return ports.transactions()
-                .call(() -> proposer.preview(firm, proposer.client(client), request, new SharedFacts(ports), today));
+        return ports.transactions().call(() -> {
+            BillingProposal proposal =
+                    proposer.preview(firm, proposer.client(client), request, new SharedFacts(ports), today);
+            return proposal.with(deducted(firm, proposal, proposal.documents()));
+        });
+    }
+
+    /** With the advances that they take off. */
+    List<ProposedDocument> deducted(Firm firm, BillingProposal proposal, List<ProposedDocument> documents) {
+        return new AdvancesOff(ports)
+                .of(firm, proposal.client(), proposal.work().orders(), documents);
     }
 }

@@ -29,6 +29,7 @@ import eu.hodina.application.invoice.Advances;
 import eu.hodina.application.invoice.BilledItems;
 import eu.hodina.application.invoice.DocumentAccounts;
 import eu.hodina.application.invoice.Documents;
+import eu.hodina.application.invoice.Drafts;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.mail.Outbox;
 import eu.hodina.application.money.ExchangeRateTable;
@@ -114,6 +115,7 @@ public final class MemoryPorts implements Ports {
     private final MemoryAdvances advances =
             new MemoryAdvances(transactions, invoices, kept, payments, documentAccounts);
     private final MemoryReceivables receivables = new MemoryReceivables(invoices, kept, documentAccounts, payments);
+    private final MemoryDrafts drafts = new MemoryDrafts(transactions);
     private final MemoryRepoRates repoRates = new MemoryRepoRates(transactions);
     private final MemorySentReminders sentReminders = new MemorySentReminders(transactions);
     private final MemoryUsers users = new MemoryUsers(transactions);
@@ -305,6 +307,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public DocumentAccounts documentAccounts() {
         return documentAccounts;
+    }
+
+    @Override
+    public Drafts drafts() {
+        return drafts;
     }
 
     @Override
