@@ -2,6 +2,7 @@ package eu.hodina.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.hodina.application.invoice.DocumentFile;
 import eu.hodina.application.invoice.DocumentToRender;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,17 +21,9 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 /** Every kind of document against the rules of PDF/A-3A (ISO 19005-3), by veraPDF; slow, for it looks at every object. */
 class PdfAValidationTest {
-    private static final Attachment FACTUR_X =
-            new Attachment(Attachment.FACTUR_X, "text/xml", bytes("<invoice/>"), "Factur-X");
-    private static final Attachment ISDOC = new Attachment(Attachment.ISDOC, "text/xml", bytes("<Invoice/>"), "ISDOC");
-
     @BeforeAll
     static void initialise() {
         VeraGreenfieldFoundryProvider.initialise();
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     static Stream<String> samples() {
@@ -40,9 +33,10 @@ class PdfAValidationTest {
     @ParameterizedTest
     @MethodSource("samples")
     void every_document_is_pdf_a_3a_with_its_files_inside(String sample) throws Exception {
-        DocumentToRender document = KindSamples.all().get(sample);
-        assertCompliant(
-                new PdfInvoices().render(document, List.of(FACTUR_X, ISDOC)).bytes());
+        DocumentFile page =
+                new DocumentFiles().render(KindSamples.all().get(sample)).get(0);
+        assertThat(page.mediaType()).isEqualTo(DocumentFile.PDF);
+        assertCompliant(page.bytes());
     }
 
     @Test
