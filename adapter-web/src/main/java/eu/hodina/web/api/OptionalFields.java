@@ -8,11 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which fields of an answer may be left out: those that are {@link Optional}; the build takes each for required. */
 final class OptionalFields {
+    private static final Set<Class<?>> OPTIONAL = Set.of(Optional.class, OptionalInt.class, OptionalLong.class);
+
     private OptionalFields() {}
 
     /** Takes them out of what the schemas require. */
@@ -38,7 +42,7 @@ final class OptionalFields {
     private static void relieve(Map<String, Object> schema, BeanIntrospection<Object> type) {
         if (schema.get("required") instanceof List<?> required) {
             Set<String> optional = type.getBeanProperties().stream()
-                    .filter(property -> Optional.class.isAssignableFrom(property.getType()))
+                    .filter(property -> OPTIONAL.contains(property.getType()))
                     .map(property -> property.stringValue(JsonProperty.class).orElse(property.getName()))
                     .collect(Collectors.toSet());
             List<?> left = required.stream()

@@ -18,8 +18,7 @@ record AdvancesBody(
         @Nullable
         String scope,
 
-        @Schema(example = "[\"DFV220260001\"]", description = "Of NAMED: tax documents on payments, or proformas")
-        @Nullable
+        @Schema(description = "Of NAMED: tax documents on payments, or proformas, such as DFV220260001") @Nullable
         List<@Nullable String> documents) {
 
     AdvanceChoice choice(String place) {

@@ -24,7 +24,7 @@ record LineBody(
 
         @Schema(example = "1450.00") @Nullable String unitPrice,
 
-        @Schema(example = "12000.00", description = "In the currency of the document") @Nullable
+        @Schema(description = "Instead of quantity and unitPrice: 12000.00, in the currency of the document") @Nullable
         String amount,
 
         @Schema(

@@ -55,7 +55,10 @@ final class Scenes {
         agreements();
         work();
         new WatchScenes(() -> administrator, () -> world.made("/api/v1/orders/{id}/tasks")).into(scenes);
+        DocumentScenes documents = new DocumentScenes(world, () -> administrator, scenes);
+        documents.add();
         furnish();
+        documents.furnish();
         this.manager = newcomer("MANAGER");
         world.ask(manager);
     }
@@ -78,6 +81,9 @@ final class Scenes {
         return Map.ofEntries(
                 Map.entry("/api/v1/invoices/{number}", () -> "FV20260001"),
                 Map.entry("/api/v1/index-rates/{year}", () -> "2026"),
+                Map.entry("/api/v1/repo-rates/{halfYear}", () -> "2026-H2"),
+                Map.entry("/api/v1/advances/{proforma}", () -> "proforma"),
+                Map.entry("/api/v1/advances/{proforma}/{receipt}", () -> "receipt"),
                 Map.entry("/api/v1/exchange-rates/{currency}", () -> "EUR"),
                 Map.entry("/api/v1/exchange-rates/{currency}/{day}", () -> world.made("/api/v1/exchange-rates")),
                 Map.entry("/api/v1/exports/{kind}", () -> "products"),
@@ -95,6 +101,7 @@ final class Scenes {
                 .json()
                 .at("/items/0/id")
                 .textValue();
+        world.know("firm", firm);
         String worker = world.made("/api/v1/workers");
         world.know("worker", worker);
         world.know("manager", worker);

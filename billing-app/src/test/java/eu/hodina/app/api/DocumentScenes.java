@@ -1,0 +1,112 @@
+package eu.hodina.app.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The states of documents that their steps need; what is paid, credited or late. */
+final class DocumentScenes {
+    private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
+    private static final String DOCUMENTS = "/api/v1/documents";
+    private static final String TODAY = LocalDate.now(ZoneOffset.UTC).toString();
+
+    private final World world;
+    private final Supplier<Asker> administrator;
+    private final Map<String, Consumer<Call>> scenes;
+    private int late;
+
+    DocumentScenes(World world, Supplier<Asker> administrator, Map<String, Consumer<Call>> scenes) {
+        this.world = world;
+        this.administrator = administrator;
+        this.scenes = scenes;
+    }
+
+    void add() {
+        scenes.put("POST " + DOCUMENTS, ofKind("INVOICE", "NET"));
+        scenes.put(
+                "POST " + DOCUMENTS + "/{number}/receipts", call -> call.body().put("day", TODAY));
+        scenes.put(
+                "POST " + DOCUMENTS + "/{number}/credit-notes",
+                call -> call.body().put("event", TODAY));
+        scenes.put(
+                "POST " + DOCUMENTS + "/{number}/debit-notes",
+                call -> call.body().put("event", TODAY));
+        scenes.put("POST " + DOCUMENTS + "/{number}/applications", this::leftOver);
+        scenes.put("POST " + DOCUMENTS + "/{number}/penalties", call -> {
+            call.place = DOCUMENTS + "/" + lateOne() + "/penalties";
+            call.body().remove("until");
+        });
+        scenes.put("POST /api/v1/advances/{proforma}/{receipt}/tax-document", this::advance);
+    }
+
+    /** The rates by which interest is told; the demo's invoices were due in the second half of 2026. */
+    void furnish() {
+        for (String halfYear : List.of("2026-H2", "2027-H1")) {
+            Map<String, String> headers = new HashMap<>(JSON);
+            headers.put("If-Match", "\"0\"");
+            Scenes.said(
+                    administrator.get().ask("PUT", "/api/v1/repo-rates/" + halfYear, headers, "{\"rate\":\"3.50\"}"));
+        }
+    }
+
+    private static Consumer<Call> ofKind(String kind, String prices) {
+        return call -> {
+            call.body().put("kind", kind).remove("taxPoint");
+            call.part("options").put("prices", prices);
+        };
+    }
+
+    private JsonNode post(String place, String body) {
+        return Scenes.said(administrator.get().ask("POST", place, JSON, body)).json();
+    }
+
+    /** All that it is to be paid with. */
+    private JsonNode paid(String number) {
+        JsonNode document = administrator
+                .get()
+                .ask("GET", DOCUMENTS + "/" + number, Map.of(), "")
+                .json();
+        return post(
+                DOCUMENTS + "/" + number + "/receipts",
+                "{\"day\":\"" + TODAY + "\",\"received\":{\"amount\":\""
+                        + document.at("/balance/payable").textValue() + "\",\"currency\":\"CZK\"}}");
+    }
+
+    /** A credit note of what was paid, of which all is left, and another document. */
+    private void leftOver(Call call) {
+        String number = world.made(DOCUMENTS);
+        paid(number);
+        JsonNode note = post(
+                DOCUMENTS + "/" + number + "/credit-notes",
+                "{\"reason\":\"Sleva\",\"event\":\"" + TODAY + "\",\"whole\":true}");
+        call.place = DOCUMENTS + "/" + note.path("number").textValue() + "/applications";
+        call.body().put("document", world.made(DOCUMENTS));
+    }
+
+    /** Another of the demo's invoices each time: what is charged is charged once. */
+    private String lateOne() {
+        JsonNode invoices = administrator
+                .get()
+                .ask("GET", "/api/v1/invoices?limit=200", Map.of(), "")
+                .json()
+                .path("items");
+        List<String> overdue = ApiDocument.items(invoices)
+                .filter(invoice -> invoice.path("overdue").booleanValue())
+                .map(invoice -> invoice.path("number").textValue())
+                .toList();
+        return overdue.get(late++ % overdue.size());
+    }
+
+    private void advance(Call call) {
+        Consumer<Call> usual = scenes.put("POST " + DOCUMENTS, ofKind("PROFORMA", "GROSS"));
+        String proforma = world.made(DOCUMENTS);
+        scenes.put("POST " + DOCUMENTS, usual);
+        String receipt = paid(proforma).path("id").textValue();
+        call.place = "/api/v1/advances/" + proforma + "/" + receipt + "/tax-document";
+    }
+}
