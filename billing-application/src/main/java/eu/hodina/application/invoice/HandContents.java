@@ -118,6 +118,9 @@ final class HandContents {
     }
 
     private InvoiceLine line(DocumentKind kind, HandLine line, String path) {
+        if (kind == DocumentKind.PROFORMA && !lawful(path, line::amount).isPositive()) {
+            throw new RefusedException(path + "/amount", "an amount above zero was expected of a proforma");
+        }
         line.order().ifPresent(order -> refuseForeign(order, path));
         VatCategory category = category(line, path);
         Optional<VatRate> rate = category.bearsTax()

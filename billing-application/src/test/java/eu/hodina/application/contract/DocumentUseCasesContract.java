@@ -482,6 +482,8 @@ public abstract class DocumentUseCasesContract extends PortsContract {
                 DocumentOptions.USUAL);
         assertThatThrownBy(() -> issue(tomorrow)).hasMessageContaining("a day up to today, 2026-11-23");
         assertThatThrownBy(() -> issue(draft(DocumentKind.INVOICE))).hasMessageContaining("at least one line");
+        assertThatThrownBy(() -> issue(draft(DocumentKind.PROFORMA, line("100.00"), line("-1.00"))))
+                .hasMessageContaining("above zero was expected of a proforma");
         HandLine foreign = new HandLine(
                 "Web", Optional.empty(), crowns("1.00"), Optional.empty(), Optional.of(new OrderId("nothing")));
         assertThatThrownBy(() -> issue(draft(DocumentKind.INVOICE, foreign)))
