@@ -64,8 +64,9 @@ final class TaxTables {
     private List<String> crownHead() {
         ExchangeRate rate = content.inCzk().orElseThrow();
         String worth = words.number(rate.worth());
-        return List.of(
-                labels.joined("vat.crowns"), rate.quantity() + "\u00a0" + rate.from() + " = " + worth + "\u00a0Kč");
+        String exchange = labels.stacked("vat.exchange", rate.quantity(), rate.from(), worth)
+                .get(0);
+        return List.of(labels.joined("vat.crowns"), exchange);
     }
 
     private float drawRows(Sheet sheet, float top, Tag parent, List<String> head, List<VatSummaryRow> rows) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.hodina.domain.client.Language;
 import eu.hodina.domain.firm.VatStatus;
 import eu.hodina.domain.invoice.Invoice;
+import eu.hodina.domain.invoice.InvoiceContent;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,14 @@ class DocumentKindsPagesTest {
     void euros_have_base_and_tax_in_crowns_with_the_rate() {
         assertThat(ReadPdf.lines(KindSamples.euro()))
                 .contains("21 % 333,33 70,00", "V korunách", "1 EUR = 25,115 Kč Základ DPH", "21 % 8 371,58 1 758,05");
+    }
+
+    @Test
+    void english_reader_sees_the_code_of_the_crown() {
+        InvoiceContent english =
+                KindSamples.euro().content().toBuilder().language(Language.EN).build();
+        assertThat(ReadPdf.lines(Samples.invoice(english)))
+                .contains("In crowns", "1 EUR = 25.115 CZK Net VAT", "21% 8,371.58 1,758.05");
     }
 
     @Test

@@ -47,6 +47,16 @@ class PdfAValidationTest {
     }
 
     @Test
+    void names_with_marks_of_xml_and_controls_break_no_metadata() throws Exception {
+        ArchivalPdf pdf = new ArchivalPdf(
+                "id", "Faktura & <b> \"1\" ]]> %s\u0007\uD800", "Á & <x/>\u0000 s.r.o.", "cs-CZ", Samples.ISSUED);
+        Sheet sheet = pdf.addPage();
+        sheet.text(Sheet.LEFT, 66, "Faktura", Style.TITLE);
+        sheet.text(Sheet.LEFT, 99, "Popis", Style.BODY);
+        assertCompliant(pdf.finished());
+    }
+
+    @Test
     void a_file_that_only_claims_to_be_pdf_a_is_caught() throws Exception {
         byte[] pdf = new PdfInvoices()
                 .render(DocumentToRender.alone(Samples.czech()))
