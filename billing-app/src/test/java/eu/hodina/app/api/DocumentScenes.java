@@ -27,6 +27,7 @@ final class DocumentScenes {
     }
 
     void add() {
+        addDrafts();
         scenes.put("POST " + DOCUMENTS, ofKind("INVOICE", "NET"));
         scenes.put(
                 "POST " + DOCUMENTS + "/{number}/receipts", call -> call.body().put("day", TODAY));
@@ -42,6 +43,28 @@ final class DocumentScenes {
             call.body().remove("until");
         });
         scenes.put("POST /api/v1/advances/{proforma}/{receipt}/tax-document", this::advance);
+    }
+
+    /** Each of an order of its own, on which there is something to bill. */
+    private void addDrafts() {
+        Consumer<Call> asUsual = call -> call.part("options").remove(List.of("language", "prices", "purchaseOrders"));
+        scenes.put("POST /api/v1/drafts", asUsual.andThen(call -> {
+            // what is issued is rated, and what is rated keeps its client's agreements as they are
+            String client = world.made("/api/v1/clients");
+            call.body().put("client", client).put("until", TODAY).put("order", billable(client));
+        }));
+        scenes.put("PUT /api/v1/drafts/{id}", asUsual.andThen(call -> call.body().putArray("edits")));
+    }
+
+    private String billable(String client) {
+        scenes.put("POST /api/v1/orders", call -> call.body().put("client", client).put("state", "ORDERED"));
+        String order = world.made("/api/v1/orders");
+        scenes.remove("POST /api/v1/orders");
+        post(
+                "/api/v1/orders/" + order + "/expenses",
+                "{\"text\":\"Jízdné\",\"quantity\":\"1\",\"unitPrice\":{\"amount\":\"100.00\",\"currency\":\"CZK\"},"
+                        + "\"vatCategory\":\"STANDARD\",\"date\":\"" + TODAY + "\"}");
+        return order;
     }
 
     /** The rates by which interest is told; the demo's invoices were due in the second half of 2026. */
