@@ -53,11 +53,13 @@ final class DocumentScenes {
             String client = world.made("/api/v1/clients");
             call.body().put("client", client).put("until", TODAY).put("order", billable(client));
         }));
-        scenes.put("PUT /api/v1/drafts/{id}", asUsual.andThen(call -> call.body().putArray("edits")));
+        scenes.put(
+                "PUT /api/v1/drafts/{id}", asUsual.andThen(call -> call.body().putArray("edits")));
     }
 
     private String billable(String client) {
-        scenes.put("POST /api/v1/orders", call -> call.body().put("client", client).put("state", "ORDERED"));
+        scenes.put(
+                "POST /api/v1/orders", call -> call.body().put("client", client).put("state", "ORDERED"));
         String order = world.made("/api/v1/orders");
         scenes.remove("POST /api/v1/orders");
         post(
