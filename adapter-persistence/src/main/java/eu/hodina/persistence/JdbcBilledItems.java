@@ -128,18 +128,6 @@ final class JdbcBilledItems implements BilledItems {
     }
 
     @Override
-    public boolean isBilled(OrderLineId id) {
-        return Values.findUuid(id.value())
-                .filter(known -> sql.total(
-                                "SELECT (SELECT COUNT(*) FROM billed_order_line WHERE order_line_id = ?)"
-                                        + " + (SELECT COUNT(*) FROM billed_milestone WHERE milestone_id = ?) AS total",
-                                known,
-                                known)
-                        > 0)
-                .isPresent();
-    }
-
-    @Override
     public List<OrderLine> orderLines(ClientId client) {
         return sql.list(
                 "SELECT l.* FROM orders o JOIN order_line l ON l.order_id = o.id"

@@ -68,6 +68,14 @@ final class JdbcMilestones implements Milestones {
     }
 
     @Override
+    public boolean isBilled(OrderLineId id) {
+        return Values.findUuid(id.value())
+                .filter(known ->
+                        sql.total("SELECT COUNT(*) AS total FROM billed_milestone WHERE milestone_id = ?", known) > 0)
+                .isPresent();
+    }
+
+    @Override
     public List<Milestone> page(OrderId order, Optional<OrderLineId> after, int limit) {
         if (Values.findUuid(order.value()).isEmpty()) {
             return List.of();

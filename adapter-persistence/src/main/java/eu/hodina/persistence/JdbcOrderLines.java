@@ -80,6 +80,14 @@ final class JdbcOrderLines implements OrderLines {
     }
 
     @Override
+    public boolean isBilled(OrderLineId id) {
+        return Values.findUuid(id.value())
+                .filter(known ->
+                        sql.total("SELECT COUNT(*) AS total FROM billed_order_line WHERE order_line_id = ?", known) > 0)
+                .isPresent();
+    }
+
+    @Override
     public List<OrderLine> page(OrderId order, OrderLine.Kind kind, Optional<OrderLineId> after, int limit) {
         if (Values.findUuid(order.value()).isEmpty()) {
             return List.of();

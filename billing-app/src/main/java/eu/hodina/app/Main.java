@@ -40,6 +40,7 @@ import picocli.CommandLine.ScopeType;
             ImportCommand.class,
             ExportCommand.class,
             RatesCommand.class,
+            BillCommand.class,
             RehearseCommand.class
         })
 public final class Main {

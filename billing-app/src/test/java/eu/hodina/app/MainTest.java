@@ -40,7 +40,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "serve", "rate", "rates", "statement"})
+    @ValueSource(strings = {"demo", "serve", "rate", "rates", "statement", "bill"})
     void help_of_each_command_has_an_example(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString())
@@ -66,6 +66,8 @@ class MainTest {
                     rate             | Missing required parameter: 'FILE'; see billing rate --help
                     rates            | Missing required subcommand; see billing rates --help
                     rates import missing.txt | missing.txt does not exist
+                    bill             | Missing required option: '--until=DATE'; see billing bill --help
+                    bill --until x   | --until: a day as 2026-10-31 was expected, not 'x'
                     demo --work-logs missing.csv | missing.csv does not exist
                     """)
     void what_makes_no_sense_is_one_line_and_code_2(String arguments, String line) {

@@ -4,7 +4,6 @@ import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.order.Milestone;
 import eu.hodina.domain.order.OrderLine;
-import eu.hodina.domain.order.OrderLineId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,13 +39,6 @@ public interface BilledItems {
      * @param line its position, from 0
      */
     Optional<BilledItem> find(InvoiceId invoice, int line);
-
-    /**
-     * {@return whether a product, an expense or a fixed price is billed}
-     *
-     * @param id of a line of an order, or of a milestone
-     */
-    boolean isBilled(OrderLineId id);
 
     /**
      * {@return the products and expenses of a client's orders that are not billed, by order number, date and identity}

@@ -47,4 +47,9 @@ public final class BillingRoom {
     public BillClients billClients() {
         return new BillClients(ports, proposeInvoices(), issueInvoices(), recorder, identities);
     }
+
+    /** {@return says of a line why it is what it is} */
+    public ExplainLines explainLines() {
+        return new ExplainLines(ports);
+    }
 }

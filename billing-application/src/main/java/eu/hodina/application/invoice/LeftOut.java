@@ -44,6 +44,8 @@ public record LeftOut(
         FIXED_PRICE,
         /** It is deliberately not billed. */
         WRITTEN_OFF,
+        /** It is to be credited, and the document that bears it is credited already. */
+        CREDITED,
         /** It is in another currency than the client is charged in. */
         OTHER_CURRENCY
     }

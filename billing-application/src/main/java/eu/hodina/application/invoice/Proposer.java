@@ -9,6 +9,7 @@ import eu.hodina.application.rating.UnbilledLine;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.firm.Firm;
+import eu.hodina.domain.invoice.CorrectionRest;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.money.Money;
@@ -54,8 +55,18 @@ final class Proposer {
                 .invoices()
                 .forEach((own, lines) ->
                         documents.add(contents.invoice(firm, client, own, work.orders(), lines, today)));
-        documents.addAll(creditNotes(selection.credits(), maker, today));
-        return new BillingProposal(client, work, documents, selection.leftOut());
+        List<LeftOut> leftOut = new ArrayList<>(selection.leftOut());
+        for (ProposedDocument note : creditNotes(selection.credits(), maker, today)) {
+            if (isCreditedAlready(note)) {
+                note.content()
+                        .lines()
+                        .forEach(line -> leftOut.add(
+                                LeftOut.of(LeftOut.Reason.CREDITED, line.text(), line.order(), line.amount())));
+            } else {
+                documents.add(note);
+            }
+        }
+        return new BillingProposal(client, work, documents, leftOut);
     }
 
     private static Money nothing(Client client) {
@@ -86,6 +97,19 @@ final class Proposer {
                         credit.getValue().stream().map(maker::rated).toList(),
                         today))
                 .toList();
+    }
+
+    /** No credit note takes more of a document than is left of it (handbook 4.9). */
+    private boolean isCreditedAlready(ProposedDocument note) {
+        InvoiceId id = note.content().original().orElseThrow().id();
+        Invoice original = ports.invoices().find(id).orElseThrow();
+        try {
+            CorrectionRest.of(original, DocumentDesk.corrections(ports, id))
+                    .refuseMore(note.content().lines());
+            return false;
+        } catch (IllegalArgumentException tooMuch) {
+            return true;
+        }
     }
 
     private static Optional<OrderId> ownOf(List<UnbilledLine> lines) {

@@ -77,7 +77,7 @@ public final class EditMilestones {
      * @param draft what is wanted
      * @return as it is kept
      * @throws NotFoundException where there is no such order
-     * @throws RefusedException where the order is closed, or the draft contradicts what is kept
+     * @throws RefusedException where it is billed, the order is closed, or the draft contradicts what is kept
      */
     public Versioned<Milestone> add(Caller caller, OrderId order, MilestoneDraft draft) {
         return ports.transactions().call(() -> {
@@ -97,12 +97,13 @@ public final class EditMilestones {
      * @param draft what is wanted from now on
      * @return as it is now
      * @throws NotFoundException where the order has none of this identity
-     * @throws RefusedException where the order is closed, or the draft contradicts what is kept
+     * @throws RefusedException where it is billed, the order is closed, or the draft contradicts what is kept
      * @throws eu.hodina.application.trail.StaleVersionException where somebody changed it meanwhile
      */
     public Versioned<Milestone> change(
             Caller caller, OrderId order, OrderLineId id, long version, MilestoneDraft draft) {
         return ports.transactions().call(() -> {
+            refuseBilled(id);
             Milestone before = kept(order, id);
             Milestone after = made(id, references.open(order), draft);
             long now = recorder.changed(caller, subject(id), version, before, after);
@@ -119,11 +120,12 @@ public final class EditMilestones {
      * @param id an identity
      * @param version that the caller had read
      * @throws NotFoundException where the order has none of this identity
-     * @throws RefusedException where the order is closed
+     * @throws RefusedException where it is billed, the order is closed
      * @throws eu.hodina.application.trail.StaleVersionException where somebody changed it meanwhile
      */
     public void remove(Caller caller, OrderId order, OrderLineId id, long version) {
         ports.transactions().run(() -> {
+            refuseBilled(id);
             Milestone before = kept(order, id);
             references.open(order);
             recorder.removed(caller, subject(id), version, before);
@@ -144,6 +146,12 @@ public final class EditMilestones {
                 .find(id)
                 .filter(milestone -> milestone.order().equals(order))
                 .orElseThrow(() -> new NotFoundException(KIND, id.value()));
+    }
+
+    private void refuseBilled(OrderLineId id) {
+        if (ports.milestones().isBilled(id)) {
+            throw new RefusedException("", "a fixed price that is not billed was expected");
+        }
     }
 
     private static Subject subject(OrderLineId id) {

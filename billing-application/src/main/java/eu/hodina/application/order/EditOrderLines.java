@@ -80,7 +80,7 @@ public final class EditOrderLines {
      * @param draft what is wanted
      * @return as it is kept
      * @throws NotFoundException where there is no such order
-     * @throws RefusedException where the order is closed, or the draft contradicts what is kept
+     * @throws RefusedException where it is billed, the order is closed, or the draft contradicts what is kept
      */
     public Versioned<OrderLine> add(Caller caller, OrderId order, LineDraft draft) {
         return ports.transactions().call(() -> {
@@ -100,11 +100,12 @@ public final class EditOrderLines {
      * @param draft what is wanted from now on
      * @return as it is now
      * @throws NotFoundException where the order has none of this identity, or it is of the other kind
-     * @throws RefusedException where the order is closed, or the draft contradicts what is kept
+     * @throws RefusedException where it is billed, the order is closed, or the draft contradicts what is kept
      * @throws eu.hodina.application.trail.StaleVersionException where somebody changed it meanwhile
      */
     public Versioned<OrderLine> change(Caller caller, OrderId order, OrderLineId id, long version, LineDraft draft) {
         return ports.transactions().call(() -> {
+            refuseBilled(id);
             OrderLine before = kept(order, kindOf(draft), id);
             OrderLine after = made(id, references.open(order), draft);
             long now = recorder.changed(caller, subject(id), version, before, after);
@@ -122,11 +123,12 @@ public final class EditOrderLines {
      * @param id an identity
      * @param version that the caller had read
      * @throws NotFoundException where the order has none of this identity
-     * @throws RefusedException where the order is closed
+     * @throws RefusedException where it is billed, the order is closed
      * @throws eu.hodina.application.trail.StaleVersionException where somebody changed it meanwhile
      */
     public void remove(Caller caller, OrderId order, OrderLine.Kind kind, OrderLineId id, long version) {
         ports.transactions().run(() -> {
+            refuseBilled(id);
             OrderLine before = kept(order, kind, id);
             references.open(order);
             recorder.removed(caller, subject(id), version, before);
@@ -148,6 +150,12 @@ public final class EditOrderLines {
                 .filter(line -> line.order().equals(order) && line.kind() == kind)
                 .orElseThrow(() ->
                         new NotFoundException(kind == OrderLine.Kind.PRODUCT ? "product" : "expense", id.value()));
+    }
+
+    private void refuseBilled(OrderLineId id) {
+        if (ports.orderLines().isBilled(id)) {
+            throw new RefusedException("", "a line that is not billed was expected");
+        }
     }
 
     private static Subject subject(OrderLineId id) {

@@ -38,6 +38,13 @@ public interface OrderLines {
     Optional<OrderLine> find(OrderLineId id);
 
     /**
+     * {@return whether a document that holds bills it; then it never changes}
+     *
+     * @param id an identity
+     */
+    boolean isBilled(OrderLineId id);
+
+    /**
      * A piece of the list of an order's lines, by identity: as they were entered.
      *
      * @param order whose

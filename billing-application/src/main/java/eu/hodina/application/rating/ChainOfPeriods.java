@@ -71,7 +71,8 @@ final class ChainOfPeriods {
                         .find(id)
                         .orElseThrow(() -> new IllegalStateException("rated period " + id + " is gone")));
         BilledPeriod terms = cut.isBilled() ? kept.orElseThrow().basis().terms() : fresh.of(cut.days(), facts.orders());
-        RatingInput input = input(terms);
+        List<RatedCharge> borne = cut.isBilled() ? kept.orElseThrow().charges() : List.of();
+        RatingInput input = input(terms, borne);
         RatingResult result = Rating.rate(input);
         PlannedPeriod planned = planned(cut, kept, terms, input, result);
         result.fees().stream().map(RatedFee::fee).forEach(billedFees::add);
@@ -80,8 +81,8 @@ final class ChainOfPeriods {
         return planned;
     }
 
-    private RatingInput input(BilledPeriod terms) {
-        List<WorkLog> logs = facts.logsOf(terms.days());
+    private RatingInput input(BilledPeriod terms, List<RatedCharge> borne) {
+        List<WorkLog> logs = facts.logsOf(terms.days(), borne);
         return new RatingInput(
                 fresh.client().currency(),
                 terms.vat(),

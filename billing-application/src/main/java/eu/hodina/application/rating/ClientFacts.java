@@ -8,6 +8,7 @@ import eu.hodina.domain.client.LineGrouping;
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.order.Order;
 import eu.hodina.domain.order.OrderId;
+import eu.hodina.domain.order.OrderState;
 import eu.hodina.domain.time.Correction;
 import eu.hodina.domain.time.WorkLog;
 import eu.hodina.domain.time.WorkLogId;
@@ -18,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is known of one client: orders, agreements, and the work of the days that are rated. */
@@ -66,8 +69,20 @@ final class ClientFacts {
         return orders.stream().map(Order::id).toList();
     }
 
-    List<WorkLog> logsOf(DatePeriod days) {
-        return logs.stream().filter(log -> days.contains(log.date())).toList();
+    /** @param borne what documents bear of these days */
+    List<WorkLog> logsOf(DatePeriod days, List<RatedCharge> borne) {
+        List<WorkLog> ofDays =
+                logs.stream().filter(log -> days.contains(log.date())).toList();
+        boolean isAnyCancelled = orders.stream().anyMatch(order -> order.state() == OrderState.CANCELLED);
+        if (!isAnyCancelled) {
+            return ofDays;
+        }
+        Map<OrderId, Order> byId = orders.stream().collect(Collectors.toMap(Order::id, Function.identity()));
+        Map<WorkLogId, List<RatedCharge>> charged = borne.stream().collect(Collectors.groupingBy(RatedCharge::log));
+        return ofDays.stream()
+                .map(log ->
+                        CancelledWork.asBilled(log, byId.get(log.order()), charged.getOrDefault(log.id(), List.of())))
+                .toList();
     }
 
     /** Those of the logs, and those of their corrections. */

@@ -18,7 +18,7 @@ final class RatedResults {
         return result.charges().stream().map(RatedResults::charge).toList();
     }
 
-    private static RatedCharge charge(Charge charge) {
+    static RatedCharge charge(Charge charge) {
         WorkLogId log = charge.work().id();
         return new RatedCharge(
                 log,

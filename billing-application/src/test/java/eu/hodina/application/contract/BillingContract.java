@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import eu.hodina.application.Billing;
+import eu.hodina.application.NotFoundException;
 import eu.hodina.application.Ports;
 import eu.hodina.application.invoice.BillingRequest;
 import eu.hodina.application.invoice.IssuedBilling;
@@ -392,5 +393,39 @@ public abstract class BillingContract extends PortsContract {
         assertThat(run.failed()).isEqualTo(1);
         assertThat(failures).hasSize(1).first().asString().contains("ADVICE");
         assertThat(ports().ratedPeriods().charges()).isEmpty();
+    }
+
+    @Test
+    void each_charge_of_a_line_is_explained_also_of_a_superseded_rating() {
+        tenHoursAMonthCarriedOverOnce();
+        work(WEB, "2026-01-10", 11 * 60);
+        Invoice january = bill("2026-01-31").get(0);
+        assertThat(explained(january, 1)).containsExactly("BILLABLE 60 1450.00 CZK");
+        assertThat(explained(january, 2)).isEmpty();
+        ports().workLogs().addAll(List.of(log(WEB, "late", "2026-01-05", 30)));
+        Invoice february = bill("2026-02-28").get(0);
+        assertThat(lines(february)).containsExactly("DIFFERENCE 725.00", "FEE 10000.00");
+        assertThat(explained(february, 1)).containsExactly("BILLABLE 90 2175.00 CZK");
+        assertThat(explained(january, 1)).containsExactly("BILLABLE 60 1450.00 CZK");
+        assertThatThrownBy(() -> explained(january, 3)).isInstanceOf(NotFoundException.class);
+    }
+
+    private List<String> explained(Invoice invoice, int line) {
+        return billing.invoicing().explainLines().explain(invoice.number(), line).stream()
+                .map(one -> one.charge().disposition() + " " + one.charge().billed() + " "
+                        + one.charge().amount())
+                .toList();
+    }
+
+    @Test
+    void work_on_a_cancelled_order_is_not_billed_and_what_was_billed_of_it_stays() {
+        work(WEB, "2026-01-10", 60);
+        assertThat(bill("2026-01-31")).hasSize(1);
+        work(WEB, "2026-02-10", 60);
+        ports().orders().replace(ports().orders().find(WEB.id()).orElseThrow().in(OrderState.CANCELLED));
+        ports().workLogs().addAll(List.of(log(WEB, "late", "2026-01-20", 30)));
+        assertThat(bill("2026-02-28")).isEmpty();
+        assertThat(billing.checkBooks().check().breaches()).isEmpty();
+        assertThat(billing.checkBooks().check().waiting()).isEmpty();
     }
 }

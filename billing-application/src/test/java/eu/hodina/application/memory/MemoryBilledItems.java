@@ -40,6 +40,8 @@ final class MemoryBilledItems implements BilledItems {
         this.milestones = milestones;
         this.billed = transactions.shelf();
         this.sources = transactions.shelf();
+        lines.billedBy(this::isBilled);
+        milestones.billedBy(this::isBilled);
     }
 
     private record Place(InvoiceId invoice, int line) {}
@@ -75,8 +77,7 @@ final class MemoryBilledItems implements BilledItems {
         return sources.find(new Place(invoice, line));
     }
 
-    @Override
-    public boolean isBilled(OrderLineId id) {
+    private boolean isBilled(OrderLineId id) {
         return billed.find(id).isPresent();
     }
 

@@ -7,11 +7,13 @@ import eu.hodina.domain.order.OrderLineId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Twin of the milestones of orders. */
 final class MemoryMilestones implements Milestones {
     private final Shelf<OrderLineId, Milestone> milestones;
+    private Predicate<OrderLineId> billed = id -> false;
 
     MemoryMilestones(MemoryTransactions transactions) {
         this.milestones = transactions.shelf();
@@ -35,6 +37,16 @@ final class MemoryMilestones implements Milestones {
     @Override
     public Optional<Milestone> find(OrderLineId id) {
         return milestones.find(id);
+    }
+
+    /** What documents bill is known elsewhere. */
+    void billedBy(Predicate<OrderLineId> known) {
+        billed = known;
+    }
+
+    @Override
+    public boolean isBilled(OrderLineId id) {
+        return billed.test(id);
     }
 
     @Override

@@ -7,11 +7,13 @@ import eu.hodina.domain.order.OrderLineId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Twin of the lines of orders. */
 final class MemoryOrderLines implements OrderLines {
     private final Shelf<OrderLineId, OrderLine> lines;
+    private Predicate<OrderLineId> billed = id -> false;
 
     MemoryOrderLines(MemoryTransactions transactions) {
         this.lines = transactions.shelf();
@@ -35,6 +37,16 @@ final class MemoryOrderLines implements OrderLines {
     @Override
     public Optional<OrderLine> find(OrderLineId id) {
         return lines.find(id);
+    }
+
+    /** What documents bill is known elsewhere. */
+    void billedBy(Predicate<OrderLineId> known) {
+        billed = known;
+    }
+
+    @Override
+    public boolean isBilled(OrderLineId id) {
+        return billed.test(id);
     }
 
     @Override

@@ -3,6 +3,7 @@ package eu.hodina.application.memory;
 import eu.hodina.application.contract.AccessContract;
 import eu.hodina.application.contract.AdvancesContract;
 import eu.hodina.application.contract.AgreementsContract;
+import eu.hodina.application.contract.ArrivalContract;
 import eu.hodina.application.contract.BillingContract;
 import eu.hodina.application.contract.ClientsContract;
 import eu.hodina.application.contract.DocumentUseCasesContract;
@@ -201,6 +202,13 @@ class MemoryPortsTest {
     @Nested
     class BillingOfWork extends BillingContract {
         BillingOfWork() {
+            super(new MemoryPorts());
+        }
+    }
+
+    @Nested
+    class Arrival extends ArrivalContract {
+        Arrival() {
             super(new MemoryPorts());
         }
     }

@@ -1,0 +1,81 @@
+package eu.hodina.web;
+
+import static eu.hodina.application.fixture.Fixtures.aClient;
+import static eu.hodina.application.fixture.Fixtures.aPriceList;
+import static eu.hodina.application.fixture.Fixtures.identityOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.hodina.application.Billing;
+import eu.hodina.application.fixture.Fixtures;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Billing over HTTP, above a small firm with 95 minutes of PROG (billed 105, 1 200.00 an hour) in October. */
+@MicronautTest(rebuildContext = true)
+class BillingApiTest {
+    private static final String OCTOBER = "{\"until\":\"2026-10-31\",\"client\":\"CLIENT\"}";
+
+    @Inject
+    EmbeddedServer server;
+
+    @Inject
+    Billing billing;
+
+    private Visitor accountant;
+
+    @BeforeEach
+    void a_small_firm() {
+        Fixtures.aSmallFirmIn(billing.ports());
+        billing.ports().transactions().run(() -> billing.ports().priceLists().add(aPriceList("PROG", "1200.00")));
+        accountant = new Visitor(server.getURI()).as("accountant");
+    }
+
+    private HttpResponse<String> post(String place, String body, String... headers) {
+        String[] all = new String[headers.length + 2];
+        System.arraycopy(headers, 0, all, 2, headers.length);
+        all[0] = "Content-Type";
+        all[1] = "application/json";
+        return accountant.send(
+                "POST",
+                "/api/v1/billing/" + place,
+                body.replace("CLIENT", aClient("pekarna").id().value()),
+                all);
+    }
+
+    @Test
+    void what_is_previewed_is_issued_once_and_explained() {
+        HttpResponse<String> preview = post("preview", OCTOBER);
+        assertThat(preview.statusCode()).as(preview.body()).isEqualTo(200);
+        assertThat(preview.body()).contains("\"net\":\"2100.00\"", "\"total\":\"2541.00\"").doesNotContain("\"number\"");
+        assertThat(post("preview", "{\"until\":\"2026-10-31\"}").body()).contains("\"net\":\"2100.00\"");
+        HttpResponse<String> issued = post("issue", OCTOBER, "Idempotency-Key", "one");
+        assertThat(issued.statusCode()).as(issued.body()).isEqualTo(200);
+        assertThat(issued.body()).contains("\"number\":\"FV20260001\"", "\"total\":\"2541.00\"");
+        assertThat(post("issue", OCTOBER, "Idempotency-Key", "one").body()).isEqualTo(issued.body());
+        assertThat(post("issue", OCTOBER).body()).contains("\"documents\":[]");
+        HttpResponse<String> explained =
+                accountant.get("/api/v1/invoices/FV20260001/lines/1/explain?language=EN");
+        assertThat(explained.statusCode()).as(explained.body()).isEqualTo(200);
+        assertThat(explained.body()).contains(identityOf("log a"), "\"billed\":75", "\"billed\":30", "65 min measured");
+        assertThat(accountant.get("/api/v1/invoices/FV20260001/lines/2/explain").statusCode())
+                .isEqualTo(404);
+        assertThat(accountant.get("/api/v1/invoices/FV20260001/lines/x/explain").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void what_cannot_be_billed_is_refused_with_the_place() {
+        assertThat(post("preview", "{}").body()).contains("\"status\":400", "/until");
+        assertThat(post("preview", "{\"until\":\"2026-10-31\",\"client\":\"nobody\"}").statusCode())
+                .isEqualTo(404);
+        HttpResponse<String> all = post("issue", "{\"until\":\"2026-10-31\"}");
+        assertThat(all.statusCode()).isEqualTo(422);
+        assertThat(all.body()).contains("\"path\":\"/client\"");
+        assertThat(post("issue", "{\"until\":\"2026-10-31\",\"firm\":\"x\",\"client\":\"CLIENT\"}").body())
+                .contains("\"path\":\"/firm\"");
+    }
+}
