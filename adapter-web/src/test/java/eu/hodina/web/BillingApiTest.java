@@ -50,17 +50,19 @@ class BillingApiTest {
     void what_is_previewed_is_issued_once_and_explained() {
         HttpResponse<String> preview = post("preview", OCTOBER);
         assertThat(preview.statusCode()).as(preview.body()).isEqualTo(200);
-        assertThat(preview.body()).contains("\"net\":\"2100.00\"", "\"total\":\"2541.00\"").doesNotContain("\"number\"");
+        assertThat(preview.body())
+                .contains("\"net\":\"2100.00\"", "\"total\":\"2541.00\"")
+                .doesNotContain("\"number\"");
         assertThat(post("preview", "{\"until\":\"2026-10-31\"}").body()).contains("\"net\":\"2100.00\"");
         HttpResponse<String> issued = post("issue", OCTOBER, "Idempotency-Key", "one");
         assertThat(issued.statusCode()).as(issued.body()).isEqualTo(200);
         assertThat(issued.body()).contains("\"number\":\"FV20260001\"", "\"total\":\"2541.00\"");
         assertThat(post("issue", OCTOBER, "Idempotency-Key", "one").body()).isEqualTo(issued.body());
         assertThat(post("issue", OCTOBER).body()).contains("\"documents\":[]");
-        HttpResponse<String> explained =
-                accountant.get("/api/v1/invoices/FV20260001/lines/1/explain?language=EN");
+        HttpResponse<String> explained = accountant.get("/api/v1/invoices/FV20260001/lines/1/explain?language=EN");
         assertThat(explained.statusCode()).as(explained.body()).isEqualTo(200);
-        assertThat(explained.body()).contains(identityOf("log a"), "\"billed\":75", "\"billed\":30", "65 min measured");
+        assertThat(explained.body())
+                .contains(identityOf("log a"), "\"billed\":75", "\"billed\":30", "started quarter hours");
         assertThat(accountant.get("/api/v1/invoices/FV20260001/lines/2/explain").statusCode())
                 .isEqualTo(404);
         assertThat(accountant.get("/api/v1/invoices/FV20260001/lines/x/explain").statusCode())
@@ -70,12 +72,14 @@ class BillingApiTest {
     @Test
     void what_cannot_be_billed_is_refused_with_the_place() {
         assertThat(post("preview", "{}").body()).contains("\"status\":400", "/until");
-        assertThat(post("preview", "{\"until\":\"2026-10-31\",\"client\":\"nobody\"}").statusCode())
+        assertThat(post("preview", "{\"until\":\"2026-10-31\",\"client\":\"nobody\"}")
+                        .statusCode())
                 .isEqualTo(404);
         HttpResponse<String> all = post("issue", "{\"until\":\"2026-10-31\"}");
         assertThat(all.statusCode()).isEqualTo(422);
         assertThat(all.body()).contains("\"path\":\"/client\"");
-        assertThat(post("issue", "{\"until\":\"2026-10-31\",\"firm\":\"x\",\"client\":\"CLIENT\"}").body())
+        assertThat(post("issue", "{\"until\":\"2026-10-31\",\"firm\":\"x\",\"client\":\"CLIENT\"}")
+                        .body())
                 .contains("\"path\":\"/firm\"");
     }
 }

@@ -14,15 +14,25 @@ import org.jspecify.annotations.Nullable;
 /** What is to be billed. */
 @Serdeable
 record BillingBody(
-        @Schema(example = "2026-10-31", description = "The last day that is billed") @Nullable String until,
-        @Schema(example = "019ab3c4-5d6e-7f80-9a1b-2c3d4e5f6071", description = "Whose work; absent: the order's client, or everybody") @Nullable
-                String client,
-        @Schema(example = "019ab3c4-5d6e-7f80-9a1b-2c3d4e5f6072", description = "Only what is this order's alone") @Nullable
-                String order,
-        @Schema(example = "019ab3c4-5d6e-7f80-9a1b-2c3d4e5f6073", description = "Who issues, where there are several") @Nullable
-                String firm,
+        @Schema(example = "2026-10-31", description = "The last day that is billed") @Nullable
+        String until,
+
+        @Schema(
+                example = "019ab3c4-5d6e-7f80-9a1b-2c3d4e5f6071",
+                description = "Whose work; absent: the order's client, or everybody")
+        @Nullable
+        String client,
+
+        @Schema(example = "019ab3c4-5d6e-7f80-9a1b-2c3d4e5f6072", description = "Only what is this order's alone")
+        @Nullable
+        String order,
+
+        @Schema(example = "019ab3c4-5d6e-7f80-9a1b-2c3d4e5f6073", description = "Who issues, where there are several")
+        @Nullable
+        String firm,
+
         @Schema(example = "false", description = "Whether each order gets an invoice of its own this time") @Nullable
-                Boolean apart) {
+        Boolean apart) {
 
     LocalDate day() {
         return Fields.date("/until", until);

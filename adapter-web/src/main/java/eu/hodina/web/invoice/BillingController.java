@@ -63,8 +63,8 @@ final class BillingController {
             if (client.isPresent()) {
                 all.add(BilledClient.proposed(
                         client.get(),
-                        refusing(() ->
-                                room.proposeInvoices().propose(firm, client.get().id(), body.request()))));
+                        refusing(() -> room.proposeInvoices()
+                                .propose(firm, client.get().id(), body.request()))));
             } else {
                 room.billClients().preview(firm, body.day(), List.of(), all::add);
             }
@@ -82,8 +82,7 @@ final class BillingController {
                             "/client", "a client or an order was expected; all are billed by ./billing bill"));
             return Reply.ok(view(List.of(BilledClient.issued(
                     client,
-                    refusing(
-                            () -> room.issueInvoices().issue(caller, firm(body), client.id(), body.request()))))));
+                    refusing(() -> room.issueInvoices().issue(caller, firm(body), client.id(), body.request()))))));
         });
     }
 
@@ -99,8 +98,8 @@ final class BillingController {
         Language wanted = language.map(one -> Fields.constant("/language", one, Language.class))
                 .orElse(Language.CS);
         InvoiceNumber document = Fields.made("/number", number, InvoiceNumber::new);
-        List<Explanation> explanations = refusing(() ->
-                room.explainLines().explain(document, Fields.made("/line", line, Integer::parseInt)));
+        List<Explanation> explanations =
+                refusing(() -> room.explainLines().explain(document, Fields.made("/line", line, Integer::parseInt)));
         ExplanationText text = ExplanationText.in(wanted);
         return new ExplanationList(explanations.stream()
                 .map(one -> ExplanationList.Item.of(one, text.of(one)))
@@ -108,10 +107,11 @@ final class BillingController {
     }
 
     private Firm firm(BillingBody body) {
-        List<Firm> all = billing.ports().transactions().call(() -> billing.ports().firms().all());
+        List<Firm> all = billing.ports()
+                .transactions()
+                .call(() -> billing.ports().firms().all());
         List<Firm> wanted = all.stream()
-                .filter(one ->
-                        body.firmId().filter(id -> !id.equals(one.id())).isEmpty())
+                .filter(one -> body.firmId().filter(id -> !id.equals(one.id())).isEmpty())
                 .toList();
         if (wanted.size() != 1) {
             throw new RefusedException("/firm", "the id of one of " + all.size() + " firms was expected");

@@ -26,7 +26,10 @@ record BillingView(List<ClientView> clients) {
             String client,
 
             @Schema(example = "pekarna") String code,
-            @Schema(description = "Why the client cannot be billed") Optional<String> failure,
+
+            @Schema(description = "Why the client cannot be billed")
+            Optional<String> failure,
+
             List<BilledView> documents,
             List<CoveredView> covered,
             List<LeftOutView> leftOut) {
@@ -51,7 +54,10 @@ record BillingView(List<ClientView> clients) {
             Optional<String> number,
 
             @Schema(example = "INVOICE") String kind,
-            @Schema(example = "FV20260001", description = "Of a credit note") Optional<String> original,
+
+            @Schema(example = "FV20260001", description = "Of a credit note")
+            Optional<String> original,
+
             @Schema(example = "CZK") String currency,
             @Schema(example = "2026-10-01") String from,
             @Schema(example = "2026-10-31") String to,

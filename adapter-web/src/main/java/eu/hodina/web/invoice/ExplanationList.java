@@ -20,7 +20,9 @@ record ExplanationList(List<Item> items) {
             @Schema(example = "61") int measured,
             @Schema(example = "120") int billed,
             @Schema(example = "2900.00") String amount,
-            @Schema(example = "61 min measured; started hours give 120 min; CZK 2,900.00.") String text) {
+
+            @Schema(example = "61 min measured; started hours give 120 min; CZK 2,900.00.")
+            String text) {
         static Item of(Explanation one, String text) {
             return new Item(
                     one.charge().work().id().value(),
