@@ -256,4 +256,21 @@ class CatalogApiTest {
         assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
         assertThat(changed.body()).contains("\"name\":\"Nový\"").doesNotContain("1250.00");
     }
+
+    @Test
+    void codes_are_part_of_addresses_and_are_refused_where_they_cannot_be() {
+        String body =
+                "{\"code\":\"%s\",\"name\":{\"cs\":\"Disk\"},\"unit\":{\"cs\":\"ks\"},\"vatCategory\":\"STANDARD\"}";
+        for (String code :
+                new String[] {"a b", "..", "a/b", "50%", "=1+1", "a?b", "x\u202ey", "a\u200bb", "a\\nb", "a\\u0000b"}) {
+            HttpResponse<String> refused = post("products", String.format(body, code));
+            assertThat(refused.statusCode()).as(code).isEqualTo(400);
+            assertThat(refused.body()).as(code).contains("\"path\":\"/code\"");
+        }
+        HttpResponse<String> added = post("products", String.format(body, "žárovka-1.5_A"));
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+        String place = added.headers().firstValue("Location").orElseThrow();
+        assertThat(place).isEqualTo("/api/v1/products/%C5%BE%C3%A1rovka-1.5_A");
+        assertThat(manager.get(place).body()).contains("\"code\":\"žárovka-1.5_A\"");
+    }
 }

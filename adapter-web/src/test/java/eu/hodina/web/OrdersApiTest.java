@@ -220,6 +220,11 @@ class OrdersApiTest {
         assertThat(done.body()).contains("\"done\":\"2026-11-30\"");
         assertThat(post(web + "/milestones", part.replace("CZK", "EUR")).body())
                 .contains("\"status\":422", "\"path\":\"/amount\"");
+        for (String never : new String[] {"+999999999-12-31", "-999999999-01-01", "0000-01-01"}) {
+            HttpResponse<String> refused = post(web + "/milestones", part.replace("2026-12-01", never));
+            assertThat(refused.statusCode()).as(never).isEqualTo(400);
+            assertThat(refused.body()).contains("\"path\":\"/due\"");
+        }
         assertThat(post(web + "/milestones", part.replace("2026-12-01", "2026-02-30"))
                         .statusCode())
                 .isEqualTo(400);

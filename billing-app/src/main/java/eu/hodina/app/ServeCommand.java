@@ -84,8 +84,10 @@ final class ServeCommand implements Callable<Integer> {
                 "127.0.0.1",
                 "micronaut.server.port",
                 port,
+                // holds what the network brings in one go, which is up to a megabyte; no body but a file may be that
+                // large
                 "micronaut.server.max-request-buffer-size",
-                65_536,
+                2 << 20,
                 // a file that is taken in goes to the disk as it comes
                 "micronaut.server.max-request-size",
                 Long.getLong("hodina.largest-import", LARGEST_IMPORT),

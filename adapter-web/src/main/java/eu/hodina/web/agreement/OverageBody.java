@@ -32,7 +32,7 @@ record OverageBody(
     OveragePrice price(String place, Currency currency, LocalDate begins) {
         return new OveragePrice(
                 Fields.optional(place + "/activity", activity, ActivityCode::new),
-                Fields.optional(place + "/from", from, LocalDate::parse).orElse(begins),
+                Fields.optionalDate(place + "/from", from).orElse(begins),
                 new HourlyPrice(Fields.amount(place + "/hourly", hourly, currency)));
     }
 }

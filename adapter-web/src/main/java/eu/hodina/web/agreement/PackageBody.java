@@ -31,7 +31,7 @@ record PackageBody(
 
     ServicePackage terms(AgreementId id, AgreementScope scope, Currency currency, Included included) {
         LocalDate day = Fields.date("/package/purchased", purchased);
-        var last = Fields.optional("/package/expires", expires, LocalDate::parse);
+        var last = Fields.optionalDate("/package/expires", expires);
         var costs = Fields.amount("/package/price", price, currency);
         return Fields.checked(
                 "/package/expires",

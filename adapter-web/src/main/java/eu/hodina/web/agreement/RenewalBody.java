@@ -5,7 +5,6 @@ import eu.hodina.web.catalog.AmountBody;
 import eu.hodina.web.request.Fields;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ record RenewalBody(
     Renewal renewal() {
         return new Renewal(
                 Fields.date("/purchased", purchased),
-                Fields.optional("/expires", expires, LocalDate::parse),
+                Fields.optionalDate("/expires", expires),
                 Optional.ofNullable(price).map(said -> said.money("/price")));
     }
 }

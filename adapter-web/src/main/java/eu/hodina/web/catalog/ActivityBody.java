@@ -21,6 +21,6 @@ record ActivityBody(
         if (version == null) {
             throw new BadInputException("/version", "the first version was expected, and there is none");
         }
-        return version.version("/version", new ActivityCode(Fields.text("/code", code, 64)));
+        return version.version("/version", new ActivityCode(Fields.code("/code", code)));
     }
 }

@@ -21,6 +21,6 @@ record PriceListBody(
         if (version == null) {
             throw new BadInputException("/version", "the first version was expected, and there is none");
         }
-        return version.version("/version", new PriceListCode(Fields.text("/code", code, 64)));
+        return version.version("/version", new PriceListCode(Fields.code("/code", code)));
     }
 }

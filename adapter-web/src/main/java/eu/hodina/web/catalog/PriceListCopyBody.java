@@ -37,7 +37,7 @@ record PriceListCopyBody(
 
     PriceListCopy copy() {
         return new PriceListCopy(
-                new PriceListCode(Fields.text("/code", code, 64)),
+                new PriceListCode(Fields.code("/code", code)),
                 Fields.text("/name", name, 255),
                 Fields.validity("", from, to));
     }

@@ -39,7 +39,7 @@ record ProductBody(
         var named = NameBody.name("/name", name);
         var counted = NameBody.name("/unit", unit);
         var category = Fields.constant("/vatCategory", vatCategory, VatCategory.class);
-        var known = new ProductCode(Fields.text("/code", code, 64));
+        var known = new ProductCode(Fields.code("/code", code));
         return Fields.checked("/vatCategory", () -> new Product(known, named, counted, category));
     }
 }

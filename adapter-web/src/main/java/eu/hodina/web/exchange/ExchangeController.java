@@ -16,7 +16,6 @@ import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -29,8 +28,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -67,6 +66,9 @@ final class ExchangeController {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_PROBLEM,
                             schema = @Schema(implementation = BadRowsView.class)))
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")))
     @UsesHeaders(ApiHeader.IDEMPOTENCY_KEY)
     @Post("/imports/{kind}")
     @Consumes(CSV)
@@ -78,8 +80,7 @@ final class ExchangeController {
             @Parameter(required = false) @QueryValue Optional<String> from,
             @Parameter(required = false) @QueryValue Optional<String> dates,
             @Parameter(required = false) @QueryValue Optional<String> encoding,
-            @Parameter(required = false) @QueryValue Optional<String> separator,
-            @Body InputStream body) {
+            @Parameter(required = false) @QueryValue Optional<String> separator) {
         ExchangeKind wanted = kind(kind);
         ImportOrigin origin = new ImportOrigin(
                 chosen("/from", from, ImportOrigin.Program::find, ImportOrigin.Program.HODINA),
@@ -92,7 +93,7 @@ final class ExchangeController {
         if (origin.program() != ImportOrigin.Program.HODINA && wanted != ExchangeKind.WORK_LOGS) {
             throw new BadInputException("/from", "hodina was expected, since other programs' files are of work logs");
         }
-        try (SpooledBody spooled = SpooledBody.of(body)) {
+        try (SpooledBody spooled = SpooledBody.of(request)) {
             ImportRequest wish = new ImportRequest(
                     wanted,
                     spooled.source(),

@@ -9,7 +9,6 @@ import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -18,8 +17,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.io.InputStream;
 
 /**
  * The exchange rates of the ČNB; the same file again adds nothing. As {@code text/csv}: a form of another
@@ -47,11 +46,14 @@ final class RateFileController {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_PROBLEM,
                             schema = @Schema(implementation = BadRowsView.class)))
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")))
     @UsesHeaders(ApiHeader.IDEMPOTENCY_KEY)
     @Post
     @Consumes("text/csv")
-    HttpResponse<?> take(HttpRequest<?> request, @Body InputStream body) {
-        try (SpooledBody spooled = SpooledBody.of(body)) {
+    HttpResponse<?> take(HttpRequest<?> request) {
+        try (SpooledBody spooled = SpooledBody.of(request)) {
             return commands.run(
                     request,
                     new SentFile(spooled.sha256(), ""),

@@ -1,6 +1,9 @@
 package eu.hodina.web.exchange;
 
 import eu.hodina.application.exchange.ImportSource;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.ServerHttpRequest;
+import io.micronaut.http.body.CloseableByteBody;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,9 +23,16 @@ import java.util.HexFormat;
  */
 record SpooledBody(Path file, String sha256) implements AutoCloseable {
 
-    /** Made for its owner alone, as temporary files are. */
-    static SpooledBody of(InputStream body) {
-        try {
+    /**
+     * Made for its owner alone, as temporary files are. The body is taken from the request, so that it is read as it comes: one
+     * that the framework hands on is kept for other readers as well, and breaks where it is larger than its buffer.
+     */
+    static SpooledBody of(HttpRequest<?> request) {
+        if (!(request instanceof ServerHttpRequest<?> received)) {
+            throw new IllegalStateException("a request that came over the net was expected");
+        }
+        try (CloseableByteBody whole = received.byteBody().move();
+                InputStream body = whole.toInputStream()) {
             Path file = Files.createTempFile("hodina-import", ".csv");
             try {
                 DigestInputStream told = new DigestInputStream(body, MessageDigest.getInstance("SHA-256"));

@@ -8,7 +8,6 @@ import eu.hodina.web.problem.BadInputException;
 import eu.hodina.web.request.Fields;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A fixed price of an order as a request says it. */
@@ -38,8 +37,8 @@ record MilestoneBody(
                 Fields.line("/name", name, 500),
                 amount("/amount", amount),
                 category("/vatCategory", vatCategory),
-                Fields.optional("/due", due, LocalDate::parse),
-                Fields.optional("/done", done, LocalDate::parse));
+                Fields.optionalDate("/due", due),
+                Fields.optionalDate("/done", done));
     }
 
     static Money amount(String path, @Nullable AmountBody body) {

@@ -6,7 +6,6 @@ import eu.hodina.domain.people.WorkerId;
 import eu.hodina.web.request.Fields;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +46,6 @@ record TaskBody(
                 priority == null
                         ? TaskPriority.NORMAL
                         : Fields.constant(place + "/priority", priority, TaskPriority.class),
-                Fields.optional(place + "/due", due, LocalDate::parse));
+                Fields.optionalDate(place + "/due", due));
     }
 }

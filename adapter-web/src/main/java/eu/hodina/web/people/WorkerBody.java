@@ -20,6 +20,6 @@ record WorkerBody(
 
     WorkerDraft draft() {
         return new WorkerDraft(
-                Fields.text("/code", code, 64), Fields.text("/name", name, 255), Fields.text("/email", email, 254));
+                Fields.line("/code", code, 64), Fields.line("/name", name, 255), Fields.email("/email", email));
     }
 }

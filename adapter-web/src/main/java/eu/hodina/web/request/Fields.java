@@ -1,5 +1,6 @@
 package eu.hodina.web.request;
 
+import eu.hodina.application.catalog.NewCode;
 import eu.hodina.domain.money.Money;
 import eu.hodina.domain.money.Validity;
 import eu.hodina.web.problem.BadInputException;
@@ -28,6 +29,9 @@ public final class Fields {
 
     /** Without an exponent, by which a few characters would be a number of a billion digits. */
     private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,9})?");
+
+    /** The calendar of Java goes on for a billion years, in which no table follows. */
+    private static final Pattern DAY = Pattern.compile("(19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}");
 
     private Fields() {}
 
@@ -73,6 +77,11 @@ public final class Fields {
         return text;
     }
 
+    /** The code of a new thing of the catalog, {@code DISK-1T}. */
+    public static String code(String path, @Nullable String value) {
+        return made(path, text(path, value, 64), NewCode::checked);
+    }
+
     /** An address of mail, {@code jana@firma.example}: one @ with something on both sides, and no space. */
     public static String email(String path, @Nullable String value) {
         String text = line(path, value, 254);
@@ -115,15 +124,27 @@ public final class Fields {
         return value.map("true"::equals).orElse(false);
     }
 
-    /** {@code 2026-11-23}. */
+    /** {@code 2026-11-23}, of the years that a table can hold. */
     public static LocalDate date(String path, @Nullable String value) {
-        return made(path, value, LocalDate::parse);
+        return made(path, value, Fields::day);
+    }
+
+    /** None where it is left out or null. */
+    public static Optional<LocalDate> optionalDate(String path, @Nullable String value) {
+        return optional(path, value, Fields::day);
+    }
+
+    private static LocalDate day(String text) {
+        if (!DAY.matcher(text).matches()) {
+            throw new IllegalArgumentException("a date such as 2026-11-23, of the years 1900 to 9999, was expected");
+        }
+        return LocalDate.parse(text);
     }
 
     /** The days of {@code from} to {@code to}, both included; what is left out is open. */
     public static Validity validity(String path, @Nullable String from, @Nullable String to) {
-        Optional<LocalDate> first = optional(path + "/from", from, LocalDate::parse);
-        Optional<LocalDate> last = optional(path + "/to", to, LocalDate::parse);
+        Optional<LocalDate> first = optionalDate(path + "/from", from);
+        Optional<LocalDate> last = optionalDate(path + "/to", to);
         return checked(path, () -> Validity.of(first, last));
     }
 

@@ -30,7 +30,7 @@ public record Reply(HttpStatus status, Map<String, String> headers, Optional<Obj
     public static Reply created(URI location, long version, Object body) {
         return new Reply(
                 HttpStatus.CREATED,
-                Map.of(HttpHeaders.LOCATION, location.toString(), HttpHeaders.ETAG, Etag.of(version)),
+                Map.of(HttpHeaders.LOCATION, location.toASCIIString(), HttpHeaders.ETAG, Etag.of(version)),
                 Optional.of(body));
     }
 

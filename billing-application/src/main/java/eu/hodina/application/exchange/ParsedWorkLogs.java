@@ -25,14 +25,21 @@ final class ParsedWorkLogs {
     private final RowIdentities identities;
     private final ImportProblems problems = new ImportProblems();
     private final Overlaps overlaps = new Overlaps();
+    private final DayLoads loads;
     private List<StagedLog> batch = new ArrayList<>(BATCH);
     private long rows;
     private long minutes;
     private LocalDate first = LocalDate.MAX;
     private LocalDate last = LocalDate.MIN;
 
-    ParsedWorkLogs(SurveyedFile file, WorkLogReferences references, Identities identities, WorkLogLayout layout) {
+    ParsedWorkLogs(
+            SurveyedFile file,
+            WorkLogReferences references,
+            Identities identities,
+            WorkLogLayout layout,
+            DayLoads loads) {
         this.layout = layout;
+        this.loads = loads;
         this.file = file;
         this.references = references;
         this.identities = new RowIdentities(identities);
@@ -91,17 +98,26 @@ final class ParsedWorkLogs {
         TextPlace start = row.place(WorkLogColumn.START);
         Optional<Overlaps.Collision> collision = overlaps.add(log, start.line());
         if (collision.isPresent()) {
-            problems.add(ImportProblem.ofField(
-                    start,
-                    row.title(WorkLogColumn.START),
-                    row.text(WorkLogColumn.START),
-                    collision.get().told()));
+            bad(row, WorkLogColumn.START, collision.get().told());
+            return;
+        }
+        if (loads.isSkipped(log)) {
+            bad(row, WorkLogColumn.START, "a time that the clocks of " + log.date() + " show");
+            return;
+        }
+        Optional<String> tooMuch = loads.add(log, row.place(WorkLogColumn.MINUTES));
+        if (tooMuch.isPresent()) {
+            bad(row, WorkLogColumn.MINUTES, tooMuch.get());
             return;
         }
         minutes += log.minutes();
         first = log.date().isBefore(first) ? log.date() : first;
         last = log.date().isAfter(last) ? log.date() : last;
         batch.add(new StagedLog(entry, start));
+    }
+
+    private void bad(WorkLogRow row, WorkLogColumn column, String expected) {
+        problems.add(ImportProblem.ofField(row.place(column), row.title(column), row.text(column), expected));
     }
 
     /** What is wrong with the rows that were read. */

@@ -1,6 +1,7 @@
 package eu.hodina.application.exchange;
 
 import eu.hodina.application.Ports;
+import eu.hodina.application.catalog.NewCode;
 import eu.hodina.domain.catalog.Activity;
 import eu.hodina.domain.catalog.ActivityCode;
 import eu.hodina.domain.catalog.ListPrice;
@@ -135,7 +136,10 @@ final class PriceListRows implements RowKind {
 
     private static Optional<Version> version(FieldRow row) {
         int before = row.problems();
-        Optional<PriceListCode> code = row.made("list", PriceListCode::new, "the code of a price list");
+        Optional<PriceListCode> code = row.made(
+                "list",
+                text -> new PriceListCode(NewCode.checked(text)),
+                "the code of a price list: letters, digits, . _ -");
         Optional<LocalDate> from = row.optional("validFrom", LocalDate::parse, "a date such as 2026-10-31, or nothing");
         Optional<LocalDate> to = row.optional("validTo", LocalDate::parse, "a date such as 2026-10-31, or nothing");
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {

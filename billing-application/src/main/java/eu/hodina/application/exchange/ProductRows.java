@@ -1,5 +1,6 @@
 package eu.hodina.application.exchange;
 
+import eu.hodina.application.catalog.NewCode;
 import eu.hodina.application.catalog.Products;
 import eu.hodina.domain.catalog.BilingualName;
 import eu.hodina.domain.catalog.Product;
@@ -32,7 +33,10 @@ final class ProductRows extends ThingRows<Product> {
     @Override
     Optional<Product> thing(FieldRow row) {
         int before = row.problems();
-        Optional<ProductCode> code = row.made("code", ProductCode::new, "the code of a product");
+        Optional<ProductCode> code = row.made(
+                "code",
+                text -> new ProductCode(NewCode.checked(text)),
+                "the code of a product: letters, digits, . _ -");
         Optional<BilingualName> name = name(row, "nameCs", "nameEn");
         Optional<BilingualName> unit = name(row, "unitCs", "unitEn");
         Optional<VatCategory> category =

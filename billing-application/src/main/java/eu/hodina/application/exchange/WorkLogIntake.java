@@ -2,6 +2,7 @@ package eu.hodina.application.exchange;
 
 import eu.hodina.application.Identities;
 import eu.hodina.application.Ports;
+import eu.hodina.application.time.FirmZone;
 import java.util.Optional;
 
 /** Takes in the work logs of one file, within the open transaction: they are staged while they are read, then published. */
@@ -23,11 +24,13 @@ final class WorkLogIntake {
      */
     Intake take(SurveyedFile file, ImportOrigin origin, boolean publish) {
         WorkLogReferences references = new WorkLogReferences(ports.workers(), ports.orders(), ports.activities());
-        ParsedWorkLogs parsed = new ParsedWorkLogs(file, references, identities, layout(origin));
+        DayLoads loads = new DayLoads(FirmZone.of(ports.firms()));
+        ParsedWorkLogs parsed = new ParsedWorkLogs(file, references, identities, layout(origin), loads);
         try (StagedWorkLogs staged = ports.workLogTransfer().stage();
                 Ahead<StagedLog> ahead = Ahead.of(parsed::readInto)) {
             ahead.forEach(staged::add);
             tellClashes(parsed, staged);
+            tellFullDays(parsed, loads);
             parsed.problems().refuse(file.source().name());
             if (publish) {
                 staged.publish();
@@ -58,6 +61,13 @@ final class WorkLogIntake {
         parsed.days()
                 .ifPresent(days -> staged.clashes(days, ImportRefusedException.LISTED)
                         .forEach(clash -> parsed.problems().add(problem(clash))));
+    }
+
+    private void tellFullDays(ParsedWorkLogs parsed, DayLoads loads) {
+        parsed.days()
+                .ifPresent(days -> ports.workLogTransfer().workedDays(days).stream()
+                        .flatMap(kept -> loads.with(kept).stream())
+                        .forEach(parsed.problems()::add));
     }
 
     private static ImportProblem problem(StagedWorkLogs.Clash clash) {

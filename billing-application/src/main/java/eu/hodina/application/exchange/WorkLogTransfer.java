@@ -1,5 +1,6 @@
 package eu.hodina.application.exchange;
 
+import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.time.TimesheetEntry;
 import eu.hodina.domain.time.WorkLogId;
 import java.util.List;
@@ -19,4 +20,12 @@ public interface WorkLogTransfer {
      * @return the logs
      */
     List<TimesheetEntry> page(Optional<WorkLogId> after, int limit);
+
+    /**
+     * How much is kept of each worker and day.
+     *
+     * @param days from the first to the last
+     * @return those on which anything is kept, in no order
+     */
+    List<WorkedDay> workedDays(DatePeriod days);
 }

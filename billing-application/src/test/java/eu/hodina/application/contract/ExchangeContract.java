@@ -10,6 +10,7 @@ import eu.hodina.application.exchange.ImportedFile;
 import eu.hodina.application.exchange.StagedLog;
 import eu.hodina.application.exchange.StagedWorkLogs;
 import eu.hodina.application.exchange.TextPlace;
+import eu.hodina.application.exchange.WorkedDay;
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.time.Approval;
 import eu.hodina.domain.time.TimesheetEntry;
@@ -134,6 +135,22 @@ public abstract class ExchangeContract extends PortsContract {
                                 staged(1, "08:00", 60).entry().log()));
             }
         });
+    }
+
+    @Test
+    void what_a_worker_has_worked_on_a_day_is_the_sum_of_what_is_kept() {
+        inTransaction(() -> {
+            try (StagedWorkLogs staged = ports().workLogTransfer().stage()) {
+                staged.add(List.of(staged(1, "08:00", 10), staged(2, "", 20)));
+                assertThat(ports().workLogTransfer().workedDays(new DatePeriod(day("2026-10-20"), day("2026-10-20"))))
+                        .isEmpty();
+                staged.publish();
+            }
+        });
+        assertThat(ports().workLogTransfer().workedDays(new DatePeriod(day("2026-10-20"), day("2026-10-20"))))
+                .containsExactly(new WorkedDay(staged(1, "", 1).entry().log().worker(), day("2026-10-20"), 30));
+        assertThat(ports().workLogTransfer().workedDays(new DatePeriod(day("2026-10-21"), day("2026-10-22"))))
+                .isEmpty();
     }
 
     @Test

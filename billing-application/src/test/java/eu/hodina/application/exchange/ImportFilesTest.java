@@ -66,6 +66,33 @@ class ImportFilesTest {
     }
 
     @Test
+    void a_worker_works_no_longer_on_a_day_than_the_day_is() {
+        String typed = "2026-10-02||novak|Z1|WEB-1|DEV|1000|BILLABLE||x";
+        assertThatThrownBy(() -> run(typed, typed))
+                .hasMessageContaining(
+                        "line 3, column 32 (minutes): found '1000', expected at most 1440 minutes of a worker on"
+                                + " 2026-10-02, with this row it is 2000");
+        run(typed);
+        assertThatThrownBy(() -> run(typed.replace("1000", "441")))
+                .hasMessageContaining("line 2, column 32")
+                .hasMessageContaining("with this row it is 1441, of which 1000 are stored");
+        assertThat(run(typed.replace("1000", "440")).rows()).isEqualTo(1);
+    }
+
+    @Test
+    void days_on_which_clocks_change_are_shorter_and_longer() {
+        String spring = "2026-03-29||novak|Z1|WEB-1|DEV|690|BILLABLE||x";
+        assertThatThrownBy(() -> run(spring, spring, spring.replace("690", "1")))
+                .hasMessageContaining("at most 1380 minutes of a worker on 2026-03-29, with this row it is 1381");
+        String autumn = "2026-10-25||novak|Z1|WEB-1|DEV|750|BILLABLE||x";
+        assertThatThrownBy(() -> run(autumn, autumn, autumn.replace("750", "1")))
+                .hasMessageContaining("at most 1500 minutes of a worker on 2026-10-25, with this row it is 1501");
+        assertThatThrownBy(() -> run("2026-03-29|02:30|novak|Z1|WEB-1|DEV|10|BILLABLE||x"))
+                .hasMessageContaining("(start): found '02:30', expected a time that the clocks of 2026-03-29 show");
+        assertThat(run(autumn, autumn).rows()).isEqualTo(2);
+    }
+
+    @Test
     void another_file_with_the_same_measured_work_is_refused() {
         run(GOOD);
 

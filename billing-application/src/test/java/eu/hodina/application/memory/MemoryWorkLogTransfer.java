@@ -3,13 +3,17 @@ package eu.hodina.application.memory;
 import eu.hodina.application.exchange.StagedLog;
 import eu.hodina.application.exchange.StagedWorkLogs;
 import eu.hodina.application.exchange.WorkLogTransfer;
+import eu.hodina.application.exchange.WorkedDay;
 import eu.hodina.domain.money.DatePeriod;
+import eu.hodina.domain.time.Correction;
 import eu.hodina.domain.time.TimesheetEntry;
 import eu.hodina.domain.time.WorkLog;
 import eu.hodina.domain.time.WorkLogId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Twin of the work logs in bulk. */
@@ -35,6 +39,28 @@ final class MemoryWorkLogTransfer implements WorkLogTransfer {
                 .filter(entry -> after.isEmpty() || id(entry).compareTo(after.get()) > 0)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public List<WorkedDay> workedDays(DatePeriod days) {
+        Map<List<Object>, WorkedDay> sums = new HashMap<>();
+        logs.all().stream()
+                .map(TimesheetEntry::log)
+                .filter(log -> days.contains(log.date()))
+                .forEach(log -> sums.merge(
+                        List.of(log.worker(), log.date()),
+                        new WorkedDay(log.worker(), log.date(), lasting(log)),
+                        (one, other) -> new WorkedDay(one.worker(), one.day(), one.minutes() + other.minutes())));
+        return List.copyOf(sums.values());
+    }
+
+    private int lasting(WorkLog log) {
+        List<Correction> all = logs.corrections(log.id());
+        return all.stream()
+                .filter(one -> all.stream().noneMatch(other -> other.corrects().equals(one.id())))
+                .findFirst()
+                .map(Correction::minutes)
+                .orElse(log.minutes());
     }
 
     private static WorkLogId id(TimesheetEntry entry) {
