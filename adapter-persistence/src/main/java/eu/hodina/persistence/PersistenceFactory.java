@@ -46,6 +46,7 @@ public final class PersistenceFactory {
                 new JdbcRowStaging(transactions, sql),
                 new JdbcForeignNameList(transactions, sql),
                 new JdbcImportedFiles(sql),
+                new JdbcBookedInvoices(sql),
                 new JdbcAgreements(transactions, sql),
                 new JdbcRatedAgreements(sql),
                 new JdbcPeriodLocks(sql),

@@ -21,6 +21,7 @@ import eu.hodina.application.exchange.ForeignNameList;
 import eu.hodina.application.exchange.ImportedFiles;
 import eu.hodina.application.exchange.RowStaging;
 import eu.hodina.application.exchange.WorkLogTransfer;
+import eu.hodina.application.exchange.received.BookedInvoices;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
 import eu.hodina.application.firm.VatRateTable;
@@ -75,6 +76,7 @@ record StoredPorts(
         RowStaging rowStaging,
         ForeignNameList foreignNameList,
         ImportedFiles importedFiles,
+        BookedInvoices bookedInvoices,
         Agreements agreements,
         AgreementUse agreementUse,
         PeriodLocks periodLocks,

@@ -10,6 +10,9 @@ import eu.hodina.application.access.PasswordHasher;
 import eu.hodina.application.access.Role;
 import eu.hodina.application.access.User;
 import eu.hodina.application.access.WhoIs;
+import eu.hodina.application.exchange.received.ReceivedInvoice;
+import eu.hodina.application.exchange.received.ReceivedInvoiceReader;
+import eu.hodina.application.exchange.received.UnreadableInvoiceException;
 import eu.hodina.application.fixture.Fixtures;
 import eu.hodina.application.invoice.FetchDocument;
 import eu.hodina.application.memory.MemoryPorts;
@@ -21,6 +24,7 @@ import eu.hodina.domain.catalog.PriceList;
 import eu.hodina.domain.catalog.PriceListCode;
 import eu.hodina.domain.firm.VatRates;
 import eu.hodina.domain.money.HourlyPrice;
+import eu.hodina.domain.money.Money;
 import eu.hodina.domain.money.Validity;
 import eu.hodina.domain.people.WorkerId;
 import eu.hodina.web.access.OidcSettings;
@@ -28,9 +32,11 @@ import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -155,6 +161,35 @@ class TestHouse {
                             true));
         }
         return new Billing(ports, nowhere, clock, new SecureRandom());
+    }
+
+    /** Reads {@code supplier|number|KIND|amount|currency}. */
+    @Singleton
+    ReceivedInvoiceReader receivedInvoices() {
+        return (name, file) -> {
+            String[] parts = new String(file, StandardCharsets.UTF_8).split("\\|");
+            if (parts.length != 5) {
+                throw UnreadableInvoiceException.of(name, "five parts were expected");
+            }
+            Money net = Money.parse(parts[4], parts[3]);
+            return new ReceivedInvoice(
+                    ReceivedInvoice.Format.ISDOC,
+                    ReceivedInvoice.Kind.valueOf(parts[2]),
+                    parts[1],
+                    new ReceivedInvoice.Party(parts[0], Optional.of("27074358"), Optional.empty(), Optional.of("CZ")),
+                    Optional.empty(),
+                    LocalDate.parse("2026-11-20"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    net.currency(),
+                    List.of(),
+                    List.of(),
+                    net,
+                    net,
+                    net,
+                    Optional.empty(),
+                    List.of());
+        };
     }
 
     @Singleton

@@ -10,12 +10,14 @@ import eu.hodina.application.access.LogInByProvider;
 import eu.hodina.application.access.LogOut;
 import eu.hodina.application.access.PasswordHasher;
 import eu.hodina.application.access.WhoIs;
+import eu.hodina.application.exchange.received.ReceivedInvoiceReader;
 import eu.hodina.application.invoice.FetchDocument;
 import eu.hodina.application.mail.MailRefusedException;
 import eu.hodina.application.payment.ViewInvoices;
 import eu.hodina.application.rating.Simulate;
 import eu.hodina.bankimport.DetectingStatementReader;
 import eu.hodina.document.DocumentFiles;
+import eu.hodina.document.einvoice.ReceivedInvoiceFiles;
 import eu.hodina.web.access.Argon2Passwords;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -48,6 +50,11 @@ final class ServerBeans {
                 new DetectingStatementReader(),
                 RegisterSettings.registers(System.getenv()));
         return new Billing(ports, outside, InstantSource.system(), random);
+    }
+
+    @Singleton
+    ReceivedInvoiceReader receivedInvoices() {
+        return new ReceivedInvoiceFiles();
     }
 
     @Singleton

@@ -29,6 +29,8 @@ import eu.hodina.application.exchange.ExportFiles;
 import eu.hodina.application.exchange.ImportExchangeRates;
 import eu.hodina.application.exchange.ImportFiles;
 import eu.hodina.application.exchange.NameForeignThings;
+import eu.hodina.application.exchange.received.ImportReceivedInvoices;
+import eu.hodina.application.exchange.received.ReceivedInvoiceReader;
 import eu.hodina.application.firm.EditFirms;
 import eu.hodina.application.firm.EditVatRates;
 import eu.hodina.application.firm.VatRateTable;
@@ -338,6 +340,15 @@ public final class Billing {
     /** {@return keeps what the names of other programs are here} */
     public NameForeignThings nameForeignThings() {
         return new NameForeignThings(ports, recorder());
+    }
+
+    /**
+     * {@return takes in the electronic invoices of suppliers as costs of orders}
+     *
+     * @param reader reads the files
+     */
+    public ImportReceivedInvoices importReceivedInvoices(ReceivedInvoiceReader reader) {
+        return new ImportReceivedInvoices(ports, reader, editOrderLines(), recorder());
     }
 
     /** {@return lists, takes in, changes and takes back work logs} */

@@ -19,6 +19,7 @@ import eu.hodina.application.exchange.ForeignNameList;
 import eu.hodina.application.exchange.ImportedFiles;
 import eu.hodina.application.exchange.RowStaging;
 import eu.hodina.application.exchange.WorkLogTransfer;
+import eu.hodina.application.exchange.received.BookedInvoices;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
 import eu.hodina.application.firm.VatRateTable;
@@ -127,6 +128,9 @@ public interface Ports {
 
     /** {@return the files that were taken in} */
     ImportedFiles importedFiles();
+
+    /** {@return the received invoices that became costs of orders} */
+    BookedInvoices bookedInvoices();
 
     /** {@return the agreements with clients} */
     Agreements agreements();

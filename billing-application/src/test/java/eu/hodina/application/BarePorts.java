@@ -19,6 +19,7 @@ import eu.hodina.application.exchange.ForeignNameList;
 import eu.hodina.application.exchange.ImportedFiles;
 import eu.hodina.application.exchange.RowStaging;
 import eu.hodina.application.exchange.WorkLogTransfer;
+import eu.hodina.application.exchange.received.BookedInvoices;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
 import eu.hodina.application.invoice.Advances;
@@ -155,6 +156,11 @@ public class BarePorts implements Ports {
 
     @Override
     public ForeignNameList foreignNameList() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public BookedInvoices bookedInvoices() {
         throw new UnsupportedOperationException();
     }
 

@@ -157,6 +157,7 @@ final class Permissions implements SecurityRule<HttpRequest<?>> {
             entry("GET /api/v1/orders/{id}/products/{line}", OFFICE),
             entry("PUT /api/v1/orders/{id}/products/{line}", LEADERS),
             entry("DELETE /api/v1/orders/{id}/products/{line}", LEADERS),
+            entry("POST /api/v1/orders/{id}/received-invoices", LEADERS),
             entry("GET /api/v1/orders/{id}/expenses", OFFICE),
             entry("POST /api/v1/orders/{id}/expenses", LEADERS),
             entry("GET /api/v1/orders/{id}/expenses/{line}", OFFICE),

@@ -239,6 +239,9 @@ final class Scenes {
         scenes.put(
                 "POST /api/v1/orders/{id}/tasks",
                 call -> ((ObjectNode) call.body().at("/tasks/0")).put("code", "WEB-3-" + ++count));
+        scenes.put(
+                "POST /api/v1/orders/{id}/received-invoices",
+                call -> call.file = SupplierInvoice.numbered("S" + ++count));
         scenes.put("PUT /api/v1/orders/{id}", call -> call.body().remove("state"));
         scenes.put("PUT /api/v1/orders/{id}/state", call -> call.body().put("state", "ORDERED"));
     }

@@ -15,6 +15,7 @@ import static eu.hodina.application.fixture.Fixtures.identityOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.hodina.application.Ports;
+import eu.hodina.application.exchange.received.BookedInvoice;
 import eu.hodina.application.notice.Notice;
 import eu.hodina.application.order.OrderFilter;
 import eu.hodina.application.order.TaskPlace;
@@ -299,5 +300,25 @@ public abstract class OrdersContract extends PortsContract {
                 .isSortedAccordingTo((one, other) -> other.id().compareTo(one.id()));
         assertThat(ports().notices().page(Optional.of(newest.get(0).id()), 1)).containsExactly(newest.get(1));
         assertThat(ports().notices().page(Optional.of("no uuid"), 1)).hasSizeLessThan(2);
+    }
+
+    @Test
+    void a_received_invoice_is_kept_once_a_supplier_and_number_while_its_expense_is_there() {
+        OrderLine expense = line("r", OrderLine.Kind.EXPENSE, Optional.empty(), "20.00");
+        OrderLine other = line("s", OrderLine.Kind.EXPENSE, Optional.empty(), "20.00");
+        ports().orderLines().add(expense);
+        ports().orderLines().add(other);
+        assertThat(ports().bookedInvoices().add(booked(expense, "F1"))).isTrue();
+        assertThat(ports().bookedInvoices().add(booked(other, "F1"))).isFalse();
+        assertThat(ports().bookedInvoices().add(booked(other, "f1"))).isTrue();
+        assertThat(ports().bookedInvoices().find("27074358", "F1")).contains(booked(expense, "F1"));
+        assertThat(ports().bookedInvoices().find("45317054", "F1")).isEmpty();
+        ports().orderLines().remove(expense.id());
+        assertThat(ports().bookedInvoices().find("27074358", "F1")).isEmpty();
+    }
+
+    private static BookedInvoice booked(OrderLine expense, String number) {
+        return new BookedInvoice(
+                expense.id(), "27074358", number, day("2026-11-20"), crowns("18075.00"), "ab".repeat(32));
     }
 }

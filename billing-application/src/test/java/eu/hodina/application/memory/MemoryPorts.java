@@ -22,6 +22,7 @@ import eu.hodina.application.exchange.ForeignNameList;
 import eu.hodina.application.exchange.ImportedFiles;
 import eu.hodina.application.exchange.RowStaging;
 import eu.hodina.application.exchange.WorkLogTransfer;
+import eu.hodina.application.exchange.received.BookedInvoices;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
 import eu.hodina.application.firm.VatRateTable;
@@ -101,6 +102,7 @@ public final class MemoryPorts implements Ports {
     private final MemoryOrders orders = new MemoryOrders(transactions, workLogs, ratedPeriods);
     private final MemoryTasks tasks = new MemoryTasks(orders);
     private final MemoryOrderLines orderLines = new MemoryOrderLines(transactions);
+    private final MemoryBookedInvoices bookedInvoices = new MemoryBookedInvoices(transactions, orderLines);
     private final MemoryMilestones milestones = new MemoryMilestones(transactions);
     private final MemoryNotices notices = new MemoryNotices(transactions);
     private final MemoryBilledItems billedItems =
@@ -262,6 +264,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public ForeignNameList foreignNameList() {
         return foreignNameList;
+    }
+
+    @Override
+    public BookedInvoices bookedInvoices() {
+        return bookedInvoices;
     }
 
     @Override
