@@ -13,8 +13,6 @@ import javax.xml.stream.XMLStreamWriter;
  * that XML does not know (a bell in a text) become spaces.
  */
 final class XmlText {
-    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
-
     private final StringWriter out = new StringWriter(8 * 1024);
     private final XMLStreamWriter writer;
     private final Map<String, String> namespaces;
@@ -24,7 +22,8 @@ final class XmlText {
     XmlText(Map<String, String> namespaces) {
         this.namespaces = namespaces;
         try {
-            writer = FACTORY.createXMLStreamWriter(out);
+            // a new one each time: a factory need not be thread-safe
+            writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
             writer.writeStartDocument("UTF-8", "1.0");
         } catch (XMLStreamException e) {
             throw broken(e);

@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlTree {
     static final int MOST_BYTES = 10 * 1024 * 1024;
     private static final int MOST_DEPTH = 40;
-    private static final int MOST_ELEMENTS = 300_000;
+    private static final int MOST_ELEMENTS = 100_000;
     private static final int MOST_ATTRIBUTES = 32;
     private static final int LONGEST_TEXT = 20_000;
     /** A document may hold other documents as base64; nobody reads them here. */

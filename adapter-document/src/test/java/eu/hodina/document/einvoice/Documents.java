@@ -1,5 +1,11 @@
 package eu.hodina.document.einvoice;
 
+import static eu.hodina.document.einvoice.Lines.flat;
+import static eu.hodina.document.einvoice.Lines.free;
+import static eu.hodina.document.einvoice.Lines.goods;
+import static eu.hodina.document.einvoice.Lines.rate;
+import static eu.hodina.document.einvoice.Lines.work;
+
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.client.Language;
 import eu.hodina.domain.firm.BankAccount;
@@ -24,11 +30,8 @@ import eu.hodina.domain.invoice.TotalRounding;
 import eu.hodina.domain.invoice.VatSummaryRow;
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.money.ExchangeRate;
-import eu.hodina.domain.money.HourlyPrice;
 import eu.hodina.domain.money.Money;
 import eu.hodina.domain.money.VatCategory;
-import eu.hodina.domain.money.VatRate;
-import eu.hodina.domain.order.Quantity;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
@@ -36,7 +39,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** A document of every kind and case, by name. */
 final class Documents {
@@ -248,7 +250,7 @@ final class Documents {
         return content(VatStatus.PAYER, CUSTOMER, "CZK", List.of(lines));
     }
 
-    private static InvoiceContentBuilder german(InvoiceLine... lines) {
+    static InvoiceContentBuilder german(InvoiceLine... lines) {
         return content(VatStatus.PAYER, GERMAN, "EUR", List.of(lines));
     }
 
@@ -284,60 +286,6 @@ final class Documents {
                 Optional.of("fakturace@vzor.example"),
                 Optional.of("+420 222 333 444"),
                 Optional.empty());
-    }
-
-    private static InvoiceLine work(String text, long minutes, String currency, String hourly) {
-        return work(text, minutes, currency, hourly, VatCategory.STANDARD);
-    }
-
-    private static InvoiceLine work(String text, long minutes, String currency, String hourly, VatCategory category) {
-        HourlyPrice price = HourlyPrice.parse(currency, hourly);
-        return new InvoiceLine(
-                Kind.WORK,
-                text,
-                OptionalLong.of(minutes),
-                Optional.of(price),
-                price.forMinutes(minutes),
-                category,
-                category == VatCategory.STANDARD ? rate("21") : Optional.empty(),
-                Optional.empty());
-    }
-
-    private static InvoiceLine goods(String quantity, String price) {
-        Quantity pieces = Quantity.parse(quantity);
-        Money each = Money.parse("CZK", price);
-        return new InvoiceLine(
-                Kind.PRODUCT,
-                "Zboží",
-                OptionalLong.empty(),
-                Optional.empty(),
-                Optional.of(pieces),
-                Optional.of(each),
-                pieces.times(each),
-                VatCategory.STANDARD,
-                rate("21"),
-                Optional.empty());
-    }
-
-    static InvoiceLine flat(Kind kind, String amount, String rate) {
-        VatCategory category = switch (rate) {
-            case "0" -> VatCategory.ZERO;
-            case "12" -> VatCategory.REDUCED;
-            default -> VatCategory.STANDARD;
-        };
-        return InvoiceLine.flat(kind, "Položka " + kind, Money.parse("CZK", amount), category, rate(rate));
-    }
-
-    private static InvoiceLine free(String amount, String currency, VatCategory category) {
-        return free(Kind.FEE, amount, currency, category);
-    }
-
-    private static InvoiceLine free(Kind kind, String amount, String currency, VatCategory category) {
-        return InvoiceLine.flat(kind, "Položka", Money.parse(currency, amount), category, Optional.empty());
-    }
-
-    private static Optional<VatRate> rate(String percent) {
-        return Optional.of(VatRate.ofPercent(percent));
     }
 
     private static AdvanceDeduction advance(String gross) {
