@@ -26,6 +26,7 @@ module eu.hodina.application {
     exports eu.hodina.application.insight;
     exports eu.hodina.application.exchange;
     exports eu.hodina.application.exchange.received;
+    exports eu.hodina.application.exchange.accounting;
     exports eu.hodina.application.exchange.scenario;
     exports eu.hodina.application.access;
 }

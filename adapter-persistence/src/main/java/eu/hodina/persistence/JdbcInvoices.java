@@ -2,11 +2,13 @@ package eu.hodina.persistence;
 
 import eu.hodina.application.Transactions;
 import eu.hodina.application.invoice.Invoices;
+import eu.hodina.domain.firm.FirmId;
 import eu.hodina.domain.invoice.AdvanceDeduction;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.invoice.InvoiceLine;
 import eu.hodina.domain.invoice.InvoiceNumber;
+import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.persistence.InvoiceMapping.Head;
 import eu.hodina.persistence.Sql.Placed;
 import java.util.List;
@@ -75,6 +77,24 @@ final class JdbcInvoices implements Invoices {
     @Override
     public List<Invoice> all() {
         return read(" ORDER BY i.number");
+    }
+
+    @Override
+    public List<Invoice> issuedOn(FirmId firm, DatePeriod days) {
+        return read(
+                " WHERE i.firm_id = ? AND i.issue_date BETWEEN ? AND ? ORDER BY i.number",
+                firm.value(),
+                days.from(),
+                days.to());
+    }
+
+    @Override
+    public List<Invoice> taxedOn(FirmId firm, DatePeriod days) {
+        return read(
+                " WHERE i.firm_id = ? AND i.tax_point BETWEEN ? AND ? ORDER BY i.number",
+                firm.value(),
+                days.from(),
+                days.to());
     }
 
     @Override

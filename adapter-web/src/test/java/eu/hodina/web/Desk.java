@@ -8,11 +8,13 @@ import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.memory.MemoryPorts;
 import eu.hodina.application.payment.Receivables;
+import eu.hodina.domain.firm.FirmId;
 import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.invoice.InvoiceNumber;
 import eu.hodina.domain.invoice.VariableSymbol;
+import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.payment.OpenInvoice;
 import eu.hodina.domain.payment.Settlement;
 import java.time.LocalDate;
@@ -81,6 +83,16 @@ final class Desk {
         @Override
         public List<Invoice> all() {
             return List.copyOf(issued.values());
+        }
+
+        @Override
+        public List<Invoice> issuedOn(FirmId firm, DatePeriod days) {
+            return List.of();
+        }
+
+        @Override
+        public List<Invoice> taxedOn(FirmId firm, DatePeriod days) {
+            return List.of();
         }
 
         @Override

@@ -39,6 +39,7 @@ import picocli.CommandLine.ScopeType;
             StatementCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            AccountingCommand.class,
             RatesCommand.class,
             BillCommand.class,
             RehearseCommand.class

@@ -401,6 +401,11 @@ public final class Billing {
         return new DocumentUseCases(ports, recorder(), identities, clock, invoicing());
     }
 
+    /** {@return what the accountant takes away} */
+    public AccountingUseCases accounting() {
+        return new AccountingUseCases(ports, clock);
+    }
+
     /** {@return draws the files of invoices that have none yet} */
     public RenderDocuments renderDocuments() {
         return new RenderDocuments(ports, outside.renderer());

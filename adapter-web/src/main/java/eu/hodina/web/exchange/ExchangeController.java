@@ -11,6 +11,7 @@ import eu.hodina.web.problem.BadInputException;
 import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
 import eu.hodina.web.request.Fields;
+import eu.hodina.web.request.FileBody;
 import eu.hodina.web.request.Reply;
 import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
@@ -114,8 +115,7 @@ final class ExchangeController {
     @Produces(CSV)
     HttpResponse<?> give(String kind) {
         ExchangeKind wanted = kind(kind);
-        return HttpResponse.ok(ExportBody.of(exports, wanted))
-                .header("Content-Disposition", "attachment; filename=\"" + wanted.code() + ".csv\"");
+        return FileBody.answer(wanted.code() + ".csv", "text/csv;charset=utf-8", out -> exports.write(wanted, out));
     }
 
     private static ExchangeKind kind(String code) {

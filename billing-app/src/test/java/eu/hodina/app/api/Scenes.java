@@ -51,6 +51,7 @@ final class Scenes {
         people();
         catalog();
         rates();
+        books();
         orders();
         agreements();
         work();
@@ -233,6 +234,21 @@ final class Scenes {
 
     private String rateDay() {
         return LocalDate.of(2001, 1, 1).plusDays(++count).toString();
+    }
+
+    /** Of the firm of the demo, for there are others by then; it bills euros, too. */
+    private void books() {
+        for (String file : new String[] {
+            "control-statement", "control-statement/rows", "recapitulative-statement", "pohoda", "archive"
+        }) {
+            scenes.put("GET /api/v1/accounting/" + file, call -> {
+                String rate =
+                        "{\"currency\":\"EUR\",\"day\":\"2026-10-30\",\"quantity\":1,\"worth\":\"24.350\",\"source\":\"ČNB\"}";
+                // the second time it is there already
+                administrator.ask("POST", "/api/v1/exchange-rates", JSON, rate);
+                call.query.put("firm", firm);
+            });
+        }
     }
 
     private void orders() {

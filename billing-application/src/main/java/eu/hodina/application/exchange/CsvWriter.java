@@ -2,18 +2,30 @@ package eu.hodina.application.exchange;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Objects;
 
 /** Writes comma-separated values (RFC 4180, lines end with CR LF), so that the reader gives the same fields again. */
-final class CsvWriter {
+public final class CsvWriter {
     private final Writer out;
     private boolean begun;
 
-    CsvWriter(Writer out) {
-        this.out = out;
+    /**
+     * Begins a file, without a header.
+     *
+     * @param out where to; whoever made it flushes and closes it
+     */
+    public CsvWriter(Writer out) {
+        this.out = Objects.requireNonNull(out, "out");
     }
 
-    /** A field as it is: a code, a number, a date. */
-    CsvWriter plain(String text) throws IOException {
+    /**
+     * Writes a field as it is: a code, a number, a date.
+     *
+     * @param text of the field: {@code -1754.50}
+     * @return this writer
+     * @throws IOException where it cannot be written
+     */
+    public CsvWriter plain(String text) throws IOException {
         if (begun) {
             out.write(',');
         }
@@ -28,12 +40,23 @@ final class CsvWriter {
         return this;
     }
 
-    /** A text that people wrote, guarded against spreadsheets. */
-    CsvWriter text(String text) throws IOException {
+    /**
+     * Writes a text that people wrote, guarded against spreadsheets: {@code =1+1} comes out as {@code '=1+1}.
+     *
+     * @param text of the field
+     * @return this writer
+     * @throws IOException where it cannot be written
+     */
+    public CsvWriter text(String text) throws IOException {
         return plain(FormulaGuard.write(text));
     }
 
-    void endRow() throws IOException {
+    /**
+     * Ends the row.
+     *
+     * @throws IOException where it cannot be written
+     */
+    public void endRow() throws IOException {
         out.write("\r\n");
         begun = false;
     }

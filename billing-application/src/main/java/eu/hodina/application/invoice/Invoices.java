@@ -1,8 +1,10 @@
 package eu.hodina.application.invoice;
 
+import eu.hodina.domain.firm.FirmId;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.invoice.InvoiceNumber;
+import eu.hodina.domain.money.DatePeriod;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +52,22 @@ public interface Invoices {
      * @return every invoice, by number
      */
     List<Invoice> all();
+
+    /**
+     * {@return the documents of every kind and state that a firm issued on these days, by number}
+     *
+     * @param firm who issued them
+     * @param days of issue
+     */
+    List<Invoice> issuedOn(FirmId firm, DatePeriod days);
+
+    /**
+     * {@return the documents of every kind and state whose tax point is one of these days, by number}
+     *
+     * @param firm who issued them
+     * @param days of tax points
+     */
+    List<Invoice> taxedOn(FirmId firm, DatePeriod days);
 
     /**
      * A page of the list.

@@ -1,6 +1,10 @@
 package eu.hodina.application.contract;
 
+import static eu.hodina.application.fixture.Fixtures.NOVEMBER;
+import static eu.hodina.application.fixture.Fixtures.OCTOBER;
+import static eu.hodina.application.fixture.Fixtures.aFirm;
 import static eu.hodina.application.fixture.Fixtures.crowns;
+import static eu.hodina.application.fixture.Fixtures.day;
 import static eu.hodina.application.fixture.Fixtures.identityOf;
 import static eu.hodina.application.fixture.Papers.aPdf;
 import static eu.hodina.application.fixture.Papers.anInvoice;
@@ -23,6 +27,7 @@ import eu.hodina.domain.invoice.PaymentMethod;
 import eu.hodina.domain.invoice.PriceMode;
 import eu.hodina.domain.invoice.TotalRounding;
 import eu.hodina.domain.invoice.VatSummaryRow;
+import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.money.VatCategory;
 import eu.hodina.domain.money.VatRate;
 import eu.hodina.domain.order.Quantity;
@@ -79,6 +84,19 @@ public abstract class InvoicesContract extends PortsContract {
         Invoice note = document("OD20260001", content);
         ports().invoices().add(note);
         assertThat(ports().invoices().find(note.id()).orElseThrow().content()).isEqualTo(content);
+    }
+
+    @Test
+    void documents_of_a_month_are_found_by_day_of_issue_and_by_tax_point() {
+        add("FV20260002", "FV20260001");
+        assertThat(ports().invoices().issuedOn(aFirm().id(), NOVEMBER))
+                .extracting(invoice -> invoice.number().value())
+                .containsExactly("FV20260001", "FV20260002");
+        assertThat(ports().invoices().taxedOn(aFirm().id(), NOVEMBER)).isEmpty();
+        assertThat(ports().invoices().taxedOn(aFirm().id(), OCTOBER)).hasSize(2);
+        assertThat(ports().invoices().issuedOn(aFirm("Jiná").id(), NOVEMBER)).isEmpty();
+        assertThat(ports().invoices().issuedOn(aFirm().id(), new DatePeriod(day("2026-11-02"), day("2026-11-02"))))
+                .hasSize(2);
     }
 
     @Test

@@ -220,6 +220,16 @@ final class KeptBooks extends BarePorts {
             }
 
             @Override
+            public List<Invoice> issuedOn(FirmId firm, DatePeriod days) {
+                return List.of();
+            }
+
+            @Override
+            public List<Invoice> taxedOn(FirmId firm, DatePeriod days) {
+                return List.of();
+            }
+
+            @Override
             public List<Invoice> page(Optional<InvoiceNumber> before, int limit) {
                 return invoices;
             }

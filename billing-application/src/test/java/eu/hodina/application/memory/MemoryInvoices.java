@@ -1,13 +1,16 @@
 package eu.hodina.application.memory;
 
 import eu.hodina.application.invoice.Invoices;
+import eu.hodina.domain.firm.FirmId;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.invoice.InvoiceNumber;
 import eu.hodina.domain.invoice.InvoiceState;
+import eu.hodina.domain.money.DatePeriod;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Twin of the invoices. */
 final class MemoryInvoices implements Invoices {
@@ -75,6 +78,23 @@ final class MemoryInvoices implements Invoices {
     @Override
     public List<Invoice> all() {
         return invoices.all().sorted(Comparator.comparing(Invoice::number)).toList();
+    }
+
+    @Override
+    public List<Invoice> issuedOn(FirmId firm, DatePeriod days) {
+        return of(firm, invoice -> days.contains(invoice.issueDate()));
+    }
+
+    @Override
+    public List<Invoice> taxedOn(FirmId firm, DatePeriod days) {
+        return of(firm, invoice -> days.contains(invoice.taxPoint()));
+    }
+
+    private List<Invoice> of(FirmId firm, Predicate<Invoice> wanted) {
+        return all().stream()
+                .filter(invoice -> invoice.content().firm().equals(firm))
+                .filter(wanted)
+                .toList();
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** What the work earned and cost: margins, with what is missing named, never taken as zero. */
+/** What the work earned and cost, and what the documents declare: what is missing is named, never taken as zero. */
 @NullMarked
 package eu.hodina.domain.insight;
 
