@@ -5,7 +5,6 @@ import eu.hodina.application.NotFoundException;
 import eu.hodina.application.Ports;
 import eu.hodina.application.RefusedException;
 import eu.hodina.application.client.ClientSearch;
-import eu.hodina.application.rating.MissingVatRateException;
 import eu.hodina.application.rating.SharedFacts;
 import eu.hodina.application.trail.Caller;
 import eu.hodina.application.trail.ChangeRecorder;
@@ -13,7 +12,6 @@ import eu.hodina.application.trail.Subject;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.firm.Firm;
 import eu.hodina.domain.money.MissingExchangeRateException;
-import eu.hodina.domain.rating.RatingRefusedException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -133,9 +131,9 @@ public final class BillClients {
     private static BilledClient billed(Client client, Step step) {
         try {
             return step.bill(client);
-        } catch (RatingRefusedException
+        } catch (IllegalArgumentException
+                | IllegalStateException
                 | RefusedException
-                | MissingVatRateException
                 | MissingExchangeRateException
                 | ArithmeticException e) {
             return BilledClient.failed(client, String.valueOf(e.getMessage()));
