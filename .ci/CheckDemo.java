@@ -33,7 +33,7 @@ class CheckDemo {
         keys(
                 "the demo",
                 demo,
-                "clients orders workLogs loggedMinutes billedMinutes invoices statements reminders margin balanced");
+                "clients orders workLogs loggedMinutes billedMinutes invoices documents statements reminders margin balanced");
         if (!wrong.isEmpty()) {
             return;
         }
@@ -44,6 +44,7 @@ class CheckDemo {
         expect(number(demo, "loggedMinutes") > 0, "loggedMinutes: " + demo.get("loggedMinutes"));
         expect(number(demo, "billedMinutes") > 0, "billedMinutes: " + demo.get("billedMinutes"));
         invoices(list(demo, "invoices"));
+        documents(list(demo, "documents"));
         statements(list(demo, "statements"));
         List<Map<String, Object>> reminders = list(demo, "reminders");
         expect(!reminders.isEmpty(), "no reminder");
@@ -71,11 +72,31 @@ class CheckDemo {
             expect(
                     amount(invoice, "net").add(amount(invoice, "vat")).compareTo(amount(invoice, "total")) == 0,
                     "net and vat are not the total: " + invoice);
-            file(invoice.get("pdf"));
-            file(invoice.get("mail"));
+            files(invoice, number);
         }
         for (String state : List.of("PAID", "PARTLY_PAID", "OVERPAID", "OPEN")) {
             expect(invoices.stream().anyMatch(invoice -> state.equals(invoice.get("payment"))), "none is " + state);
+        }
+    }
+
+    private void documents(List<Map<String, Object>> documents) {
+        for (Map<String, Object> document : documents) {
+            keys("a document", document, "kind number client currency net vat total state payment open pdf mail");
+            files(document, String.valueOf(document.get("number")));
+        }
+        for (String kind : List.of("PROFORMA", "PAYMENT_TAX_DOCUMENT", "CREDIT_NOTE")) {
+            expect(documents.stream().anyMatch(document -> kind.equals(document.get("kind"))), "there is no " + kind);
+        }
+    }
+
+    /** The page, the mail, and beside the page the electronic invoices; a proforma has none as UBL. */
+    private void files(Map<String, Object> document, String number) {
+        file(document.get("pdf"));
+        file(document.get("mail"));
+        Path page = Path.of(String.valueOf(document.get("pdf")));
+        file(page.resolveSibling(number + ".isdoc"));
+        if (!"PROFORMA".equals(document.get("kind"))) {
+            file(page.resolveSibling(number + ".ubl.xml"));
         }
     }
 

@@ -69,7 +69,7 @@ final class DemoCatalog {
                     LASTING,
                     BillingRule.startedUnits(15)));
 
-    private static final ProductCode DISK = new ProductCode("DISK-1T");
+    static final ProductCode DISK = new ProductCode("DISK-1T");
     private static final ProductCode CERTIFICATE = new ProductCode("TLS-ROK");
     private static final BilingualName PIECE = BilingualName.of("ks", "pc");
 

@@ -37,6 +37,11 @@ final class DemoJson {
             invoice(row);
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("documents");
+        for (DemoReport.InvoiceRow row : report.documents()) {
+            document(row);
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("statements");
         for (DemoReport.StatementRow row : report.statements()) {
             statement(row);
@@ -58,6 +63,18 @@ final class DemoJson {
 
     private void invoice(DemoReport.InvoiceRow row) throws IOException {
         json.writeStartObject();
+        fields(row);
+        json.writeEndObject();
+    }
+
+    private void document(DemoReport.InvoiceRow row) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", row.kind().name());
+        fields(row);
+        json.writeEndObject();
+    }
+
+    private void fields(DemoReport.InvoiceRow row) throws IOException {
         json.writeStringField("number", row.number());
         json.writeStringField("client", row.client());
         json.writeStringField("currency", row.total().currency().getCurrencyCode());
@@ -69,7 +86,6 @@ final class DemoJson {
         json.writeStringField("open", row.open().toPlainString());
         json.writeStringField("pdf", row.pdf().toString());
         json.writeStringField("mail", row.mail().toString());
-        json.writeEndObject();
     }
 
     private void statement(DemoReport.StatementRow row) throws IOException {

@@ -1,10 +1,12 @@
 package eu.hodina.app.demo;
 
-import eu.hodina.domain.catalog.ActivityPrice;
 import eu.hodina.domain.client.Client;
-import eu.hodina.domain.money.HourlyPrice;
+import eu.hodina.domain.order.BillingMode;
+import eu.hodina.domain.order.Budget;
 import eu.hodina.domain.order.Order;
 import eu.hodina.domain.order.OrderId;
+import eu.hodina.domain.order.OrderManagement;
+import eu.hodina.domain.order.OrderState;
 import eu.hodina.domain.order.Pricing;
 import eu.hodina.domain.order.Task;
 import eu.hodina.domain.order.TaskId;
@@ -16,9 +18,9 @@ import java.util.OptionalInt;
 /** Seven orders of clients, one of the firm itself, and what they are divided into. */
 final class DemoOrders {
     static final Order SHOP = order("Z20260011", "Internetový obchod s pečivem", DemoClients.BAKERY);
-    /** Will be covered by a retainer; until agreements come, it is billed by the price list. */
+    /** The care for the server is covered by a retainer, see {@link DemoDeals}. */
     static final Order OFFICE = order("Z20260012", "Správa kanceláře – měsíční paušál", DemoClients.ACCOUNTANTS);
-    /** Will be drawn from a prepaid package; until agreements come, it is billed by the price list. */
+    /** Visits are drawn from a prepaid package, see {@link DemoDeals}. */
     static final Order CLASSROOMS = order("Z20260013", "Učebny a síť – předplacený balíček hodin", DemoClients.SCHOOL);
     /** Bears the customer's own order number. */
     static final Order ERP = new Order(
@@ -32,17 +34,17 @@ final class DemoOrders {
             Optional.of("OBJ-4500018271"),
             List.of(),
             List.of());
-    /** Has an invoice of its own, and its own price of development. */
+    /** For a fixed price by milestones, on an invoice of its own; the work is recorded and not billed. */
     static final Order SCANNERS = new Order(
             id("Z20260015"),
             "Z20260015",
             "Napojení skladu na čtečky kódů",
             Optional.of(DemoClients.MACHINE_WORKS.id()),
-            Pricing.TIME,
+            Pricing.FIXED,
             false,
             true,
             Optional.of("OBJ-4500018640"),
-            List.of(new ActivityPrice(DemoCatalog.DEVELOPMENT, HourlyPrice.parse("CZK", "1390"))),
+            List.of(),
             List.of());
     /** The client took over a program that others wrote: mending it is billed. */
     static final Order SAWMILL = new Order(
@@ -57,7 +59,21 @@ final class DemoOrders {
             List.of(),
             List.of());
 
-    static final Order TRACKING = order("Z20260017", "Shipment tracking portal", DemoClients.SWISS);
+    /** Billed when it is done, by an invoice of its own. */
+    static final Order TRACKING = new Order(
+            id("Z20260017"),
+            "Z20260017",
+            "Shipment tracking portal",
+            Optional.of(DemoClients.SWISS.id()),
+            Pricing.TIME,
+            false,
+            true,
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            new OrderManagement(
+                    OrderState.IN_PROGRESS, BillingMode.ON_COMPLETION, Budget.NONE, Optional.empty(), false));
+
     static final Order OWN = new Order(
             id("Z20260018"),
             "Z20260018",

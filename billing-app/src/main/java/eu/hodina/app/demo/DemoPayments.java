@@ -2,6 +2,7 @@ package eu.hodina.app.demo;
 
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.firm.Iban;
+import eu.hodina.domain.invoice.DocumentKind;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.VariableSymbol;
 import eu.hodina.domain.money.Money;
@@ -11,10 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How the demo's clients pay: the accountants exactly, the school two thirds, the Slovaks too much, the bakery without a
- * variable symbol, the machine works two invoices at once, the Swiss not at all. Between it stands what stands on every
+ * variable symbol but its advance with it, the machine works two invoices at once, the Swiss not at all. Between it stands what stands on every
  * statement: a fee, the rent, money of nobody knows whom.
  */
 public final class DemoPayments {
@@ -44,6 +46,7 @@ public final class DemoPayments {
         payments.addAll(twoThirds(DemoClients.SCHOOL, "2026-11-12"));
         payments.addAll(tooMuch(DemoClients.SLOVAK, "2026-11-13"));
         payments.add(move("2026-11-13", "EUR", "-3.20", "Poplatek za příchozí platbu", Optional.empty(), ""));
+        payments.addAll(advances(DemoClients.BAKERY, "2026-11-10"));
         payments.addAll(withoutSymbol(DemoClients.BAKERY, "2026-11-16"));
         payments.addAll(allAtOnce(DemoClients.MACHINE_WORKS, "2026-11-18"));
         payments.add(move("2026-11-19", "CZK", "1815.00", "Rostislav Neznal", stranger(), "díky za pomoc"));
@@ -98,10 +101,21 @@ public final class DemoPayments {
         return List.of(paid(client, date, sum, Optional.empty(), "Úhrada faktur " + numbers));
     }
 
-    private List<Invoice> of(Client client) {
-        return invoices.stream()
-                .filter(invoice -> invoice.content().client().equals(client.id()))
+    private List<DemoPayment> advances(Client client, String date) {
+        return of(client, DocumentKind.PROFORMA)
+                .map(proforma ->
+                        symbolled(client, date, proforma, proforma.content().total()))
                 .toList();
+    }
+
+    private List<Invoice> of(Client client) {
+        return of(client, DocumentKind.INVOICE).toList();
+    }
+
+    private Stream<Invoice> of(Client client, DocumentKind kind) {
+        return invoices.stream()
+                .filter(invoice -> invoice.content().kind() == kind)
+                .filter(invoice -> invoice.content().client().equals(client.id()));
     }
 
     private DemoPayment symbolled(Client client, String date, Invoice invoice, Money amount) {

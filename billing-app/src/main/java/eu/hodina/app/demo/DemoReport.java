@@ -1,5 +1,6 @@
 package eu.hodina.app.demo;
 
+import eu.hodina.domain.invoice.DocumentKind;
 import eu.hodina.domain.invoice.InvoiceState;
 import eu.hodina.domain.invoice.PaymentState;
 import eu.hodina.domain.money.Money;
@@ -12,6 +13,8 @@ import java.util.Optional;
  *
  * @param loggedMinutes of all work logs
  * @param billedMinutes of all lines that are on an invoice
+ * @param invoices what the clients owe, by number
+ * @param documents of all other kinds, by number
  * @param balanced minutes, invoices and payments add up; computed, see {@code BooksBalance}
  */
 record DemoReport(
@@ -21,12 +24,14 @@ record DemoReport(
         long loggedMinutes,
         long billedMinutes,
         List<InvoiceRow> invoices,
+        List<InvoiceRow> documents,
         List<StatementRow> statements,
         List<ReminderRow> reminders,
         List<MarginRow> margin,
         boolean balanced) {
 
     record InvoiceRow(
+            DocumentKind kind,
             String number,
             String client,
             Money net,

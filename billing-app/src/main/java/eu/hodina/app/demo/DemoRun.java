@@ -31,8 +31,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The main job, once, unattended: three months of work logs are read and billed, with a set of lines a month, invoices are
- * drawn and mailed, the bank answers, what is late is reminded.
+ * The main job, once, unattended: agreements are made, three months of work logs are read and billed, with a set of lines a
+ * month, documents are drawn and mailed, the bank answers, an advance that came is taxed and settled, an invoice is
+ * corrected, what is late is reminded.
  */
 final class DemoRun {
     private static final Currency CZK = Currency.getInstance("CZK");
@@ -42,8 +43,10 @@ final class DemoRun {
     private final DemoFolder folder;
     private final DemoClock clock =
             new DemoClock(DemoFirm.ISSUED_ON, DemoFirm.firm().zone());
+    private final Caller caller = new Caller("demo", "demo");
     private final EmlFolder mails;
     private final Billing billing;
+    private final DemoDocuments documents;
     private final Map<InvoiceId, Path> mailOf = new HashMap<>();
 
     /**
@@ -61,6 +64,7 @@ final class DemoRun {
                 new Billing.Outside(new DocumentFiles(), mails, new DetectingStatementReader()),
                 clock,
                 new SecureRandom());
+        this.documents = new DemoDocuments(billing, ports, caller);
     }
 
     /**
@@ -70,11 +74,16 @@ final class DemoRun {
      */
     DemoReport run(ImportSource workLogs) {
         ports.transactions().run(this::foundTheFirm);
-        ImportReport imported = billing.importFiles().run(new Caller("demo", "demo"), ImportRequest.workLogs(workLogs));
+        ImportReport imported = billing.importFiles().run(caller, ImportRequest.workLogs(workLogs));
         folder.clear();
+        new DemoDeals(billing, clock, caller).agreeAndDeliver();
         rateOwnProjects();
         bill();
         List<DemoReport.StatementRow> statements = reconcile();
+        documents.taxAdvances();
+        documents.settleAdvance();
+        documents.creditTraining();
+        send();
         List<DemoReport.ReminderRow> reminders = remind();
         return new Findings(billing, ports, folder, mailOf).report(imported, statements, reminders);
     }
@@ -98,14 +107,20 @@ final class DemoRun {
     }
 
     private void bill() {
+        clock.moveTo(DemoFirm.ISSUED_ON);
         billing.invoicing()
                 .billClients()
                 .issue(
-                        new Caller("demo", "demo"),
+                        caller,
                         DemoFirm.firm(),
                         DemoFirm.BILLED_MONTH.atEndOfMonth(),
                         List.of(),
                         DemoRun::refuseFailure);
+        documents.askForAdvance();
+        send();
+    }
+
+    private void send() {
         billing.renderDocuments().renderMissing();
         for (Mail mail : billing.sendInvoices().queueAll()) {
             mail.about().forEach(invoice -> mailOf.put(invoice, mails.fileOf(mail.id())));

@@ -30,11 +30,12 @@ final class DemoTable {
                 FORMAT.hours(report.loggedMinutes()),
                 FORMAT.hours(report.billedMinutes()));
         invoices(report);
+        documents(report);
         statements(report);
         reminders(report);
         margins(report);
         out.printf("%n%s%n", report.balanced() ? "Everything adds up." : "SOMETHING DOES NOT ADD UP.");
-        out.printf("Invoices, mails and statements are in %s%n", folder);
+        out.printf("Documents, mails and statements are in %s%n", folder);
     }
 
     private void invoices(DemoReport report) {
@@ -46,6 +47,20 @@ final class DemoTable {
                     shortened(row.client(), 36),
                     FORMAT.money(row.total()),
                     row.state(),
+                    row.payment(),
+                    plain(row.open()));
+        }
+    }
+
+    private void documents(DemoReport report) {
+        out.printf("%n%-13s %-20s %-35s %16s %-11s %14s%n", "DOCUMENT", "KIND", "CLIENT", "TOTAL", "PAYMENT", "OPEN");
+        for (DemoReport.InvoiceRow row : report.documents()) {
+            out.printf(
+                    "%-13s %-20s %-35s %16s %-11s %14s%n",
+                    row.number(),
+                    row.kind(),
+                    shortened(row.client(), 35),
+                    FORMAT.money(row.total()),
                     row.payment(),
                     plain(row.open()));
         }

@@ -6,6 +6,7 @@ import eu.hodina.application.exchange.ImportReport;
 import eu.hodina.application.insight.MarginReport;
 import eu.hodina.application.invoice.DocumentFile;
 import eu.hodina.domain.insight.OrderMargin;
+import eu.hodina.domain.invoice.DocumentKind;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.money.DatePeriod;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What stands in the store when the demo is over, read from there and from nowhere else. */
 final class Findings {
@@ -40,21 +42,28 @@ final class Findings {
 
     DemoReport report(
             ImportReport imported, List<DemoReport.StatementRow> statements, List<DemoReport.ReminderRow> reminders) {
-        return ports.transactions()
-                .call(() -> new DemoReport(
-                        ports.clients().all().size(),
-                        ports.orders().all().size(),
-                        imported.rows(),
-                        ports.workLogs().minutes(),
-                        ports.billedItems().billedMinutes(),
-                        invoices(),
-                        statements,
-                        reminders,
-                        margins(),
-                        billing.checkBooks().check().isBalanced()));
+        return ports.transactions().call(() -> {
+            List<DemoReport.InvoiceRow> all = documents();
+            return new DemoReport(
+                    ports.clients().all().size(),
+                    ports.orders().all().size(),
+                    imported.rows(),
+                    ports.workLogs().minutes(),
+                    ports.billedItems().billedMinutes(),
+                    all.stream()
+                            .filter(row -> row.kind() == DocumentKind.INVOICE)
+                            .toList(),
+                    all.stream()
+                            .filter(row -> row.kind() != DocumentKind.INVOICE)
+                            .toList(),
+                    statements,
+                    reminders,
+                    margins(),
+                    billing.checkBooks().check().isBalanced());
+        });
     }
 
-    private List<DemoReport.InvoiceRow> invoices() {
+    private List<DemoReport.InvoiceRow> documents() {
         List<Invoice> all = ports.invoices().all();
         Map<InvoiceId, Settlement> settlements =
                 ports.receivables().settlements(all.stream().map(Invoice::id).toList());
@@ -64,7 +73,10 @@ final class Findings {
     }
 
     private DemoReport.InvoiceRow row(Invoice invoice, Settlement settlement) {
+        file(invoice, DocumentFile.ISDOC);
+        file(invoice, DocumentFile.UBL);
         return new DemoReport.InvoiceRow(
+                invoice.content().kind(),
                 invoice.number().value(),
                 invoice.content().customer().name(),
                 invoice.content().net(),
@@ -73,14 +85,16 @@ final class Findings {
                 invoice.state(),
                 settlement.state(),
                 settlement.open(),
-                pdf(invoice),
+                file(invoice, DocumentFile.PDF).orElseThrow(),
                 mailOf.get(invoice.id()));
     }
 
-    /** A copy of the stored file, for people to open. */
-    private Path pdf(Invoice invoice) {
-        DocumentFile file =
-                ports.documents().find(invoice.id(), DocumentFile.PDF).orElseThrow();
+    /** A copy of the stored file, for people to open; a proforma has none as UBL. */
+    private Optional<Path> file(Invoice invoice, String mediaType) {
+        return ports.documents().find(invoice.id(), mediaType).map(this::copy);
+    }
+
+    private Path copy(DocumentFile file) {
         try {
             return Files.write(folder.invoices().resolve(file.name()), file.bytes());
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import eu.hodina.domain.invoice.DocumentKind;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -15,13 +16,14 @@ import jakarta.mail.internet.MimeMultipart;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,13 +36,35 @@ class DemoFilesTest {
     private final DemoReport report = DemoOnce.report();
 
     @Test
-    void every_invoice_is_a_pdf_named_by_its_number() throws IOException {
-        for (DemoReport.InvoiceRow row : report.invoices()) {
+    void every_document_is_a_pdf_named_by_its_number_with_its_electronic_invoices_inside_and_beside_it()
+            throws IOException {
+        List<DemoReport.InvoiceRow> all = new ArrayList<>(report.invoices());
+        all.addAll(report.documents());
+        for (DemoReport.InvoiceRow row : all) {
             assertThat(row.pdf()).isEqualTo(DemoOnce.FOLDER.resolve("invoices").resolve(row.number() + ".pdf"));
-            assertThat(Files.readAllBytes(row.pdf())).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+            boolean isProforma = row.kind() == DocumentKind.PROFORMA;
+            assertThat(inside(row.pdf()))
+                    .isEqualTo(isProforma ? Set.of("invoice.isdoc") : Set.of("factur-x.xml", "invoice.isdoc"));
+            assertThat(row.pdf().resolveSibling(row.number() + ".isdoc")).isNotEmptyFile();
+            if (isProforma) {
+                assertThat(row.pdf().resolveSibling(row.number() + ".ubl.xml")).doesNotExist();
+            } else {
+                assertThat(row.pdf().resolveSibling(row.number() + ".ubl.xml")).isNotEmptyFile();
+            }
         }
-        assertThat(files("invoices")).hasSize(7);
+        // 11 documents as PDF and ISDOC, 10 of them as UBL
+        assertThat(files("invoices")).hasSize(32);
         assertThat(files("bank")).hasSize(3);
+    }
+
+    private static Set<String> inside(Path file) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            return pdf.getDocumentCatalog()
+                    .getNames()
+                    .getEmbeddedFiles()
+                    .getNames()
+                    .keySet();
+        }
     }
 
     @Test
@@ -60,7 +84,7 @@ class DemoFilesTest {
     void the_qr_code_of_an_invoice_in_crowns_pays_its_total_with_its_symbol() throws Exception {
         assertThat(Arrays.asList(qr(invoice(2).pdf()).split("\\*")))
                 .startsWith("SPD", "1.0")
-                .contains("ACC:CZ6508000000192000145399+GIBACZPX", "AM:227250.10", "CC:CZK", "X-VS:20260002");
+                .contains("ACC:CZ6508000000192000145399+GIBACZPX", "AM:217449.10", "CC:CZK", "X-VS:20260002");
     }
 
     private DemoReport.InvoiceRow invoice(int number) {
@@ -94,9 +118,9 @@ class DemoFilesTest {
     }
 
     @Test
-    void seven_mails_with_invoices_and_two_reminders_lie_in_the_folder() throws Exception {
+    void eleven_mails_with_documents_and_two_reminders_lie_in_the_folder() throws Exception {
         List<Path> mails = files("mail");
-        assertThat(mails).hasSize(9).allSatisfy(file -> assertThat(file).hasExtension("eml"));
+        assertThat(mails).hasSize(13).allSatisfy(file -> assertThat(file).hasExtension("eml"));
         for (Path file : mails) {
             assertThat(mail(file).getSubject()).isNotBlank();
         }

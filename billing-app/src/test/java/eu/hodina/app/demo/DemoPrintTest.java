@@ -34,12 +34,27 @@ class DemoPrintTest {
                         "loggedMinutes",
                         "billedMinutes",
                         "invoices",
+                        "documents",
                         "statements",
                         "reminders",
                         "margin",
                         "balanced");
         assertThat(keys(json.at("/invoices/0")))
                 .containsExactly(
+                        "number",
+                        "client",
+                        "currency",
+                        "net",
+                        "vat",
+                        "total",
+                        "state",
+                        "payment",
+                        "open",
+                        "pdf",
+                        "mail");
+        assertThat(keys(json.at("/documents/0")))
+                .containsExactly(
+                        "kind",
                         "number",
                         "client",
                         "currency",
@@ -59,7 +74,7 @@ class DemoPrintTest {
     @Test
     void amounts_are_text_counts_are_numbers_and_the_balance_is_a_truth_value() throws IOException {
         JsonNode json = read(json(DemoOnce.report()));
-        assertThat(json.at("/invoices/1/total").textValue()).isEqualTo("227250.10");
+        assertThat(json.at("/invoices/1/total").textValue()).isEqualTo("217449.10");
         assertThat(json.at("/invoices/1/client").textValue()).isEqualTo("Účetní kancelář Bilance & Šťastná s.r.o.");
         assertThat(json.at("/workLogs").isInt()).isTrue();
         assertThat(json.at("/balanced").isBoolean()).isTrue();
@@ -70,11 +85,11 @@ class DemoPrintTest {
         StringWriter text = new StringWriter();
         DemoTable.print(DemoOnce.report(), Path.of("there"), new PrintWriter(text));
         assertThat(text.toString())
-                .startsWith("6 clients, 8 orders, 1,129 work logs; 1546:01 h logged, 1445:30 h billed")
-                .contains("FV20260007", "Z20260018", "134,342.80", "PARTLY_PAID")
+                .startsWith("6 clients, 8 orders, 1,129 work logs; 1546:01 h logged, 1076:15 h billed")
+                .contains("FV20260007", "Z20260018", "123,654.80", "PARTLY_PAID")
                 .contains("of CZ5203000000192000145399, none of the firm's accounts: nothing booked")
                 .contains("Everything adds up.")
-                .endsWith("Invoices, mails and statements are in there" + System.lineSeparator());
+                .endsWith("Documents, mails and statements are in there" + System.lineSeparator());
     }
 
     @Test
@@ -90,8 +105,8 @@ class DemoPrintTest {
         for (int run = 1; run <= 2; run++) {
             new Demo(folder, Optional.empty()).run(new MemoryPorts(), true, new PrintWriter(new StringWriter()));
         }
-        assertThat(folder.resolve("mail").toFile().list()).hasSize(9);
-        assertThat(folder.resolve("invoices").toFile().list()).hasSize(7);
+        assertThat(folder.resolve("mail").toFile().list()).hasSize(13);
+        assertThat(folder.resolve("invoices").toFile().list()).hasSize(32);
         assertThat(folder.resolve("bank").toFile().list()).hasSize(3);
     }
 
