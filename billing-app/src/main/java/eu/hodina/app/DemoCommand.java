@@ -19,9 +19,9 @@ import picocli.CommandLine.Spec;
             "Runs a month-end from work logs to paid invoices, in a throw-away database.",
             "",
             "Reads three months of work logs of an invented firm, rates them, issues and",
-            "draws the last month's invoices, writes the mails that would go out, reads",
-            "in bank statements, marks invoices paid, reminds what is late, and says what",
-            "each order earned.",
+            "draws invoices, writes the mails that would go out, reads in bank statements,",
+            "marks invoices paid, taxes and settles an advance, credits, reminds what is",
+            "late, and says what each order earned.",
             "",
             "Example: ./billing demo --out /tmp/hodina-demo --json",
             ""

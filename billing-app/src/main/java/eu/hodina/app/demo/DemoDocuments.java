@@ -2,9 +2,12 @@ package eu.hodina.app.demo;
 
 import eu.hodina.application.Billing;
 import eu.hodina.application.Ports;
+import eu.hodina.application.Versioned;
 import eu.hodina.application.invoice.AdvanceChoice;
+import eu.hodina.application.invoice.BillingRequest;
 import eu.hodina.application.invoice.CorrectionDraft;
 import eu.hodina.application.invoice.DocumentOptions;
+import eu.hodina.application.invoice.Draft;
 import eu.hodina.application.invoice.HandDraft;
 import eu.hodina.application.invoice.HandLine;
 import eu.hodina.application.invoice.TaxAdvances;
@@ -27,6 +30,30 @@ final class DemoDocuments {
         this.billing = billing;
         this.ports = ports;
         this.caller = caller;
+    }
+
+    /** The accountants' invoice, with the list of its work and of what the retainer covered. */
+    void billWithAnnex() {
+        DocumentOptions usual = DocumentOptions.USUAL;
+        DocumentOptions withAnnex = new DocumentOptions(
+                usual.language(),
+                usual.otherLanguage(),
+                usual.paymentDays(),
+                usual.method(),
+                usual.prices(),
+                usual.rounding(),
+                usual.purchaseOrders(),
+                usual.note(),
+                true);
+        Versioned<Draft> draft = billing.documents()
+                .drafts()
+                .add(
+                        caller,
+                        DemoFirm.firm().id(),
+                        DemoClients.ACCOUNTANTS.id(),
+                        BillingRequest.until(DemoFirm.BILLED_MONTH.atEndOfMonth()),
+                        withAnnex);
+        billing.documents().drafts().issue(caller, draft.value().id(), draft.version());
     }
 
     /** 40 000.00 CZK with VAT, before the terminals are bought. */
@@ -66,7 +93,7 @@ final class DemoDocuments {
         billing.documents().issueByHand().issue(caller, draft(DocumentKind.INVOICE, List.of(terminals, setup)));
     }
 
-    /** Three hours of training at 1 500.00 that the school had not got; where other work logs gave it no invoice, nothing. */
+    /** Three hours of training at 1 500.00 that the school had not got. */
     void creditTraining() {
         HandLine line =
                 HandLine.of("Školení učitelů – odpadlý termín, 3 h po 1 500,00 Kč", Money.parse("CZK", "4500.00"));
@@ -75,15 +102,17 @@ final class DemoDocuments {
                 "termín školení odpadl, byl účtován omylem",
                 LocalDate.parse("2026-11-20"),
                 Optional.empty());
-        invoiceOfSchool().ifPresent(invoice -> billing.documents().correct().credit(caller, invoice.number(), draft));
+        billing.documents().correct().credit(caller, invoiceOfSchool().number(), draft);
     }
 
-    private Optional<Invoice> invoiceOfSchool() {
+    /** There is one with any work logs: it bills the package. */
+    private Invoice invoiceOfSchool() {
         return ports.transactions()
                 .call(() -> ports.invoices().all().stream()
                         .filter(invoice -> invoice.content().client().equals(DemoClients.SCHOOL.id()))
                         .filter(invoice -> invoice.content().kind() == DocumentKind.INVOICE)
-                        .findFirst());
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private static HandDraft draft(DocumentKind kind, List<HandLine> lines) {

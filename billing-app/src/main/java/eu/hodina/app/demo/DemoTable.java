@@ -96,6 +96,8 @@ final class DemoTable {
                     "%-12s %14s %14s %14s%n",
                     row.order(), plain(row.revenue()), plain(row.cost()), plain(row.margin()));
         }
+        out.printf(
+                "Revenue is that of hours that are billed by price; fees, fixed prices and products are not in it.%n");
     }
 
     private static String plain(Money amount) {

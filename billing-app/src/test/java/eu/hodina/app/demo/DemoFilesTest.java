@@ -80,6 +80,15 @@ class DemoFilesTest {
         }
     }
 
+    /** The work of three months, and three allowances of 30:00 hours that are all used. */
+    @Test
+    void the_accountants_invoice_lists_its_work_and_what_the_retainer_covered() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(invoice(2).pdf().toFile())) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(2);
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Ondřej Říha", "Paušál na správu serverů");
+        }
+    }
+
     @Test
     void the_qr_code_of_an_invoice_in_crowns_pays_its_total_with_its_symbol() throws Exception {
         assertThat(Arrays.asList(qr(invoice(2).pdf()).split("\\*")))
