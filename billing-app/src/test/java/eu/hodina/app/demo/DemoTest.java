@@ -127,7 +127,8 @@ class DemoTest {
                 .call(() -> ports.invoices().all().stream()
                         .filter(invoice -> invoice.number().value().equals(number))
                         .flatMap(invoice -> invoice.content().lines().stream())
-                        .map(line -> line.text().replace('\u00a0', ' ') + "|" + line.amount().toPlainString())
+                        .map(line -> line.text().replace('\u00a0', ' ') + "|"
+                                + line.amount().toPlainString())
                         .collect(Collectors.toSet()));
     }
 
