@@ -61,7 +61,9 @@ class KilledImportTest {
                         case ORDERS -> (i % 100 == 0 ? "" : "S" + i) + ",Zakázka " + i + ",TIME,pekarna\n";
                         case PRODUCTS -> "P" + i + ",Disk,,ks,,STANDARD\n";
                         case TASKS -> "Z20260001,T" + i + ",Úkol,,,OPEN,NORMAL,\n";
-                        default -> "2026-11-01,,jana,Z20260001,WEB-1,PROG,1,BILLABLE,,řádek " + i + "\n";
+                        default ->
+                            // a day has 24 hours
+                            "2026-10-" + (10 + i % 20) + ",,jana,Z20260001,WEB-1,PROG,1,BILLABLE,,řádek " + i + "\n";
                     });
         }
         return file.toString();

@@ -129,7 +129,7 @@ class CatalogApiTest {
         assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
         assertThat(get("trail?kind=price-list&id=STANDARD&limit=1").body())
                 .contains("\"version\":2,\"at\":\"2026-11-23T", "\"login\":\"manager\",\"requestId\":\"dearer-1\"")
-                .contains("\"before\":\"1200.00 CZK\",\"after\":\"1300.00 CZK\"");
+                .contains("\"before\":\"1250.00 CZK\",\"after\":\"1300.00 CZK\"");
     }
 
     @Test

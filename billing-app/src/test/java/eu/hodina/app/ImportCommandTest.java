@@ -155,7 +155,8 @@ class ImportCommandTest {
             rows.append(
                     kind.equals("tasks")
                             ? "Z20260001,KILL-" + i + ",Úkol,,,OPEN,NORMAL,\n"
-                            : "2026-11-02,,jana,Z20260001,WEB-1,PROG,1,BILLABLE,," + i + "\n");
+                            // a day has 24 hours
+                            : "2026-10-" + (10 + i % 20) + ",,jana,Z20260001,WEB-1,PROG,1,BILLABLE,," + i + "\n");
         }
         Path file = file(kind + ".csv", rows.toString());
         try (Connection lock = connection();

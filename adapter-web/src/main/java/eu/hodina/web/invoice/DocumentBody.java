@@ -8,7 +8,6 @@ import eu.hodina.domain.invoice.DocumentKind;
 import eu.hodina.web.request.Fields;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +55,7 @@ record DocumentBody(
                 Fields.made("/firm", firm, FirmId::new),
                 Fields.made("/client", client, ClientId::new),
                 Fields.list("/lines", lines, MOST_LINES, (place, line) -> line.line(place, known)),
-                Fields.optional("/taxPoint", taxPoint, LocalDate::parse),
+                Fields.optionalDate("/taxPoint", taxPoint),
                 Optional.ofNullable(advances)
                         .map(said -> said.choice("/advances"))
                         .orElse(AdvanceChoice.OF_ORDERS),

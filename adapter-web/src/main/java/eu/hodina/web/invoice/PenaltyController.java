@@ -21,7 +21,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.time.LocalDate;
 
 /** Interest on late payment. */
 @Controller(DocumentPlace.BASE)
@@ -55,7 +54,7 @@ final class PenaltyController {
                     .issue(
                             caller,
                             DocumentPlace.number(number),
-                            Fields.optional("/until", body.until(), LocalDate::parse),
+                            Fields.optionalDate("/until", body.until()),
                             Boolean.TRUE.equals(body.compensation()));
             return DocumentPlace.created(documents.view(), penalty.number());
         });

@@ -60,6 +60,8 @@ final class Snapshot {
             }
         } else if (value instanceof Map<?, ?> entries) {
             entries.forEach((key, one) -> put(below(path, String.valueOf(key)), one));
+        } else if (value instanceof Record row && hasNoWordsOfItsOwn(row)) {
+            put(path, read(row, row.getClass().getRecordComponents()[0]));
         } else if (value instanceof Record row && row.getClass().getRecordComponents().length > 1) {
             for (RecordComponent component : row.getClass().getRecordComponents()) {
                 put(below(path, component.getName()), read(row, component));
@@ -67,6 +69,12 @@ final class Snapshot {
         } else {
             texts.put(path, String.valueOf(value));
         }
+    }
+
+    /** Of one component, and with the text that the compiler writes, which names the class. */
+    private static boolean hasNoWordsOfItsOwn(Record row) {
+        return row.getClass().getRecordComponents().length == 1
+                && row.toString().startsWith(row.getClass().getSimpleName() + "[");
     }
 
     private static String below(String path, String name) {
