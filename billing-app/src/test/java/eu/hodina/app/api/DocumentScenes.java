@@ -53,6 +53,10 @@ final class DocumentScenes {
             String client = world.made("/api/v1/clients");
             call.body().put("client", client).put("until", TODAY).put("order", billable(client));
         }));
+        scenes.put("POST /api/v1/billing/issue", call -> {
+            String client = world.made("/api/v1/clients");
+            call.body().put("client", client).put("until", TODAY).put("order", billable(client));
+        });
         scenes.put(
                 "PUT /api/v1/drafts/{id}", asUsual.andThen(call -> call.body().putArray("edits")));
     }

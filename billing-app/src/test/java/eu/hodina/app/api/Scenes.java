@@ -81,6 +81,7 @@ final class Scenes {
     private Map<String, Supplier<String>> known() {
         return Map.ofEntries(
                 Map.entry("/api/v1/invoices/{number}", () -> "FV20260001"),
+                Map.entry("/api/v1/invoices/{number}/lines/{line}", () -> "1"),
                 Map.entry("/api/v1/index-rates/{year}", () -> "2026"),
                 Map.entry("/api/v1/repo-rates/{halfYear}", () -> "2026-H2"),
                 Map.entry("/api/v1/advances/{proforma}", () -> "proforma"),

@@ -4,6 +4,7 @@ import eu.hodina.domain.agreement.Agreement;
 import eu.hodina.domain.agreement.Allowed;
 import eu.hodina.domain.agreement.Retainer;
 import eu.hodina.domain.agreement.ServicePackage;
+import eu.hodina.domain.catalog.Activity;
 import eu.hodina.domain.catalog.ActivityPrice;
 import eu.hodina.domain.catalog.ActivityRule;
 import eu.hodina.domain.catalog.BillingRule;
@@ -23,7 +24,7 @@ final class CurrencyCheck {
 
     static void check(RatingInput input) {
         CurrencyCheck check = new CurrencyCheck(input.currency());
-        input.activities().forEach(activity -> check.rule(activity.rule()));
+        check.activities(input);
         check.rules(input.client().rules());
         input.orders().forEach(order -> {
             check.rules(order.rules());
@@ -31,6 +32,19 @@ final class CurrencyCheck {
         });
         input.agreements().forEach(check::agreement);
         input.opening().forEach(left -> check.allowed(Optional.of(left.left())));
+    }
+
+    /** An activity that nobody worked on in the run may have its minimum charge in any currency. */
+    private void activities(RatingInput input) {
+        List<Activity> foreign = input.activities().stream()
+                .filter(activity -> activity.rule().minimumCharge().stream()
+                        .anyMatch(charge -> !charge.currency().equals(currency)))
+                .toList();
+        for (Activity activity : foreign) {
+            if (input.workLogs().stream().anyMatch(log -> log.activity().equals(activity.code()))) {
+                rule(activity.rule());
+            }
+        }
     }
 
     private void rules(List<ActivityRule> rules) {
