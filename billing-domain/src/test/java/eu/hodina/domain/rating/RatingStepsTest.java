@@ -21,6 +21,7 @@ import eu.hodina.domain.catalog.ActivityCode;
 import eu.hodina.domain.catalog.ActivityPrice;
 import eu.hodina.domain.catalog.BillingRule;
 import eu.hodina.domain.client.LineGrouping;
+import eu.hodina.domain.money.CurrencyMismatchException;
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.money.HourlyPrice;
 import eu.hodina.domain.money.Money;
@@ -52,6 +53,22 @@ class RatingStepsTest {
                 FEE,
                 Optional.of(included),
                 Optional.empty());
+    }
+
+    /** One catalogue serves clients of several currencies. */
+    @Test
+    void a_minimum_charge_in_another_currency_matters_only_where_the_activity_was_worked_on() {
+        BillingRule inEuros = new BillingRule(
+                1, BillingRule.Mode.UP, 0, 0, Optional.of(Money.parse("EUR", "20.00")), BillingRule.Scope.ENTRY);
+        RatingFixture fixture = october()
+                .ruled(BillingRule.TO_THE_MINUTE)
+                .activity("VISIT", Validity.always(), Optional.empty(), inEuros)
+                .worked("a", 1, 60);
+        assertThat(Rating.rate(fixture.input().build()).net()).isEqualTo(Money.parse("CZK", "1500.00"));
+        RatingFixture worked = october().ruled(inEuros).worked("a", 1, 60);
+        assertThatThrownBy(() -> Rating.rate(worked.input().build()))
+                .isInstanceOf(CurrencyMismatchException.class)
+                .hasMessage("expected an amount in CZK, found one in EUR");
     }
 
     @Test
