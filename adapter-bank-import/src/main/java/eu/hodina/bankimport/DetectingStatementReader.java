@@ -3,23 +3,29 @@ package eu.hodina.bankimport;
 import eu.hodina.application.payment.StatementFile;
 import eu.hodina.application.payment.StatementReader;
 import eu.hodina.application.payment.StatementSink;
+import eu.hodina.bankimport.abo.AboReader;
+import eu.hodina.bankimport.camt.CamtReader;
+import eu.hodina.bankimport.file.FileHead;
+import eu.hodina.bankimport.file.FormatReader;
+import eu.hodina.bankimport.xml.XmlReader;
 import java.io.IOException;
+import java.util.List;
 
 /**
- * Reads camt.052, .053, .054 and ABO/GPC files, told by their content. Other formats are recognised and refused by
- * name. Stateless and thread-safe.
+ * Reads the statement files of banks, told by their content. Other formats are recognised where that is easy, and
+ * refused by name. Stateless and thread-safe.
  */
 public final class DetectingStatementReader implements StatementReader {
+    /** The first that recognises a file reads it. */
+    private static final List<FormatReader> READERS = List.of(new AboReader(), new XmlReader(new CamtReader()));
 
     @Override
     public void read(StatementFile file, StatementSink sink) throws IOException {
         FileHead head = FileHead.of(file);
-        if (head.isXml()) {
-            XmlStatements.read(file, sink);
-        } else if (head.isAbo()) {
-            AboReader.read(file, sink);
-        } else {
-            throw head.refusal();
-        }
+        FormatReader reader = READERS.stream()
+                .filter(candidate -> candidate.recognises(head))
+                .findFirst()
+                .orElseThrow(() -> Refusals.of(head));
+        reader.read(file, sink);
     }
 }

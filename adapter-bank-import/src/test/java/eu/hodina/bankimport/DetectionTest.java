@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.hodina.application.payment.StatementFile;
 import eu.hodina.application.payment.UnreadableStatementException;
+import eu.hodina.bankimport.file.FileHead;
 import eu.hodina.domain.payment.StatementFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,29 @@ class DetectionTest {
                 .isInstanceOf(UnreadableStatementException.class)
                 .hasMessageContaining(message)
                 .hasMessageContaining("camt.052, camt.053, camt.054 and ABO/GPC statements can be read");
+    }
+
+    @Test
+    void komercni_bankas_best_is_answered_with_what_to_export_instead() {
+        String item = "52" + "0".repeat(473);
+
+        assertThatThrownBy(() -> Recording.of("51" + " ".repeat(473) + "\r\n" + item + "\r\n"))
+                .isInstanceOf(UnreadableStatementException.class)
+                .hasMessage("test, line 1, byte 0: this is Komerční banka's BEST, which is not read: export the "
+                        + "statement from the bank as GPC (KM, \"kompatibilní média\") or as camt.053 instead; "
+                        + FileHead.READABLE);
+    }
+
+    @Test
+    void an_archive_is_refused_unopened() {
+        byte[] zip = {'P', 'K', 3, 4, 20, 0};
+        byte[] gzip = {0x1F, (byte) 0x8B, 8, 0};
+
+        for (byte[] archive : new byte[][] {zip, gzip}) {
+            assertThatThrownBy(() -> Recording.of(StatementFile.of("x.zip", archive)))
+                    .isInstanceOf(UnreadableStatementException.class)
+                    .hasMessageContaining("this is an archive (zip or gzip), which is not opened here: unpack it");
+        }
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import eu.hodina.application.payment.StatementFile;
 import eu.hodina.application.payment.UnreadableStatementException;
+import eu.hodina.bankimport.camt.CamtText;
+import eu.hodina.bankimport.file.FileHead;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -113,19 +115,29 @@ class HostileInputTest {
     }
 
     @Test
-    void binary_noise_is_refused() throws IOException {
+    void binary_noise_is_refused() {
         byte[] noise = new byte[100_000];
         new Random(20261123).nextBytes(noise);
-        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(zipped)) {
-            gzip.write(CAMT.getBytes(StandardCharsets.UTF_8));
-        }
 
-        for (byte[] bytes : new byte[][] {noise, zipped.toByteArray(), new byte[1_000]}) {
+        for (byte[] bytes : new byte[][] {noise, new byte[1_000]}) {
             assertThatThrownBy(() -> Recording.of(StatementFile.of("test", bytes)))
                     .isInstanceOf(UnreadableStatementException.class)
                     .hasMessageContaining("the file is not a text");
         }
+    }
+
+    @Test
+    void a_zip_bomb_is_refused_unopened() throws IOException {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(zipped)) {
+            for (int i = 0; i < 16; i++) {
+                gzip.write(new byte[1 << 20]);
+            }
+        }
+
+        assertThatThrownBy(() -> Recording.of(StatementFile.of("test", zipped.toByteArray())))
+                .isInstanceOf(UnreadableStatementException.class)
+                .hasMessageContaining("unpack it");
     }
 
     @Test

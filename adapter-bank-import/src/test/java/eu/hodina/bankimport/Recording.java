@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** A sink that keeps everything, for files that are small enough. */
-final class Recording implements StatementSink {
-    final List<StatementFormat> formats = new ArrayList<>();
-    final List<BankStatement> begun = new ArrayList<>();
-    final List<BankStatement> statements = new ArrayList<>();
-    final List<List<BankTransaction>> transactions = new ArrayList<>();
-    final List<String> warnings = new ArrayList<>();
+public final class Recording implements StatementSink {
+    public final List<StatementFormat> formats = new ArrayList<>();
+    public final List<BankStatement> begun = new ArrayList<>();
+    public final List<BankStatement> statements = new ArrayList<>();
+    public final List<List<BankTransaction>> transactions = new ArrayList<>();
+    public final List<String> warnings = new ArrayList<>();
 
-    static Recording of(StatementFile file) {
+    public static Recording of(StatementFile file) {
         Recording recording = new Recording();
         try {
             new DetectingStatementReader().read(file, recording);
@@ -31,20 +31,20 @@ final class Recording implements StatementSink {
         return recording;
     }
 
-    static Recording of(String text) {
+    public static Recording of(String text) {
         return of(StatementFile.of("test", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A file below {@code bank/} of the test resources. */
-    static Recording ofResource(String path) {
+    public static Recording ofResource(String path) {
         return of(resource(path));
     }
 
-    static StatementFile resource(String path) {
+    public static StatementFile resource(String path) {
         return StatementFile.of(path, bytes(path));
     }
 
-    static byte[] bytes(String path) {
+    public static byte[] bytes(String path) {
         try (InputStream in = Recording.class.getResourceAsStream("/bank/" + path)) {
             if (in == null) {
                 throw new IllegalArgumentException("no test resource bank/" + path);
@@ -55,7 +55,7 @@ final class Recording implements StatementSink {
         }
     }
 
-    List<BankTransaction> all() {
+    public List<BankTransaction> all() {
         return transactions.stream().flatMap(List::stream).toList();
     }
 
@@ -86,7 +86,7 @@ final class Recording implements StatementSink {
     }
 
     /** What the file says, a line a statement and a line a transaction; {@code -} where it says nothing. */
-    String asText() {
+    public String asText() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < statements.size(); i++) {
             BankStatement head = statements.get(i);

@@ -1,0 +1,67 @@
+package eu.hodina.bankimport;
+
+import eu.hodina.application.payment.UnreadableStatementException;
+import eu.hodina.bankimport.file.FileHead;
+import java.util.regex.Pattern;
+
+/** What people hand in that no reader takes: it is named, with what to do instead. */
+final class Refusals {
+    private static final Pattern MT = Pattern.compile("(?s).{0,200}(\\{1:|:20:).*|[A-Z]{8,12} \\d.*");
+    private static final Pattern MT942 = Pattern.compile("(?s).*(:34F:|\\{2:[IO]942|\\b942 \\d\\d).*");
+    private static final Pattern FIO_CSV = Pattern.compile("(?s).*(ID operace|ID pohybu).*");
+    private static final Pattern CODA = Pattern.compile("(?s)0000\\d[\\d ]{6}.*");
+    private static final Pattern COLUMNS = Pattern.compile("[^\\r\\n]*[;,\\t][^\\r\\n]*[;,\\t][^\\r\\n]*\\R(?s).*");
+    /** Records 51, 52 and 53 of 475 characters; a header of the transmission may stand before them. */
+    private static final Pattern BEST = Pattern.compile("(?s)(HO[^\\r\\n]*\\R)?5[123][^\\r\\n]{468,520}(\\R.*)?");
+
+    private Refusals() {}
+
+    static UnreadableStatementException of(FileHead head) {
+        if (head.text().isEmpty()) {
+            String what = head.isEmpty() ? "the file is empty" : "the file is blank";
+            return UnreadableStatementException.of(head.file(), what + "; " + FileHead.READABLE);
+        }
+        return UnreadableStatementException.at(head.file(), 1, 0, reason(head) + "; " + FileHead.READABLE);
+    }
+
+    private static String reason(FileHead head) {
+        String text = head.text();
+        if (text.startsWith("UHL1")) {
+            return "this is an ABO payment order for the bank (UHL1), not a statement from it";
+        }
+        if (text.startsWith("OFXHEADER") || text.startsWith("<OFX>")) {
+            return notYet("OFX");
+        }
+        if (text.startsWith("{") && text.contains("\"accountStatement\"")) {
+            return notYet("Fio JSON");
+        }
+        if (text.startsWith("!Type:") || text.startsWith("!Account")) {
+            return notYet("QIF");
+        }
+        if (MT.matcher(text).matches()) {
+            return notYet(MT942.matcher(text).matches() ? "MT942" : "MT940");
+        }
+        if (head.startsWith('P', 'K', 3, 4) || head.startsWith(0x1F, 0x8B)) {
+            return "this is an archive (zip or gzip), which is not opened here: unpack it, and give the statements in it";
+        }
+        return head.isBinary() ? "no statement: the file is not a text" : reasonOfTable(text);
+    }
+
+    private static String reasonOfTable(String text) {
+        if (BEST.matcher(text).matches()) {
+            return "this is Komerční banka's BEST, which is not read: export the statement from the bank as GPC (KM, "
+                    + "\"kompatibilní média\") or as camt.053 instead";
+        }
+        if (FIO_CSV.matcher(text).matches()) {
+            return notYet("Fio CSV");
+        }
+        if (CODA.matcher(text).matches()) {
+            return notYet("CODA");
+        }
+        return COLUMNS.matcher(text).matches() ? notYet("CSV") : "no bank's statement is known that begins so";
+    }
+
+    private static String notYet(String format) {
+        return "this is " + format + ", which is not read yet";
+    }
+}

@@ -1,0 +1,223 @@
+package eu.hodina.bankimport.camt;
+
+import eu.hodina.bankimport.file.Symbols;
+import eu.hodina.bankimport.xml.XmlCursor;
+import eu.hodina.bankimport.xml.XmlValues;
+import eu.hodina.domain.payment.BankTransaction;
+import eu.hodina.domain.payment.PaymentSymbols;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One {@code TxDtls}: a payment within an entry. */
+final class CamtPart {
+    private static final int MAX_TEXT = 65_536;
+
+    /** An amount in one currency, unsigned. */
+    private record Sum(BigDecimal amount, Optional<String> currency) {}
+
+    private Optional<String> servicerReference = Optional.empty();
+    private Optional<String> transactionId = Optional.empty();
+    private Optional<String> endToEndId = Optional.empty();
+    private Optional<String> additional = Optional.empty();
+    private Optional<Sum> direct = Optional.empty();
+    private Optional<Sum> transacted = Optional.empty();
+    private Optional<Boolean> credit = Optional.empty();
+    private final CamtSide debtor = new CamtSide();
+    private final CamtSide creditor = new CamtSide();
+    private final List<String> references = new ArrayList<>();
+    private final StringBuilder remittance = new StringBuilder();
+    private int lastPiece;
+    private int referenceLength;
+
+    /** Reads the {@code TxDtls} on which the cursor stands. */
+    static CamtPart read(XmlCursor xml) throws IOException {
+        CamtPart part = new CamtPart();
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            switch (xml.name()) {
+                case "Refs" -> part.readReferences(xml);
+                case "Amt" -> part.direct = Optional.of(sum(xml));
+                case "CdtDbtInd" -> part.credit = Optional.of(XmlValues.isCredit(xml));
+                case "AmtDtls" -> part.readAmountDetails(xml);
+                case "RltdPties" -> part.readParties(xml);
+                case "RltdAgts" -> part.readBanks(xml);
+                case "RmtInf" -> part.readRemittance(xml);
+                case "AddtlTxInf" -> part.additional = XmlValues.text(xml);
+                default -> {
+                    // codes, charges, purposes
+                }
+            }
+        }
+        return part;
+    }
+
+    private static Sum sum(XmlCursor xml) throws IOException {
+        Optional<String> currency = XmlValues.currency(xml);
+        return new Sum(XmlValues.amount(xml), currency);
+    }
+
+    private void readReferences(XmlCursor xml) throws IOException {
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            switch (xml.name()) {
+                case "AcctSvcrRef" -> servicerReference = XmlValues.text(xml);
+                case "TxId" -> transactionId = XmlValues.text(xml);
+                case "EndToEndId" -> endToEndId = XmlValues.text(xml).filter(id -> !id.equals("NOTPROVIDED"));
+                default -> {
+                    // of messages, mandates, cheques
+                }
+            }
+        }
+    }
+
+    private void readAmountDetails(XmlCursor xml) throws IOException {
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            if (xml.name().equals("TxAmt")) {
+                int inner = xml.depth();
+                while (xml.nextChild(inner)) {
+                    if (xml.name().equals("Amt")) {
+                        transacted = Optional.of(sum(xml));
+                    }
+                }
+            }
+        }
+    }
+
+    private void readParties(XmlCursor xml) throws IOException {
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            switch (xml.name()) {
+                case "Dbtr" -> debtor.readParty(xml);
+                case "DbtrAcct" -> debtor.readAccount(xml);
+                case "UltmtDbtr" -> debtor.readUltimateParty(xml);
+                case "Cdtr" -> creditor.readParty(xml);
+                case "CdtrAcct" -> creditor.readAccount(xml);
+                case "UltmtCdtr" -> creditor.readUltimateParty(xml);
+                default -> {
+                    // initiating and trading parties
+                }
+            }
+        }
+    }
+
+    private void readBanks(XmlCursor xml) throws IOException {
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            switch (xml.name()) {
+                case "DbtrAgt" -> debtor.readBank(xml);
+                case "CdtrAgt" -> creditor.readBank(xml);
+                default -> {
+                    // banks in between
+                }
+            }
+        }
+    }
+
+    private void readRemittance(XmlCursor xml) throws IOException {
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            switch (xml.name()) {
+                case "Ustrd" -> addPiece(xml, xml.text());
+                case "Strd" -> readStructured(xml);
+                default -> {
+                    // related documents
+                }
+            }
+        }
+    }
+
+    /** Some banks cut a text into pieces of 35 or 140, in the middle of a word. */
+    private void addPiece(XmlCursor xml, String piece) {
+        if (remittance.length() + piece.length() > MAX_TEXT) {
+            throw xml.refused("a message has more than " + MAX_TEXT + " characters");
+        }
+        boolean cut = lastPiece == 35 || lastPiece == 140;
+        if (!remittance.isEmpty() && !piece.isEmpty() && !cut) {
+            remittance.append(' ');
+        }
+        remittance.append(piece);
+        lastPiece = piece.length();
+    }
+
+    private void readStructured(XmlCursor xml) throws IOException {
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            if (xml.name().equals("CdtrRefInf")) {
+                int inner = xml.depth();
+                while (xml.nextChild(inner)) {
+                    if (xml.name().equals("Ref") || xml.name().equals("CdtrRef")) {
+                        addReference(xml);
+                    }
+                }
+            }
+        }
+    }
+
+    private void addReference(XmlCursor xml) throws IOException {
+        String reference = xml.text();
+        referenceLength += reference.length() + 1;
+        if (referenceLength > MAX_TEXT) {
+            throw xml.refused("the references of a payment have more than " + MAX_TEXT + " characters");
+        }
+        references.add(reference);
+    }
+
+    boolean isCredit(boolean entryCredit) {
+        return credit.orElse(entryCredit);
+    }
+
+    /** Its amount in the entry's currency, signed; empty where it has none in that currency. */
+    Optional<BigDecimal> amount(Optional<String> entryCurrency, boolean entryCredit) {
+        return Stream.of(direct, transacted)
+                .flatMap(Optional::stream)
+                .filter(sum -> sum.currency().equals(entryCurrency))
+                .findFirst()
+                .map(sum -> isCredit(entryCredit) ? sum.amount() : sum.amount().negate());
+    }
+
+    Optional<String> servicerReference() {
+        return servicerReference;
+    }
+
+    Optional<String> transactionId() {
+        return transactionId;
+    }
+
+    private Optional<String> message(Optional<String> entryAdditional) {
+        return Optional.of(remittance.toString())
+                .filter(text -> !text.isEmpty())
+                .or(() -> additional)
+                .or(() -> entryAdditional);
+    }
+
+    /** From the first place that has any: structured references, end-to-end id, message. */
+    private PaymentSymbols symbols(Optional<String> message) {
+        return Stream.of(String.join(" ", references), endToEndId.orElse(""), message.orElse(""))
+                .map(Symbols::in)
+                .filter(found -> !found.equals(PaymentSymbols.none()))
+                .findFirst()
+                .orElse(PaymentSymbols.none());
+    }
+
+    /** Adds what it knows of the payment to what the entry knows. */
+    BankTransaction.Builder describe(
+            BankTransaction.Builder builder, boolean credited, Optional<String> own, CamtEntryFacts entry) {
+        Optional<String> message = message(entry.additional());
+        return builder.counterparty(CamtSide.choose(debtor, creditor, credited, entry.isReversal(), own))
+                .symbols(symbols(message))
+                .endToEndId(endToEndId)
+                .creditorReference(
+                        references.stream().filter(text -> !Symbols.fill(text)).findFirst())
+                .message(message);
+    }
+
+    /** About how much memory it takes. */
+    int weight() {
+        return 1_000 + remittance.length() + referenceLength;
+    }
+}

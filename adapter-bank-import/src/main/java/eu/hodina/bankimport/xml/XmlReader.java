@@ -1,0 +1,60 @@
+package eu.hodina.bankimport.xml;
+
+import eu.hodina.application.payment.StatementFile;
+import eu.hodina.application.payment.StatementSink;
+import eu.hodina.bankimport.file.FileHead;
+import eu.hodina.bankimport.file.FormatReader;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the statement in an XML file: it may stand in an envelope, beside an application header. */
+public final class XmlReader implements FormatReader {
+    private static final int MAX_WRAPPING = 1_000;
+
+    private final List<XmlFormat> readers;
+
+    public XmlReader(XmlFormat... readers) {
+        this.readers = List.of(readers);
+    }
+
+    @Override
+    public boolean recognises(FileHead head) {
+        // OFX 1 is SGML: it looks like XML and has no end tags
+        return head.text().startsWith("<") && !head.text().startsWith("<OFX>");
+    }
+
+    @Override
+    public void read(StatementFile file, StatementSink sink) throws IOException {
+        try (XmlCursor xml = XmlCursor.open(file)) {
+            for (int i = 0; i < MAX_WRAPPING && xml.nextElement(); i++) {
+                String element = xml.name();
+                Optional<XmlFormat> format = readers.stream()
+                        .filter(reader -> reader.recognises(element))
+                        .findFirst();
+                if (format.isPresent()) {
+                    format.get().read(file, xml, sink);
+                    return;
+                }
+                refuseOthers(xml);
+            }
+            throw xml.refused("a statement message (BkToCstmrStmt, BkToCstmrAcctRpt or BkToCstmrDbtCdtNtfctn) was "
+                    + "expected; " + FileHead.READABLE);
+        }
+    }
+
+    private static void refuseOthers(XmlCursor xml) {
+        switch (xml.name()) {
+            case "CstmrCdtTrfInitn", "CstmrDrctDbtInitn" ->
+                throw xml.refused(
+                        "this is a payment order for the bank, not a statement from it; " + FileHead.READABLE);
+            case "AccountStatement" ->
+                throw xml.refused("this is Fio XML, which is not read yet; " + FileHead.READABLE);
+            case "FINSTA" -> throw xml.refused("this is ČSOB FINSTA, which is not read yet; " + FileHead.READABLE);
+            case "OFX" -> throw xml.refused("this is OFX, which is not read yet; " + FileHead.READABLE);
+            default -> {
+                // an envelope, or its header
+            }
+        }
+    }
+}
