@@ -11,7 +11,10 @@ import eu.hodina.persistence.Sql.Placed;
 import java.util.List;
 import java.util.Optional;
 
-/** The tables {@code worker} and {@code worker_cost_rate}. */
+/**
+ * The tables {@code worker} and {@code worker_cost_rate}. The row by which a worker's stopwatch is locked comes with the
+ * worker: made by whoever starts first, it was a deadlock of those who start at once where one of them is refused.
+ */
 final class JdbcWorkers implements Workers {
     private static final String RATES =
             "SELECT worker_id AS parent, hourly_minor, currency, first_day, day_after FROM worker_cost_rate";
@@ -30,6 +33,7 @@ final class JdbcWorkers implements Workers {
     public void add(Worker worker) {
         transactions.run(() -> {
             rows.save(row(worker));
+            sql.run("INSERT INTO stopwatch (worker_id) VALUES (?)", worker.id().value());
             addRates(worker);
         });
     }

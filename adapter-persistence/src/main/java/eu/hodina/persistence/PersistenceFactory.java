@@ -6,7 +6,7 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 
-/** Gives the application context one bean, {@link Ports}: all that is kept, over the default data source. */
+/** Gives the application context {@link Ports}, all that is kept, and what schedules share; over the default data source. */
 @Factory
 public final class PersistenceFactory {
 
@@ -70,5 +70,11 @@ public final class PersistenceFactory {
                 new JdbcApiTokens(sql),
                 new JdbcAnswers(transactions, sql),
                 new JdbcTrail(transactions, sql));
+    }
+
+    @Singleton
+    ChoreBook choreBook(TransactionOperations<Connection> operations) {
+        JdbcTransactions transactions = new JdbcTransactions(operations);
+        return new ChoreBook(transactions, new Sql(transactions));
     }
 }

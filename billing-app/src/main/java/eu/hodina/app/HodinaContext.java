@@ -1,6 +1,7 @@
 package eu.hodina.app;
 
 import eu.hodina.application.Ports;
+import eu.hodina.persistence.ChoreBook;
 import eu.hodina.persistence.server.DatabaseAddress;
 import eu.hodina.persistence.server.DatabaseUnavailableException;
 import io.micronaut.context.ApplicationContext;
@@ -91,6 +92,11 @@ public final class HodinaContext implements AutoCloseable {
     /** What is kept in the database. */
     public Ports ports() {
         return context.getBean(Ports.class);
+    }
+
+    /** What the schedules of all nodes share. */
+    public ChoreBook bookOfChores() {
+        return context.getBean(ChoreBook.class);
     }
 
     <T> T bean(Class<T> type) {

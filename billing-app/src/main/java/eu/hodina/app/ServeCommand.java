@@ -1,6 +1,7 @@
 package eu.hodina.app;
 
 import eu.hodina.app.demo.Demo;
+import eu.hodina.app.schedule.Chores;
 import eu.hodina.application.Billing;
 import eu.hodina.application.access.CreateFirstAdministrator;
 import eu.hodina.persistence.server.DatabaseSettings;
@@ -11,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -121,7 +123,9 @@ final class ServeCommand implements Callable<Integer> {
         context.bean(CreateFirstAdministrator.class).create(password::keep).ifPresent(password::tell);
         out.println("Hodina listens on " + server.getURL() + " (Ctrl+C ends it)");
         out.flush();
-        try (Chores chores = Chores.of(context.bean(Billing.class)).start()) {
+        try (Chores chores = new Chores(
+                        ServerChores.of(context.bean(Billing.class)), context.bookOfChores(), InstantSource.system())
+                .start()) {
             while (!ending.await(LOOK_AFTER)) {
                 database.keepUp();
             }

@@ -81,6 +81,7 @@ final class HouseRules {
                         "jakarta..",
                         "liquibase..",
                         "com.zaxxer.hikari..",
+                        "net.javacrumbs.shedlock..",
                         "org.mariadb..",
                         "org.slf4j.."));
         rules.put(

@@ -15,13 +15,11 @@ import eu.hodina.domain.catalog.BilingualName;
 import eu.hodina.domain.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class ChoresTest {
+class ServerChoresTest {
     private static final ServicePackage PACKAGE = new ServicePackage(
             new AgreementId("019ab3c4-5d6e-7f80-9a1b-2c3d4e5f6071"),
             new AgreementScope(Optional.empty(), Optional.empty()),
@@ -30,20 +28,6 @@ class ChoresTest {
             Money.parse("CZK", "9000.00"),
             Optional.of(new Allowed.Time(600)),
             Optional.empty());
-
-    @Test
-    void the_others_are_done_where_one_fails() {
-        List<String> done = new ArrayList<>();
-        try (Chores chores = new Chores(List.of(
-                new Chores.Chore("first", () -> done.add("first")),
-                new Chores.Chore("second", () -> {
-                    throw new IllegalStateException("is away");
-                }),
-                new Chores.Chore("third", () -> done.add("third"))))) {
-            chores.doAll();
-        }
-        assertThat(done).containsExactly("first", "third");
-    }
 
     @Test
     void a_package_that_expires_is_told_once() {
@@ -62,10 +46,8 @@ class ChoresTest {
         });
         Billing billing = new Billing(
                 ports, Billing.Outside.closed(), () -> Instant.parse("2026-11-23T09:00:00Z"), new Random(7));
-        try (Chores chores = Chores.of(billing)) {
-            chores.doAll();
-            chores.doAll();
-        }
+        ServerChores.of(billing).forEach(chore -> chore.work().run());
+        ServerChores.of(billing).forEach(chore -> chore.work().run());
         assertThat(ports.notices().page(Optional.empty(), 100))
                 .extracting(notice -> notice.kind() + " " + notice.basis() + " " + notice.audience())
                 .containsExactlyInAnyOrder("package-expires 2026-12-15 MANAGER", "package-expires 2026-12-15 CLIENT");

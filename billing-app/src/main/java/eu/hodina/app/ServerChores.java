@@ -1,0 +1,29 @@
+package eu.hodina.app;
+
+import eu.hodina.app.schedule.Chore;
+import eu.hodina.app.schedule.Timetable;
+import eu.hodina.application.Billing;
+import java.time.Duration;
+import java.util.List;
+
+/** The chores of a server: which there are, and when. */
+final class ServerChores {
+    private static final Timetable HOURLY = Timetable.every(Duration.ofHours(1));
+
+    private ServerChores() {}
+
+    /** Notices of allowances, packages and budgets that are nearly used; answers of long ago are forgotten. */
+    static List<Chore> of(Billing billing) {
+        return List.of(
+                new Chore(
+                        "watch of allowances",
+                        HOURLY,
+                        () -> billing.watchAllowances().watch()),
+                new Chore(
+                        "watch of budgets", HOURLY, () -> billing.watchBudgets().checkAll()),
+                new Chore(
+                        "forgetting of answers",
+                        HOURLY,
+                        () -> billing.onceOnly().forget()));
+    }
+}

@@ -1,0 +1,93 @@
+package eu.hodina.app.schedule;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * When a chore is due. However many times were missed, it is due once: three days late, a daily chore of 6:00 is due for
+ * today's 6:00 only. Immutable.
+ */
+public sealed interface Timetable {
+
+    /**
+     * {@return the time for which it is due now; none where it was done for that already}
+     *
+     * @param doneUpTo the time for which it was due when it was done last
+     * @param now the moment
+     */
+    Optional<Instant> due(Instant doneUpTo, Instant now);
+
+    /**
+     * {@return what counts as done where it never was: a chore of a time of day begins with the next one}
+     *
+     * @param now the moment
+     */
+    Instant beginning(Instant now);
+
+    /**
+     * {@return so often, and at once where it never was done}
+     *
+     * @param period more than zero
+     */
+    static Timetable every(Duration period) {
+        return new Every(period);
+    }
+
+    /**
+     * {@return each day at that time; where a clock change leaves it out, as much later as the change takes}
+     *
+     * @param time of the wall clock: 6:00
+     * @param zone of the wall clock: Europe/Prague
+     */
+    static Timetable daily(LocalTime time, ZoneId zone) {
+        return new Daily(time, zone);
+    }
+
+    /** @see Timetable#every(Duration) */
+    record Every(Duration period) implements Timetable {
+        public Every {
+            if (period.isNegative() || period.isZero()) {
+                throw new IllegalArgumentException("a period is more than zero, not " + period);
+            }
+        }
+
+        @Override
+        public Optional<Instant> due(Instant doneUpTo, Instant now) {
+            return doneUpTo.plus(period).isAfter(now) ? Optional.empty() : Optional.of(now);
+        }
+
+        @Override
+        public Instant beginning(Instant now) {
+            return Instant.EPOCH;
+        }
+    }
+
+    /** @see Timetable#daily(LocalTime, ZoneId) */
+    record Daily(LocalTime time, ZoneId zone) implements Timetable {
+        public Daily {
+            Objects.requireNonNull(time, "time");
+            Objects.requireNonNull(zone, "zone");
+        }
+
+        @Override
+        public Optional<Instant> due(Instant doneUpTo, Instant now) {
+            LocalDate today = now.atZone(zone).toLocalDate();
+            Instant last = at(today).isAfter(now) ? at(today.minusDays(1)) : at(today);
+            return last.isAfter(doneUpTo) ? Optional.of(last) : Optional.empty();
+        }
+
+        private Instant at(LocalDate day) {
+            return day.atTime(time).atZone(zone).toInstant();
+        }
+
+        @Override
+        public Instant beginning(Instant now) {
+            return now;
+        }
+    }
+}
