@@ -3,6 +3,7 @@ package eu.hodina.persistence;
 import eu.hodina.application.payment.Receivables;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.firm.Iban;
+import eu.hodina.domain.invoice.DocumentKind;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.invoice.InvoiceNumber;
 import eu.hodina.domain.invoice.VariableSymbol;
@@ -27,7 +28,7 @@ final class JdbcReceivables implements Receivables {
     /** Values that are asked for at once. */
     private static final int ASKED = 1_000;
 
-    private static final String OWED = "SELECT o.* FROM (SELECT i.id, i.number, i.variable_symbol, i.client_id,"
+    private static final String OWED = "SELECT o.* FROM (SELECT i.id, i.number, i.kind, i.variable_symbol, i.client_id,"
             + " i.account_iban, i.currency, i.due_date,"
             + " i.payable_minor - " + OwedColumns.PAID + " - " + OwedColumns.CREDITED
             + " AS open_minor FROM invoice i JOIN invoice_state s ON s.invoice_id = i.id"
@@ -134,6 +135,7 @@ final class JdbcReceivables implements Receivables {
         return new OpenInvoice(
                 new InvoiceId(row.text("id")),
                 new InvoiceNumber(row.text("number")),
+                row.constant(DocumentKind.class, "kind"),
                 new VariableSymbol(row.text("variable_symbol")),
                 new ClientId(row.text("client_id")),
                 new Iban(row.text("account_iban")),

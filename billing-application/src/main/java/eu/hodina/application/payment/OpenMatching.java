@@ -5,6 +5,7 @@ import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.invoice.VariableSymbol;
 import eu.hodina.domain.payment.KnownAccounts;
 import eu.hodina.domain.payment.Match;
+import eu.hodina.domain.payment.MatchBatch;
 import eu.hodina.domain.payment.PaymentMatcher;
 import eu.hodina.domain.payment.ReceivedPayment;
 import java.util.List;
@@ -32,7 +33,7 @@ final class OpenMatching {
                 .map(ReceivedPayment::variableSymbol)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        return PaymentMatcher.match(
-                payments, receivables.forMatching(accounts, symbols), KnownAccounts.of(clients.all()));
+        return PaymentMatcher.match(MatchBatch.of(payments, receivables.forMatching(accounts, symbols))
+                .withKnown(KnownAccounts.of(clients.all())));
     }
 }

@@ -9,8 +9,11 @@ import eu.hodina.domain.client.Client;
 import eu.hodina.domain.firm.BankAccount;
 import eu.hodina.domain.firm.Firm;
 import eu.hodina.domain.invoice.InvoiceId;
+import eu.hodina.domain.money.Money;
 import eu.hodina.domain.payment.Allocation;
+import eu.hodina.domain.payment.Candidate;
 import eu.hodina.domain.payment.Match;
+import eu.hodina.domain.payment.MatchKind;
 import eu.hodina.domain.payment.OpenInvoice;
 import eu.hodina.domain.reminder.ClientCredit;
 import eu.hodina.domain.reminder.OverdueInvoice;
@@ -105,14 +108,17 @@ public final class SendReminders {
     /** Invoices that a person may find settled: by what is suggested, or as one of the candidates. */
     private static Set<InvoiceId> suggested(List<Match> undecided) {
         return undecided.stream()
-                .flatMap(match -> match.candidates().stream().filter(invoice -> covers(match, invoice)))
+                .filter(match -> match.kind() != MatchKind.NONE)
+                .flatMap(match ->
+                        match.candidates().stream().map(Candidate::invoice).filter(invoice -> covers(match, invoice)))
                 .map(OpenInvoice::id)
                 .collect(Collectors.toSet());
     }
 
     private static boolean covers(Match match, OpenInvoice invoice) {
         if (match.allocations().isEmpty()) {
-            return match.payment().amount().compareTo(invoice.open()) >= 0;
+            Money paid = match.payment().amount();
+            return paid.currency().equals(invoice.open().currency()) && paid.compareTo(invoice.open()) >= 0;
         }
         return match.allocations().contains(new Allocation(invoice.id(), invoice.open()));
     }

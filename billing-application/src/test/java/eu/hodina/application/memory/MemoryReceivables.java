@@ -98,6 +98,7 @@ final class MemoryReceivables implements Receivables {
         return new OpenInvoice(
                 invoice.id(),
                 invoice.number(),
+                invoice.content().kind(),
                 invoice.variableSymbol(),
                 invoice.content().client(),
                 invoice.content().account().iban(),

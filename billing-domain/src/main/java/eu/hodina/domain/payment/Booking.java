@@ -8,16 +8,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A payment as it was booked: to which invoices, and what is left of it. The allocations and the rest make up the
- * payment exactly; a payment has at most one booking, and without one all of it is unallocated.
+ * A payment as it was booked: to which documents, and what is left of it. The allocations and the rest make up the
+ * payment exactly; a payment has at most one booking, and without one all of it is unallocated. Of money that came in
+ * all amounts are 0 or more, of money that went out all are 0 or less.
  *
  * @param payment which one
  * @param kind how payment and invoices fit together
  * @param byPerson false = the match was certain and booked itself
- * @param allocations a part an invoice, each more than zero
- * @param unallocated 0 or more: the credit of the client
+ * @param allocations a part a document
+ * @param unallocated the rest: what the client's credit grew by, or was lowered by
  * @param client whose payment it is
  * @param surplusOf the invoice that the rest is an overpayment of; none for a rest that is rounding alone
+ * @param undoes the earlier payment that came back by this one; its own booking stays, this one takes it back
  * @param reasons why it was booked so
  * @param learnedAccount whether the sender's account became known as the client's by this booking
  */
@@ -29,6 +31,7 @@ public record Booking(
         Money unallocated,
         ClientId client,
         Optional<InvoiceId> surplusOf,
+        Optional<PaymentId> undoes,
         List<MatchReason> reasons,
         boolean learnedAccount) {
     public Booking {
@@ -36,15 +39,46 @@ public record Booking(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(client, "client");
         Objects.requireNonNull(surplusOf, "surplusOf");
+        Objects.requireNonNull(undoes, "undoes");
         allocations = List.copyOf(allocations);
         reasons = List.copyOf(reasons);
-        if (unallocated.isNegative()) {
-            throw new IllegalArgumentException(
-                    "payment " + payment + ": more is allocated than was paid, by " + unallocated.negated());
-        }
-        if (allocations.stream().map(Allocation::invoice).distinct().count() != allocations.size()) {
-            throw new IllegalArgumentException("payment " + payment + " is allocated to one invoice twice");
-        }
+        OneWay.require(payment, allocations, unallocated);
+    }
+
+    /**
+     * One that takes back no other.
+     *
+     * @param payment which one
+     * @param kind how payment and invoices fit together
+     * @param byPerson false = the match was certain and booked itself
+     * @param allocations a part a document
+     * @param unallocated the rest
+     * @param client whose payment it is
+     * @param surplusOf the invoice that the rest is an overpayment of
+     * @param reasons why it was booked so
+     * @param learnedAccount whether the sender's account became known as the client's by this booking
+     */
+    public Booking(
+            PaymentId payment,
+            MatchKind kind,
+            boolean byPerson,
+            List<Allocation> allocations,
+            Money unallocated,
+            ClientId client,
+            Optional<InvoiceId> surplusOf,
+            List<MatchReason> reasons,
+            boolean learnedAccount) {
+        this(
+                payment,
+                kind,
+                byPerson,
+                allocations,
+                unallocated,
+                client,
+                surplusOf,
+                Optional.empty(),
+                reasons,
+                learnedAccount);
     }
 
     /** {@return the whole payment: allocations and rest} */

@@ -1,6 +1,7 @@
 package eu.hodina.domain.payment;
 
 import eu.hodina.domain.client.ClientId;
+import eu.hodina.domain.invoice.DocumentKind;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.money.Money;
 import java.util.List;
@@ -8,18 +9,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a payment looks like next to the open invoices, and why. A certain one books itself; any other is a suggestion
+ * What a payment looks like next to the open documents, and why. A certain one books itself; any other is a suggestion
  * that a person confirms, corrects or leaves. Allocations and rest make up the payment exactly.
  *
  * @param payment the one that was looked at
- * @param kind how payment and invoices fit together
+ * @param kind how payment and documents fit together
  * @param certain whether it may book itself
- * @param allocations a part an invoice, each more than zero
- * @param unallocated the rest, 0 or more
+ * @param allocations a part a document; less than zero where money goes back
+ * @param unallocated the rest, on the payment's side of zero
  * @param client whose payment it seems to be
  * @param surplusOf the invoice that the rest is an overpayment of
+ * @param undoes the earlier payment that comes back by this one
  * @param reasons for and against, each with its words for people
- * @param candidates the invoices that were looked at, best first, at most 10
+ * @param candidates the documents that were looked at, best first, at most 10; those that it allocates to are the first
  * @param runnerUp another answer that a person may prefer; empty where there is none
  */
 public record Match(
@@ -30,21 +32,27 @@ public record Match(
         Money unallocated,
         Optional<ClientId> client,
         Optional<InvoiceId> surplusOf,
+        Optional<PaymentId> undoes,
         List<MatchReason> reasons,
-        List<OpenInvoice> candidates,
-        List<Allocation> runnerUp) {
+        List<Candidate> candidates,
+        Optional<RunnerUp> runnerUp) {
     static final int CANDIDATES = 10;
 
     public Match {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(client, "client");
         Objects.requireNonNull(surplusOf, "surplusOf");
+        Objects.requireNonNull(undoes, "undoes");
+        Objects.requireNonNull(runnerUp, "runnerUp");
         allocations = List.copyOf(allocations);
         reasons = List.copyOf(reasons);
-        candidates = candidates.stream().limit(CANDIDATES).toList();
-        runnerUp = List.copyOf(runnerUp);
-        Money sum = allocations.stream().map(Allocation::amount).reduce(unallocated, Money::plus);
-        if (unallocated.isNegative() || !sum.equals(payment.amount())) {
+        candidates = List.copyOf(candidates.size() > CANDIDATES ? candidates.subList(0, CANDIDATES) : candidates);
+        OneWay.require(payment.id(), allocations, unallocated);
+        Money sum = unallocated;
+        for (Allocation allocation : allocations) {
+            sum = sum.plus(allocation.amount());
+        }
+        if (!sum.equals(payment.amount())) {
             throw new IllegalArgumentException("allocations and rest of payment " + payment.id() + " are " + sum
                     + " with a rest of " + unallocated + ", the payment is " + payment.amount());
         }
@@ -61,7 +69,51 @@ public record Match(
             throw new IllegalStateException("payment " + payment.id() + " is not certain: " + kind + " " + reasons);
         }
         return new Booking(
-                payment.id(), kind, false, allocations, unallocated, client.orElseThrow(), surplusOf, reasons, false);
+                payment.id(),
+                kind,
+                false,
+                allocations,
+                unallocated,
+                client.orElseThrow(),
+                surplusOf,
+                undoes,
+                reasons,
+                false);
+    }
+
+    /**
+     * The proformas among what it pays. On each a tax document on the payment is due: its day of supply is the day of
+     * the credit, its tax is taken out of the allocated amount (handbook 4.8, trap 37).
+     *
+     * @return identities of proformas, in the order of the allocations
+     */
+    public List<InvoiceId> taxDocumentsDue() {
+        return allocations.stream()
+                .filter(allocation -> allocation.amount().isPositive())
+                .map(Allocation::invoice)
+                .filter(this::isProforma)
+                .toList();
+    }
+
+    private boolean isProforma(InvoiceId id) {
+        return candidates.stream()
+                .map(Candidate::invoice)
+                .anyMatch(invoice -> invoice.id().equals(id) && invoice.kind() == DocumentKind.PROFORMA);
+    }
+
+    Match withRunnerUp(RunnerUp other) {
+        return new Match(
+                payment,
+                kind,
+                certain,
+                allocations,
+                unallocated,
+                client,
+                surplusOf,
+                undoes,
+                reasons,
+                candidates,
+                Optional.of(other));
     }
 
     /** A suggestion that allocates these amounts. */
@@ -76,9 +128,12 @@ public record Match(
                 rest,
                 shares.stream().map(share -> share.invoice().client()).findFirst(),
                 Optional.empty(),
+                Optional.empty(),
                 reasons,
-                shares.stream().map(Share::invoice).toList(),
-                List.of());
+                shares.stream()
+                        .map(share -> new Candidate(share.invoice(), reasons))
+                        .toList(),
+                Optional.empty());
     }
 
     /** Nothing is allocated; a person may choose among the candidates. */
@@ -86,7 +141,7 @@ public record Match(
             ReceivedPayment payment,
             MatchKind kind,
             Optional<ClientId> client,
-            List<OpenInvoice> candidates,
+            List<Candidate> candidates,
             List<MatchReason> reasons) {
         return new Match(
                 payment,
@@ -96,9 +151,10 @@ public record Match(
                 payment.amount(),
                 client,
                 Optional.empty(),
+                Optional.empty(),
                 reasons,
                 candidates,
-                List.of());
+                Optional.empty());
     }
 
     /** A payment of an invoice on which nothing is open any more: a person says whether it is the client's credit. */
@@ -111,8 +167,9 @@ public record Match(
                 payment.amount(),
                 Optional.of(paid.client()),
                 Optional.of(paid.id()),
+                Optional.empty(),
                 reasons,
-                List.of(paid),
-                List.of());
+                List.of(new Candidate(paid, reasons)),
+                Optional.empty());
     }
 }

@@ -13,7 +13,6 @@ import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -60,15 +59,12 @@ public final class PaymentMatcher {
     /**
      * {@return one match a payment, in the order of the payments}
      *
-     * @param payments each once
-     * @param invoices all that the payments may be for, open or just paid; each once
-     * @param known from which accounts clients pay
+     * @param batch payments, open documents and what is known for them
      * @throws IllegalArgumentException where a payment or an invoice is there twice
      */
-    public static List<Match> match(
-            List<ReceivedPayment> payments, Collection<OpenInvoice> invoices, KnownAccounts known) {
-        PaymentMatcher matcher = new PaymentMatcher(new InvoiceIndex(invoices), known);
-        return matcher.all(payments);
+    public static List<Match> match(MatchBatch batch) {
+        PaymentMatcher matcher = new PaymentMatcher(new InvoiceIndex(batch.invoices()), batch.known());
+        return matcher.all(batch.payments());
     }
 
     private List<Match> all(List<ReceivedPayment> payments) {
@@ -130,9 +126,10 @@ public final class PaymentMatcher {
                 rest,
                 Optional.of(invoice.client()),
                 rest.isPositive() && !isRounding(rest) ? Optional.of(invoice.id()) : Optional.empty(),
+                Optional.empty(),
                 reasons(payment, invoice, left, follows),
-                List.of(invoice),
-                List.of());
+                List.of(new Candidate(invoice, List.of(SYMBOL_EQUAL))),
+                Optional.empty());
     }
 
     private static MatchKind kind(ReceivedPayment payment, Money left, boolean follows) {

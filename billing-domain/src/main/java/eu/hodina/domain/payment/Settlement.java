@@ -8,16 +8,17 @@ import eu.hodina.domain.money.Money;
  * so that the invoice shows OVERPAID while payments = allocations + unallocated holds.
  *
  * @param total what the invoice asks for: 21 780.75 CZK
- * @param allocated the sum of the allocations to it, at most the total
+ * @param allocated the sum of the allocations to it, at most the total; of a credit note what was paid out, negative
  * @param surplus unallocated rests of payments that were meant for it: 3 219.25 CZK of 25 000.00
  * @param credited what credit notes took off it; of a credit note, negative, what it took off other documents
  */
 public record Settlement(Money total, Money allocated, Money surplus, Money credited) {
     public Settlement {
-        if (allocated.isNegative() || surplus.isNegative()) {
+        if (allocated.isNegative() && !total.isNegative() || surplus.isNegative()) {
             throw new IllegalArgumentException("allocated " + allocated + " and surplus " + surplus + " are 0 or more");
         }
-        if (allocated.isPositive() && allocated.compareTo(total) > 0) {
+        if (allocated.isPositive() && allocated.compareTo(total) > 0
+                || allocated.isNegative() && allocated.compareTo(total) < 0) {
             throw new IllegalArgumentException("allocations of " + allocated + " exceed the total of " + total);
         }
         if (credited.isNegative() && !total.isNegative()
@@ -55,13 +56,13 @@ public record Settlement(Money total, Money allocated, Money surplus, Money cred
     }
 
     /**
-     * How far it is paid, allocations and surplus together; a credit note is by what it took off.
+     * How far it is paid, allocations and surplus together; a credit note is by what it took off and what was paid out.
      *
      * @return OPEN, PARTLY_PAID, PAID or OVERPAID
      */
     public PaymentState state() {
         return total.isNegative()
-                ? PaymentState.of(total.negated(), credited.negated())
+                ? PaymentState.of(total.negated(), credited.plus(allocated).negated())
                 : PaymentState.of(total.minus(credited), allocated.plus(surplus));
     }
 }

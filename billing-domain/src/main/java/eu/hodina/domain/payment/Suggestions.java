@@ -57,17 +57,7 @@ final class Suggestions {
         }
         List<Allocation> runnerUp = new ArrayList<>(match.allocations());
         sums.get(0).forEach(share -> runnerUp.add(share.allocation()));
-        return new Match(
-                match.payment(),
-                match.kind(),
-                match.certain(),
-                match.allocations(),
-                match.unallocated(),
-                match.client(),
-                match.surplusOf(),
-                match.reasons(),
-                match.candidates(),
-                runnerUp);
+        return match.withRunnerUp(new RunnerUp(MatchKind.SEVERAL, runnerUp, List.of(SYMBOL_EQUAL, SUM_OF_SEVERAL)));
     }
 
     private Optional<Match> bySymbol(ReceivedPayment payment, List<OpenInvoice> hits) {
@@ -194,7 +184,13 @@ final class Suggestions {
 
     private static Match ambiguous(ReceivedPayment payment, List<OpenInvoice> candidates, MatchReason reason) {
         return Match.undecided(
-                payment, MatchKind.AMBIGUOUS, Optional.empty(), candidates, List.of(reason, SEVERAL_CANDIDATES));
+                payment,
+                MatchKind.AMBIGUOUS,
+                Optional.empty(),
+                candidates.stream()
+                        .map(invoice -> new Candidate(invoice, List.of(reason)))
+                        .toList(),
+                List.of(reason, SEVERAL_CANDIDATES));
     }
 
     private List<MatchReason> reasons(ReceivedPayment payment, ClientId client, MatchReason first) {

@@ -61,7 +61,9 @@ final class Matching {
     }
 
     static Match match(KnownAccounts known, Paid paid, OpenInvoice... open) {
-        return PaymentMatcher.match(List.of(paid.build()), List.of(open), known).get(0);
+        return PaymentMatcher.match(
+                        MatchBatch.of(List.of(paid.build()), List.of(open)).withKnown(known))
+                .get(0);
     }
 
     static Paid payment(String amount) {
@@ -113,7 +115,17 @@ final class Matching {
         }
 
         ReceivedPayment build() {
-            return new ReceivedPayment(id, account, amount, Optional.of(day), symbol, sender, Optional.empty(), texts);
+            return new ReceivedPayment(
+                    id,
+                    account,
+                    amount,
+                    Optional.of(day),
+                    symbol,
+                    Optional.empty(),
+                    sender,
+                    Optional.empty(),
+                    texts,
+                    false);
         }
     }
 }

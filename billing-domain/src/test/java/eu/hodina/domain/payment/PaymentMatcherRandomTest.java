@@ -129,7 +129,7 @@ class PaymentMatcherRandomTest {
         }
 
         private List<Match> match() {
-            return PaymentMatcher.match(payments, invoices, known);
+            return PaymentMatcher.match(MatchBatch.of(payments, invoices).withKnown(known));
         }
     }
 }

@@ -115,7 +115,7 @@ class PaymentMatcherTest {
         Match match = match(knows("alfa", 1), payment("500.00").from(1), first, second);
         assertThat(match.kind()).isEqualTo(MatchKind.AMBIGUOUS);
         assertThat(match.allocations()).isEmpty();
-        assertThat(match.candidates()).containsExactly(first, second);
+        assertThat(match.candidates()).extracting(Candidate::invoice).containsExactly(first, second);
     }
 
     @Test
@@ -195,23 +195,21 @@ class PaymentMatcherTest {
 
     @Test
     void a_second_payment_pays_what_the_first_left() {
-        List<Match> matches = PaymentMatcher.match(
+        List<Match> matches = PaymentMatcher.match(MatchBatch.of(
                 List.of(
                         payment("1780.75").symbol("20260123").day(3).build(),
                         payment("20000.00").symbol("20260123").day(2).build()),
-                List.of(F123),
-                KnownAccounts.none());
+                List.of(F123)));
         assertThat(matches).extracting(Match::kind).containsExactly(MatchKind.INSTALMENT, MatchKind.PARTIAL);
     }
 
     @Test
     void two_payments_of_the_whole_are_one_and_an_overpayment_for_a_person() {
-        List<Match> matches = PaymentMatcher.match(
+        List<Match> matches = PaymentMatcher.match(MatchBatch.of(
                 List.of(
                         payment("21780.75").symbol("20260123").day(3).build(),
                         payment("21780.75").symbol("20260123").day(2).build()),
-                List.of(F123),
-                KnownAccounts.none());
+                List.of(F123)));
         assertThat(matches).extracting(Match::kind).containsExactly(MatchKind.OVER, MatchKind.EXACT);
         assertThat(matches).extracting(Match::certain).containsExactly(false, true);
         assertThat(matches.get(0).unallocated()).isEqualTo(czk("21780.75"));
@@ -222,7 +220,7 @@ class PaymentMatcherTest {
         OpenInvoice other = invoice("F2026-0124", "12100.00", "alfa");
         Match match = match(payment("33880.75").symbol("20260123"), F123, other);
         assertThat(match.kind()).isEqualTo(MatchKind.OVER);
-        assertThat(match.runnerUp())
+        assertThat(match.runnerUp().orElseThrow().allocations())
                 .containsExactly(
                         new Allocation(F123.id(), czk("21780.75")), new Allocation(other.id(), czk("12100.00")));
     }
