@@ -1,5 +1,6 @@
 package eu.hodina.app;
 
+import eu.hodina.app.reconcile.ReconcileCommand;
 import eu.hodina.app.scenario.RateCommand;
 import eu.hodina.app.scenario.SimulateCommand;
 import eu.hodina.app.statement.StatementCommand;
@@ -37,6 +38,7 @@ import picocli.CommandLine.ScopeType;
             RateCommand.class,
             SimulateCommand.class,
             StatementCommand.class,
+            ReconcileCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             AccountingCommand.class,

@@ -1,0 +1,90 @@
+package eu.hodina.application.payment;
+
+import eu.hodina.application.payment.ReconciledTransaction.PassedOver;
+import eu.hodina.domain.money.Money;
+import eu.hodina.domain.payment.BankStatement;
+import eu.hodina.domain.payment.BankTransaction;
+import eu.hodina.domain.payment.PaymentId;
+import eu.hodina.domain.payment.StatementFormat;
+import eu.hodina.domain.payment.TransactionStatus;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Stages the transactions of one file, each statement when its head is complete. */
+final class StagedFile implements StatementSink {
+    private final String file;
+    private final List<StagedTransaction> staged;
+    private final Set<String> seen;
+    private final Set<String> keys = new HashSet<>();
+    private final TransactionKeys making = new TransactionKeys();
+    private final List<BankTransaction> current = new ArrayList<>();
+    private int statements;
+
+    /** @param seen keys of the files before this one */
+    StagedFile(String file, List<StagedTransaction> staged, Set<String> seen) {
+        this.file = file;
+        this.staged = staged;
+        this.seen = seen;
+    }
+
+    /** What the transactions of this file are known by. */
+    Set<String> keys() {
+        return keys;
+    }
+
+    @Override
+    public void format(StatementFormat format) {
+        // what is paid does not depend on it
+    }
+
+    @Override
+    public void begin(BankStatement statement) {
+        current.clear();
+    }
+
+    @Override
+    public void transaction(BankTransaction transaction) {
+        current.add(transaction);
+    }
+
+    @Override
+    public void end(BankStatement statement) {
+        statements++;
+        String number = statement.number().orElse(String.valueOf(statements));
+        for (int index = 0; index < current.size(); index++) {
+            BankTransaction transaction = current.get(index);
+            staged.add(new StagedTransaction(
+                    new PaymentId(String.valueOf(staged.size())),
+                    file,
+                    number,
+                    index,
+                    transaction,
+                    passedOver(statement, transaction)));
+        }
+        current.clear();
+    }
+
+    @Override
+    public void warning(String message) {
+        // "billing statement" shows it
+    }
+
+    private Optional<PassedOver> passedOver(BankStatement statement, BankTransaction transaction) {
+        if (transaction.status() != TransactionStatus.BOOKED) {
+            return Optional.of(PassedOver.NOT_BOOKED);
+        }
+        String key = making.next(statement.account().orElse(""), transaction);
+        keys.add(key);
+        if (seen.contains(key)) {
+            return Optional.of(PassedOver.SEEN_BEFORE);
+        }
+        Optional<Money> money = transaction.money();
+        if (money.isEmpty()) {
+            return Optional.of(PassedOver.NO_AMOUNT_OF_ITS_CURRENCY);
+        }
+        return money.filter(Money::isZero).map(zero -> PassedOver.ZERO);
+    }
+}
