@@ -7,6 +7,11 @@ import eu.hodina.bankimport.abo.AboReader;
 import eu.hodina.bankimport.camt.CamtReader;
 import eu.hodina.bankimport.file.FileHead;
 import eu.hodina.bankimport.file.FormatReader;
+import eu.hodina.bankimport.fio.FioCsvReader;
+import eu.hodina.bankimport.fio.FioJsonReader;
+import eu.hodina.bankimport.fio.FioXmlReader;
+import eu.hodina.bankimport.ofx.OfxReader;
+import eu.hodina.bankimport.qif.QifReader;
 import eu.hodina.bankimport.xml.XmlReader;
 import java.io.IOException;
 import java.util.List;
@@ -17,7 +22,13 @@ import java.util.List;
  */
 public final class DetectingStatementReader implements StatementReader {
     /** The first that recognises a file reads it. */
-    private static final List<FormatReader> READERS = List.of(new AboReader(), new XmlReader(new CamtReader()));
+    private static final List<FormatReader> READERS = List.of(
+            new AboReader(),
+            new FioJsonReader(),
+            new OfxReader(),
+            new QifReader(),
+            new XmlReader(new CamtReader(), new FioXmlReader()),
+            new FioCsvReader());
 
     @Override
     public void read(StatementFile file, StatementSink sink) throws IOException {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 final class Refusals {
     private static final Pattern MT = Pattern.compile("(?s).{0,200}(\\{1:|:20:).*|[A-Z]{8,12} \\d.*");
     private static final Pattern MT942 = Pattern.compile("(?s).*(:34F:|\\{2:[IO]942|\\b942 \\d\\d).*");
-    private static final Pattern FIO_CSV = Pattern.compile("(?s).*(ID operace|ID pohybu).*");
     private static final Pattern CODA = Pattern.compile("(?s)0000\\d[\\d ]{6}.*");
     private static final Pattern COLUMNS = Pattern.compile("[^\\r\\n]*[;,\\t][^\\r\\n]*[;,\\t][^\\r\\n]*\\R(?s).*");
     /** Records 51, 52 and 53 of 475 characters; a header of the transmission may stand before them. */
@@ -29,15 +28,6 @@ final class Refusals {
         if (text.startsWith("UHL1")) {
             return "this is an ABO payment order for the bank (UHL1), not a statement from it";
         }
-        if (text.startsWith("OFXHEADER") || text.startsWith("<OFX>")) {
-            return notYet("OFX");
-        }
-        if (text.startsWith("{") && text.contains("\"accountStatement\"")) {
-            return notYet("Fio JSON");
-        }
-        if (text.startsWith("!Type:") || text.startsWith("!Account")) {
-            return notYet("QIF");
-        }
         if (MT.matcher(text).matches()) {
             return notYet(MT942.matcher(text).matches() ? "MT942" : "MT940");
         }
@@ -51,9 +41,6 @@ final class Refusals {
         if (BEST.matcher(text).matches()) {
             return "this is Komerční banka's BEST, which is not read: export the statement from the bank as GPC (KM, "
                     + "\"kompatibilní média\") or as camt.053 instead";
-        }
-        if (FIO_CSV.matcher(text).matches()) {
-            return notYet("Fio CSV");
         }
         if (CODA.matcher(text).matches()) {
             return notYet("CODA");

@@ -22,7 +22,15 @@ class MutationTest {
         "gpc/synthetic/cs-internal-permuted.gpc",
         "gpc/synthetic/csob-eur-076-078-079.gpc",
         "gpc/synthetic/multi-day-three-074.gpc",
-        "gpc/fio-manual/period-2012-06.gpc"
+        "gpc/fio-manual/period-2012-06.gpc",
+        "fio-json/2015-2-transactions.json",
+        "fio-xml/manual-period-2012-07.xml",
+        "csv/fio-manual/movements.csv",
+        "csv/synthetic-cz/fio.csv",
+        "ofx/fio-manual/period-2012-07.ofx",
+        "ofx/ofxparse/bank_medium.ofx",
+        "ofx/ofxparse/anzcc.ofx",
+        "qif/quiffen/test.qif"
     };
 
     @Test

@@ -9,6 +9,8 @@ import eu.hodina.application.payment.UnreadableStatementException;
 import eu.hodina.bankimport.expected.AboExpectation;
 import eu.hodina.bankimport.expected.CamtExpectation;
 import eu.hodina.bankimport.expected.Expectation;
+import eu.hodina.bankimport.expected.FioExpectation;
+import eu.hodina.bankimport.expected.OfxExpectation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -34,11 +36,13 @@ class PublicStatementsTest {
             "camt052", new CamtExpectation(),
             "camt053", new CamtExpectation(),
             "camt054", new CamtExpectation(),
-            "gpc", new AboExpectation());
+            "gpc", new AboExpectation(),
+            "fio-json", new FioExpectation(),
+            "fio-xml", new FioExpectation(),
+            "ofx", new OfxExpectation());
 
     /** Folders of formats whose reader is not there yet. */
-    private static final Set<String> WITHOUT_READER =
-            Set.of("mt940", "mt942", "ofx", "fio-json", "fio-xml", "coda", "csv", "qif", "finsta-xml");
+    private static final Set<String> WITHOUT_READER = Set.of("mt940", "mt942", "coda", "finsta-xml");
 
     /** Files that are no statements, or off the standard of their format. */
     private static final Set<String> REFUSED = Set.of(
@@ -46,7 +50,20 @@ class PublicStatementsTest {
             "gpc/spojenet/basic_format.abo",
             "gpc/spojenet/extended_format.abo",
             "gpc/spojenet/malformed.abo",
-            "gpc/spojenet/empty.abo");
+            "gpc/spojenet/empty.abo",
+            "fio-xml/server-exception.xml",
+            "ofx/ofxparse/account_listing_aggregation.ofx",
+            "ofx/ofxparse/bank_small.ofx",
+            "ofx/ofxparse/error_message.ofx",
+            "ofx/ofxparse/signon_fail.ofx",
+            "ofx/ofxparse/fail_nice_decimal_error.ofx",
+            "csv/bankstatementparser/csv_european_decimals.csv",
+            "csv/bankstatementparser/csv_french_headers.csv",
+            "csv/bankstatementparser/csv_garbled_amount.csv",
+            "csv/bankstatementparser/csv_spanish_headers.csv",
+            "csv/synthetic-cz/csob.csv",
+            "csv/synthetic-cz/kb.csv",
+            "csv/synthetic-cz/rb.csv");
 
     private static final JsonNode EXPECTED = expected();
 

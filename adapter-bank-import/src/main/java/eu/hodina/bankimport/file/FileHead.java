@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 /** The first bytes of a file, by which its format is told; its name says nothing. */
 public final class FileHead {
     /** Ends the message of every refusal of a file whose format is not read. */
-    public static final String READABLE = "camt.052, camt.053, camt.054 and ABO/GPC statements can be read";
+    public static final String READABLE =
+            "camt.052, camt.053, camt.054, ABO/GPC, Fio, OFX and QIF statements can be read";
 
     private static final int LENGTH = 4_096;
 

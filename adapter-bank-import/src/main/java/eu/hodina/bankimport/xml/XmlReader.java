@@ -20,8 +20,7 @@ public final class XmlReader implements FormatReader {
 
     @Override
     public boolean recognises(FileHead head) {
-        // OFX 1 is SGML: it looks like XML and has no end tags
-        return head.text().startsWith("<") && !head.text().startsWith("<OFX>");
+        return head.text().startsWith("<");
     }
 
     @Override
@@ -48,10 +47,7 @@ public final class XmlReader implements FormatReader {
             case "CstmrCdtTrfInitn", "CstmrDrctDbtInitn" ->
                 throw xml.refused(
                         "this is a payment order for the bank, not a statement from it; " + FileHead.READABLE);
-            case "AccountStatement" ->
-                throw xml.refused("this is Fio XML, which is not read yet; " + FileHead.READABLE);
             case "FINSTA" -> throw xml.refused("this is ČSOB FINSTA, which is not read yet; " + FileHead.READABLE);
-            case "OFX" -> throw xml.refused("this is OFX, which is not read yet; " + FileHead.READABLE);
             default -> {
                 // an envelope, or its header
             }

@@ -102,7 +102,13 @@ final class HouseRules {
         rules.put("mail", adapter("mail", "java..", "jakarta.mail..", "org.simplejavamail..", "org.slf4j.."));
         rules.put(
                 "bankimport",
-                adapter("bankimport", "java..", "javax.xml.stream..", "com.fasterxml.aalto..", "org.codehaus.stax2.."));
+                adapter(
+                        "bankimport",
+                        "java..",
+                        "javax.xml.stream..",
+                        "com.fasterxml.aalto..",
+                        "com.fasterxml.jackson.core..",
+                        "org.codehaus.stax2.."));
         rules.put("document", adapter("document", "java..", "javax.imageio..", "javax.xml.stream..", "com.itextpdf.."));
         return rules;
     }
