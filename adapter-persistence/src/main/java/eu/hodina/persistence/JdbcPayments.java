@@ -2,15 +2,18 @@ package eu.hodina.persistence;
 
 import eu.hodina.application.payment.ImportedStatement;
 import eu.hodina.application.payment.ImportedTransaction;
+import eu.hodina.application.payment.KeptTransaction;
 import eu.hodina.application.payment.Payments;
+import eu.hodina.application.payment.Sighting;
 import eu.hodina.domain.firm.Iban;
-import eu.hodina.domain.payment.BankStatement;
 import eu.hodina.domain.payment.PaymentId;
 import eu.hodina.domain.payment.ReceivedPayment;
-import java.math.BigDecimal;
+import eu.hodina.domain.payment.StatementFormat;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,6 +26,10 @@ final class JdbcPayments implements Payments {
     /** The row of the firm's account stands for all that is booked on it. */
     static final String LOCK =
             "SELECT iban FROM firm_account FORCE INDEX (firm_account_iban) WHERE iban = ? FOR UPDATE";
+
+    /** A transaction with the format of the statement that it stands on. */
+    private static final String KEPT =
+            "t.*, s.format AS shown_by FROM bank_transaction t JOIN bank_statement s ON s.id = t.statement_id";
 
     private final JdbcTransactions transactions;
     private final Sql sql;
@@ -49,58 +56,99 @@ final class JdbcPayments implements Payments {
 
     @Override
     public void add(ImportedStatement statement) {
-        BankStatement head = statement.head();
-        sql.run(
-                Sql.insert(
-                        "bank_statement",
-                        "id",
-                        "sha256",
-                        "file",
-                        "format",
-                        "position",
-                        "account",
-                        "currency",
-                        "number",
-                        "from_day",
-                        "to_day",
-                        "opening",
-                        "closing",
-                        "ours",
-                        "imported_at"),
-                statement.id().value(),
-                statement.sha256(),
-                statement.file(),
-                statement.format(),
-                statement.position(),
-                head.account(),
-                head.currency(),
-                head.number(),
-                head.from(),
-                head.to(),
-                head.opening().map(BigDecimal::toPlainString),
-                head.closing().map(BigDecimal::toPlainString),
-                statement.ours().map(Iban::value),
-                statement.importedAt());
+        sql.run(StatementColumns.INSERT, StatementColumns.values(statement));
     }
 
     @Override
-    public Set<String> known(String account, Collection<String> keys) {
-        Set<String> known = new HashSet<>();
+    public List<ImportedStatement> closedBefore(Iban account, LocalDate by, LocalDate before) {
+        String closed = " FROM bank_statement WHERE ours = ? AND to_day <= ? AND to_day < ? AND closing IS NOT NULL";
+        return sql.list(
+                "SELECT * FROM bank_statement WHERE ours = ? AND closing IS NOT NULL AND to_day = (SELECT MAX(to_day)"
+                        + closed + ") ORDER BY imported_at, position",
+                StatementColumns::read,
+                account.value(),
+                account.value(),
+                by,
+                before);
+    }
+
+    @Override
+    public Map<String, KeptTransaction> known(String account, Collection<String> keys) {
+        Map<String, KeptTransaction> known = new HashMap<>();
         List<String> asked = List.copyOf(keys);
         for (int from = 0; from < asked.size(); from += ASKED) {
             List<String> some = asked.subList(from, Math.min(from + ASKED, asked.size()));
-            known.addAll(sql.list(
-                    "SELECT fingerprint FROM bank_transaction WHERE account = ? AND fingerprint IN ("
-                            + Sql.marks(some.size()) + ")",
-                    row -> row.text("fingerprint"),
-                    Stream.concat(Stream.of(account), some.stream()).toArray()));
+            Object[] values = Stream.concat(Stream.of(account), some.stream()).toArray();
+            String marks = Sql.marks(some.size());
+            sql.list(
+                    "SELECT k.fingerprint AS known_by, " + KEPT
+                            + " JOIN bank_sighting k ON k.transaction_id = t.id WHERE k.account = ?"
+                            + " AND k.fingerprint IN (" + marks + ")",
+                    row -> known.put(row.text("known_by"), TransactionColumns.readKept(row)),
+                    values);
+            sql.list(
+                    "SELECT " + KEPT + " WHERE t.account = ? AND t.fingerprint IN (" + marks + ")",
+                    row -> known.put(row.text("fingerprint"), TransactionColumns.readKept(row)),
+                    values);
         }
         return known;
     }
 
     @Override
+    public Set<StatementFormat> sources(String account) {
+        return Set.copyOf(sql.list(
+                "SELECT DISTINCT format FROM bank_statement WHERE ours = ?"
+                        + " UNION SELECT DISTINCT format FROM bank_statement WHERE ours IS NULL AND account <=> ?",
+                row -> row.constant(StatementFormat.class, "format"),
+                account,
+                account.isEmpty() ? Optional.empty() : account));
+    }
+
+    @Override
+    public boolean hasAnnounced(String account) {
+        return sql.total(
+                        "SELECT EXISTS (SELECT 1 FROM bank_transaction WHERE status = 'PENDING' AND account = ?)"
+                                + " AS total",
+                        account)
+                > 0;
+    }
+
+    @Override
+    public List<KeptTransaction> alike(String account, Collection<Long> contents, StatementFormat format) {
+        if (contents.isEmpty()) {
+            return List.of();
+        }
+        return sql.list(
+                "SELECT " + KEPT + " WHERE t.content IN (" + Sql.marks(contents.size()) + ") AND t.account = ?"
+                        + " AND (t.status = 'PENDING' OR t.source <> ? AND NOT EXISTS (SELECT 1 FROM bank_sighting k"
+                        + " WHERE k.transaction_id = t.id AND k.format = ?)) ORDER BY t.id",
+                TransactionColumns::readKept,
+                Stream.concat(contents.stream(), Stream.of(account, format, format))
+                        .toArray());
+    }
+
+    @Override
     public void addAll(List<ImportedTransaction> imported) {
         sql.runAll(TransactionColumns.INSERT, imported, TransactionColumns::values);
+    }
+
+    @Override
+    public void replaceAll(List<ImportedTransaction> imported) {
+        sql.runAll(TransactionColumns.REPLACE, imported, TransactionColumns::replacement);
+    }
+
+    @Override
+    public void sight(List<Sighting> sightings) {
+        sql.runAll(
+                "INSERT INTO bank_sighting (account, fingerprint, format, transaction_id) VALUES (?,?,?,?)"
+                        + " ON DUPLICATE KEY UPDATE format = format",
+                sightings,
+                sighting -> new Object[] {
+                    sighting.account(),
+                    sighting.key(),
+                    sighting.format(),
+                    sighting.transaction().value()
+                });
     }
 
     @Override

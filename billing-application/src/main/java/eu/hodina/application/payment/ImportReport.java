@@ -14,8 +14,9 @@ import java.util.Objects;
  * @param repeated the same file was read in before: nothing was done
  * @param statements in the file
  * @param transactions in the file
- * @param pending of these, not booked by the bank yet or for information: they are not kept
- * @param added of these, kept now; booked ones beyond that were known from an earlier file
+ * @param pending of these, not booked by the bank yet, or for information: they pay nothing
+ * @param added of these, booked and new; booked ones beyond that were known from an earlier file or another source
+ * @param replaced ones that an advice brought or that were pending, and of which this file says more
  * @param foreignAccounts accounts in it that are none of the firm's: read in, nothing booked
  * @param matches one a new credit on an account of ours, in the order of the file
  * @param warnings what a person should know of the file
@@ -29,6 +30,7 @@ public record ImportReport(
         long transactions,
         long pending,
         long added,
+        long replaced,
         List<String> foreignAccounts,
         List<Match> matches,
         List<String> warnings) {
@@ -41,7 +43,7 @@ public record ImportReport(
         warnings = List.copyOf(warnings);
     }
 
-    /** {@return booked transactions that an earlier file had brought} */
+    /** {@return booked transactions that an earlier file or another source had brought} */
     public long known() {
         return transactions - pending - added;
     }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Use case: reads a statement file in, keeps what is new of it, matches the new credits with all open invoices of their
@@ -68,6 +69,7 @@ public final class ImportStatement {
                 true,
                 survey.heads().size(),
                 survey.transactions(),
+                survey.pending(),
                 0,
                 0,
                 survey.foreignAccounts(),
@@ -94,10 +96,12 @@ public final class ImportStatement {
                 false,
                 intake.statements(),
                 survey.transactions(),
-                intake.pending(),
+                survey.pending(),
                 intake.added(),
+                intake.replaced(),
                 survey.foreignAccounts(),
                 matches,
-                survey.warnings());
+                Stream.concat(survey.warnings().stream(), intake.breaks().stream())
+                        .toList());
     }
 }

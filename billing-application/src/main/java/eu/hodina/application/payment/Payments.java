@@ -3,12 +3,15 @@ package eu.hodina.application.payment;
 import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.payment.PaymentId;
 import eu.hodina.domain.payment.ReceivedPayment;
+import eu.hodina.domain.payment.StatementFormat;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Port: the statements that were read in, with their booked transactions, each kept once. */
+/** Port: the statements that were read in, with their transactions, each kept once. */
 public interface Payments {
 
     /**
@@ -35,12 +38,46 @@ public interface Payments {
     void add(ImportedStatement statement);
 
     /**
-     * {@return those of the keys under which a transaction of the account is kept already}
+     * {@return the statements of an account that end last, of those that end by the day and before the other and say how
+     * they close}
+     *
+     * @param account of ours
+     * @param by the first day of the next one, on which the one before may end
+     * @param before the last day of the next one, on which the one before does not end
+     */
+    List<ImportedStatement> closedBefore(Iban account, LocalDate by, LocalDate before);
+
+    /**
+     * {@return the transactions of the account that are kept, by those of the keys under which they are known}
      *
      * @param account as {@link ImportedTransaction#account} has it
      * @param keys of transactions
      */
-    Set<String> known(String account, Collection<String> keys);
+    Map<String, KeptTransaction> known(String account, Collection<String> keys);
+
+    /**
+     * {@return in which formats the transactions of the account came first}
+     *
+     * @param account as {@link ImportedTransaction#account} has it
+     */
+    Set<StatementFormat> sources(String account);
+
+    /**
+     * {@return whether a transaction of the account is announced and not booked yet}
+     *
+     * @param account as {@link ImportedTransaction#account} has it
+     */
+    boolean hasAnnounced(String account);
+
+    /**
+     * {@return the transactions of the account that no file of this format brought, and the announced ones, of such a
+     * content; by identity}
+     *
+     * @param account as {@link ImportedTransaction#account} has it
+     * @param contents as {@link ImportedTransaction#content} makes them
+     * @param format of the file that may mean the same money
+     */
+    List<KeptTransaction> alike(String account, Collection<Long> contents, StatementFormat format);
 
     /**
      * Keeps transactions in bulk, after their statement.
@@ -49,6 +86,20 @@ public interface Payments {
      * @throws IllegalStateException where an account has a transaction of this key
      */
     void addAll(List<ImportedTransaction> transactions);
+
+    /**
+     * Says anew what transactions are, in bulk; their identities, accounts, keys and sources stay.
+     *
+     * @param transactions that are kept
+     */
+    void replaceAll(List<ImportedTransaction> transactions);
+
+    /**
+     * Keeps by what else transactions are known, in bulk; what is kept of it already stays.
+     *
+     * @param sightings of transactions that are kept
+     */
+    void sight(List<Sighting> sightings);
 
     /**
      * A credit on an account of ours: {@link ImportedTransaction#payment()}.

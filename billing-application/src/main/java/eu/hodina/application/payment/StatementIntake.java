@@ -13,26 +13,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** The second pass over a file: keeps its statements, and those of its booked transactions that are not known yet. */
+/** The second pass over a file: keeps its statements, and hands its transactions on in lots of one account. */
 final class StatementIntake implements StatementSink {
-    private static final int BATCH = 1_000;
+    private static final int LOT = 1_000;
 
     private final String file;
     private final StatementSurvey survey;
     private final Payments payments;
     private final Identities identities;
     private final Instant now;
-    private final TransactionKeys keys = new TransactionKeys();
-    private final List<ImportedTransaction> batch = new ArrayList<>();
-    private final List<ReceivedPayment> credits = new ArrayList<>();
+    private final TransactionKeys keys;
+    private final TransactionIntake transactions;
+    private final List<ImportedTransaction> lot = new ArrayList<>();
+    private final List<String> breaks = new ArrayList<>();
     private Optional<ImportedStatement> current = Optional.empty();
     private int statements;
     private int position;
-    private long pending;
-    private long added;
 
     StatementIntake(String file, StatementSurvey survey, Payments payments, Identities identities, Instant now) {
         this.file = Objects.requireNonNull(file, "file");
@@ -40,23 +37,30 @@ final class StatementIntake implements StatementSink {
         this.payments = Objects.requireNonNull(payments, "payments");
         this.identities = Objects.requireNonNull(identities, "identities");
         this.now = Objects.requireNonNull(now, "now");
+        this.keys = new TransactionKeys(survey.format());
+        this.transactions = new TransactionIntake(survey.format(), payments);
     }
 
     /** New ones on accounts of ours, in the order of the file. */
     List<ReceivedPayment> credits() {
-        return credits;
+        return transactions.credits();
     }
 
     int statements() {
         return statements;
     }
 
-    long pending() {
-        return pending;
+    long added() {
+        return transactions.added();
     }
 
-    long added() {
-        return added;
+    long replaced() {
+        return transactions.replaced();
+    }
+
+    /** Where a statement does not open with what the one before closed with. */
+    List<String> breaks() {
+        return breaks;
     }
 
     @Override
@@ -76,6 +80,7 @@ final class StatementIntake implements StatementSink {
                 head,
                 survey.ours(head),
                 now);
+        BalanceBreak.of(imported, payments).ifPresent(breaks::add);
         payments.add(imported);
         current = Optional.of(imported);
         statements++;
@@ -86,9 +91,7 @@ final class StatementIntake implements StatementSink {
     public void transaction(BankTransaction transaction) {
         ImportedStatement statement = current.orElseThrow();
         int at = position++;
-        if (transaction.status() != TransactionStatus.BOOKED) {
-            // it comes again when it is booked
-            pending++;
+        if (transaction.status() == TransactionStatus.INFO) {
             return;
         }
         String account = statement
@@ -96,15 +99,16 @@ final class StatementIntake implements StatementSink {
                 .map(Iban::value)
                 .or(() -> statement.head().account())
                 .orElse("");
-        batch.add(new ImportedTransaction(
+        lot.add(new ImportedTransaction(
                 new PaymentId(identities.next()),
                 statement.id(),
                 at,
                 account,
                 keys.next(account, transaction),
+                survey.format(),
                 statement.ours(),
                 transaction));
-        if (batch.size() == BATCH) {
+        if (lot.size() == LOT) {
             flush();
         }
     }
@@ -120,23 +124,11 @@ final class StatementIntake implements StatementSink {
         // known from the first pass
     }
 
-    /** A batch is of one statement, and so of one account. */
+    /** A lot is of one statement, and so of one account. */
     private void flush() {
-        if (batch.isEmpty()) {
-            return;
+        if (!lot.isEmpty()) {
+            transactions.take(List.copyOf(lot));
+            lot.clear();
         }
-        Set<String> known = payments.known(
-                batch.get(0).account(),
-                batch.stream().map(ImportedTransaction::key).collect(Collectors.toSet()));
-        List<ImportedTransaction> fresh = batch.stream()
-                .filter(transaction -> !known.contains(transaction.key()))
-                .toList();
-        payments.addAll(fresh);
-        added += fresh.size();
-        fresh.stream()
-                .map(ImportedTransaction::payment)
-                .flatMap(Optional::stream)
-                .forEach(credits::add);
-        batch.clear();
     }
 }

@@ -6,6 +6,7 @@ import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.payment.BankStatement;
 import eu.hodina.domain.payment.BankTransaction;
 import eu.hodina.domain.payment.StatementFormat;
+import eu.hodina.domain.payment.TransactionStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -28,6 +29,7 @@ final class StatementSurvey implements StatementSink {
     private final List<String> warnings = new ArrayList<>();
     private Optional<StatementFormat> format = Optional.empty();
     private long transactions;
+    private long pending;
 
     private StatementSurvey(String sha256, List<Iban> accounts) {
         this.sha256 = Objects.requireNonNull(sha256, "sha256");
@@ -77,6 +79,10 @@ final class StatementSurvey implements StatementSink {
         return transactions;
     }
 
+    long pending() {
+        return pending;
+    }
+
     /** The firm's account that a statement is of; none where it is of no one's, or could be of two. */
     Optional<Iban> ours(BankStatement statement) {
         List<Iban> found = accounts.stream().filter(statement::isOf).toList();
@@ -109,6 +115,7 @@ final class StatementSurvey implements StatementSink {
     @Override
     public void transaction(BankTransaction transaction) {
         transactions++;
+        pending += transaction.status() == TransactionStatus.BOOKED ? 0 : 1;
     }
 
     @Override

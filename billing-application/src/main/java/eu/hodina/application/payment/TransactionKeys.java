@@ -2,17 +2,15 @@ package eu.hodina.application.payment;
 
 import eu.hodina.domain.payment.BankTransaction;
 import eu.hodina.domain.payment.PaymentSymbols;
+import eu.hodina.domain.payment.StatementFormat;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the transactions of one file are known by (formats.md 8): the bank's own reference, else all that the row says;
@@ -20,10 +18,12 @@ import java.util.Set;
  * two real payments alike in everything stay two, and the same file again brings the same keys.
  */
 final class TransactionKeys {
-    /** What banks write where they have no reference. */
-    private static final Set<String> NO_REFERENCE = Set.of("NONREF", "NOTPROVIDED", "NOREF", "N/A");
+    private final StatementFormat format;
+    private final HashCounts seen = new HashCounts();
 
-    private final Map<String, Integer> seen = new HashMap<>();
+    TransactionKeys(StatementFormat format) {
+        this.format = format;
+    }
 
     /** 64 lower-case hex digits. */
     String next(String account, BankTransaction transaction) {
@@ -32,17 +32,13 @@ final class TransactionKeys {
                 account,
                 transaction.currency().orElse(""),
                 plain(transaction.amount()),
-                reference(transaction).map(text -> "R" + text).orElseGet(() -> "T" + row(transaction)));
-        String hash = sha256(base);
-        int ordinal = seen.merge(hash, 1, Integer::sum);
-        return ordinal == 1 ? hash : sha256(hash + ordinal);
-    }
-
-    private static Optional<String> reference(BankTransaction transaction) {
-        return transaction
-                .reference()
-                .map(String::strip)
-                .filter(text -> !text.matches("0*") && !NO_REFERENCE.contains(text.toUpperCase(Locale.ROOT)));
+                BankReference.trusted(format, account, transaction)
+                        .map(text -> "R" + text)
+                        .orElseGet(() -> "T" + row(transaction)));
+        byte[] hash = sha256(base);
+        int ordinal = seen.increment(hash);
+        String key = HexFormat.of().formatHex(hash);
+        return ordinal == 1 ? key : HexFormat.of().formatHex(sha256(key + ordinal));
     }
 
     private static String row(BankTransaction transaction) {
@@ -57,7 +53,31 @@ final class TransactionKeys {
                 symbols.specific().orElse(""),
                 symbols.constant().orElse(""),
                 transaction.endToEndId().orElse(""),
+                transaction.reference().orElse(""),
                 words(transaction.message()));
+    }
+
+    /**
+     * What every source says of the same money, whatever the format: account, bank's day, amount and variable symbol. What
+     * is only announced has no day yet.
+     */
+    static long content(String account, BankTransaction transaction) {
+        return content(account, transaction, day(transaction.booked().or(transaction::valued)));
+    }
+
+    /** What it would have had when it was only announced. */
+    static long announced(String account, BankTransaction transaction) {
+        return content(account, transaction, "announced");
+    }
+
+    private static long content(String account, BankTransaction transaction, String day) {
+        byte[] hash = sha256(String.join(
+                "\u001f",
+                account,
+                day,
+                plain(transaction.amount()),
+                transaction.symbols().variable().orElse("")));
+        return HashCounts.longAt(hash, 0);
     }
 
     private static String day(Optional<LocalDate> day) {
@@ -72,10 +92,9 @@ final class TransactionKeys {
         return text.orElse("").strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
     }
 
-    private static String sha256(String text) {
+    private static byte[] sha256(String text) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

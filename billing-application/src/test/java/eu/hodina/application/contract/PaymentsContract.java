@@ -17,11 +17,14 @@ import eu.hodina.application.payment.Bookings.Credit;
 import eu.hodina.application.payment.Bookings.Sums;
 import eu.hodina.application.payment.ImportedStatement;
 import eu.hodina.application.payment.ImportedTransaction;
+import eu.hodina.application.payment.KeptTransaction;
+import eu.hodina.application.payment.Sighting;
 import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.invoice.VariableSymbol;
 import eu.hodina.domain.payment.Allocation;
+import eu.hodina.domain.payment.BankTransaction;
 import eu.hodina.domain.payment.Booking;
 import eu.hodina.domain.payment.MatchKind;
 import eu.hodina.domain.payment.MatchReason;
@@ -29,7 +32,10 @@ import eu.hodina.domain.payment.OpenInvoice;
 import eu.hodina.domain.payment.PaymentId;
 import eu.hodina.domain.payment.ReceivedPayment;
 import eu.hodina.domain.payment.Settlement;
+import eu.hodina.domain.payment.StatementFormat;
+import eu.hodina.domain.payment.TransactionStatus;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,10 +86,69 @@ public abstract class PaymentsContract extends PortsContract {
     void a_transaction_of_an_account_is_kept_once() {
         String absent = aPdf("absent").sha256();
         assertThat(ports().payments().known(ACCOUNT.value(), List.of(PAID.key(), absent)))
-                .containsExactly(PAID.key());
+                .containsOnlyKeys(PAID.key())
+                .containsValue(new KeptTransaction(PAID, StatementFormat.CAMT053));
         assertThat(ports().payments().known("", List.of(PAID.key()))).isEmpty();
         assertThat(ports().payments().known(ACCOUNT.value(), List.of())).isEmpty();
         assertThatThrownBy(() -> ports().payments().addAll(List.of(PAID))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_transaction_is_known_by_every_key_it_came_by() {
+        String other = aPdf("gpc").sha256();
+        Sighting sighting = new Sighting(PAID.id(), ACCOUNT.value(), other, StatementFormat.ABO);
+        List<Long> contents = List.of(PAID.content());
+        KeptTransaction kept = new KeptTransaction(PAID, StatementFormat.CAMT053);
+        assertThat(ports().payments().alike(ACCOUNT.value(), contents, StatementFormat.ABO))
+                .containsExactly(kept);
+        assertThat(ports().payments().alike(ACCOUNT.value(), contents, StatementFormat.CAMT053))
+                .isEmpty();
+        ports().payments().sight(List.of(sighting));
+        ports().payments().sight(List.of(sighting));
+        assertThat(ports().payments().known(ACCOUNT.value(), List.of(other, PAID.key())))
+                .containsOnly(Map.entry(other, kept), Map.entry(PAID.key(), kept));
+        assertThat(ports().payments().alike(ACCOUNT.value(), contents, StatementFormat.ABO))
+                .isEmpty();
+        assertThat(ports().payments().sources(ACCOUNT.value())).containsExactly(StatementFormat.CAMT053);
+        assertThat(ports().payments().sources("")).isEmpty();
+    }
+
+    @Test
+    void what_is_announced_is_replaced_when_it_is_booked() {
+        ImportedTransaction fresh = aTransaction(STATEMENT, 2, "500.00");
+        ImportedTransaction announced = with(fresh, TransactionStatus.PENDING);
+        assertThat(ports().payments().hasAnnounced(ACCOUNT.value())).isFalse();
+        ports().payments().addAll(List.of(announced));
+        assertThat(ports().payments().hasAnnounced(ACCOUNT.value())).isTrue();
+        assertThat(ports().payments().find(fresh.id())).isEmpty();
+        assertThat(ports().payments().alike(ACCOUNT.value(), List.of(announced.content()), StatementFormat.CAMT053))
+                .containsExactly(new KeptTransaction(announced, StatementFormat.CAMT053));
+        ports().payments().replaceAll(List.of(fresh));
+        assertThat(ports().payments().hasAnnounced(ACCOUNT.value())).isFalse();
+        assertThat(ports().payments().find(fresh.id())).isEqualTo(fresh.payment());
+        assertThat(ports().payments().known(ACCOUNT.value(), List.of(fresh.key())))
+                .containsValue(new KeptTransaction(fresh, StatementFormat.CAMT053));
+    }
+
+    private static ImportedTransaction with(ImportedTransaction one, TransactionStatus status) {
+        BankTransaction booked = one.transaction();
+        BankTransaction other = BankTransaction.of(booked.amount())
+                .currency(booked.currency())
+                .status(status)
+                .symbols(booked.symbols())
+                .build();
+        return new ImportedTransaction(
+                one.id(), one.statement(), one.position(), one.account(), one.key(), one.source(), one.ours(), other);
+    }
+
+    @Test
+    void the_statement_before_is_the_one_that_ends_last() {
+        assertThat(ports().payments().closedBefore(ACCOUNT, day("2026-11-16"), day("2026-11-30")))
+                .containsExactly(STATEMENT);
+        assertThat(ports().payments().closedBefore(ACCOUNT, day("2026-11-15"), day("2026-11-15")))
+                .isEmpty();
+        assertThat(ports().payments().closedBefore(ACCOUNT, day("2026-11-14"), day("2026-11-30")))
+                .isEmpty();
     }
 
     @Test

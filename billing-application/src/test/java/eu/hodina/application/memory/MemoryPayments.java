@@ -2,15 +2,21 @@ package eu.hodina.application.memory;
 
 import eu.hodina.application.payment.ImportedStatement;
 import eu.hodina.application.payment.ImportedTransaction;
+import eu.hodina.application.payment.KeptTransaction;
 import eu.hodina.application.payment.Payments;
+import eu.hodina.application.payment.Sighting;
 import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.payment.Booking;
 import eu.hodina.domain.payment.PaymentId;
 import eu.hodina.domain.payment.ReceivedPayment;
+import eu.hodina.domain.payment.StatementFormat;
+import eu.hodina.domain.payment.TransactionStatus;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,13 +26,15 @@ import java.util.stream.Stream;
 final class MemoryPayments implements Payments {
     private final MemoryTransactions transactions;
     private final Shelf<List<Object>, ImportedStatement> statements;
-    private final Shelf<List<String>, ImportedTransaction> kept;
+    private final Shelf<PaymentId, ImportedTransaction> kept;
+    private final Shelf<List<Object>, Sighting> sightings;
     private final Shelf<PaymentId, Booking> bookings;
 
     MemoryPayments(MemoryTransactions transactions, Shelf<PaymentId, Booking> bookings) {
         this.transactions = transactions;
         this.statements = transactions.shelf();
         this.kept = transactions.shelf();
+        this.sightings = transactions.shelf();
         this.bookings = bookings;
     }
 
@@ -47,16 +55,103 @@ final class MemoryPayments implements Payments {
     }
 
     @Override
-    public Set<String> known(String account, Collection<String> keys) {
-        return keys.stream()
-                .filter(key -> kept.find(List.of(account, key)).isPresent())
+    public List<ImportedStatement> closedBefore(Iban account, LocalDate by, LocalDate before) {
+        List<ImportedStatement> closed = statements
+                .all()
+                .filter(one -> one.ours().equals(Optional.of(account))
+                        && one.head().closing().isPresent())
+                .filter(one -> one.head()
+                        .to()
+                        .filter(day -> !day.isAfter(by) && day.isBefore(before))
+                        .isPresent())
+                .toList();
+        Optional<LocalDate> last =
+                closed.stream().flatMap(one -> one.head().to().stream()).max(Comparator.naturalOrder());
+        return closed.stream().filter(one -> one.head().to().equals(last)).toList();
+    }
+
+    @Override
+    public Map<String, KeptTransaction> known(String account, Collection<String> keys) {
+        Map<String, KeptTransaction> known = new HashMap<>();
+        sightings
+                .all()
+                .filter(one -> one.account().equals(account) && keys.contains(one.key()))
+                .forEach(one ->
+                        known.put(one.key(), shown(kept.find(one.transaction()).orElseThrow())));
+        of(account).filter(one -> keys.contains(one.key())).forEach(one -> known.put(one.key(), shown(one)));
+        return known;
+    }
+
+    private Stream<ImportedTransaction> of(String account) {
+        return kept.all().filter(one -> one.account().equals(account));
+    }
+
+    private KeptTransaction shown(ImportedTransaction transaction) {
+        return new KeptTransaction(
+                transaction,
+                statements
+                        .all()
+                        .filter(one -> one.id().equals(transaction.statement()))
+                        .findFirst()
+                        .orElseThrow()
+                        .format());
+    }
+
+    @Override
+    public Set<StatementFormat> sources(String account) {
+        return statements
+                .all()
+                .filter(one -> one.ours()
+                        .map(Iban::value)
+                        .or(() -> one.head().account())
+                        .orElse("")
+                        .equals(account))
+                .map(ImportedStatement::format)
                 .collect(Collectors.toSet());
     }
 
     @Override
+    public boolean hasAnnounced(String account) {
+        return of(account).anyMatch(MemoryPayments::isAnnounced);
+    }
+
+    private static boolean isAnnounced(ImportedTransaction one) {
+        return one.transaction().status() == TransactionStatus.PENDING;
+    }
+
+    @Override
+    public List<KeptTransaction> alike(String account, Collection<Long> contents, StatementFormat format) {
+        return of(account)
+                .filter(one -> contents.contains(one.content()))
+                .filter(one -> isAnnounced(one) || one.source() != format && !isSighted(one, format))
+                .sorted(Comparator.comparing(ImportedTransaction::id))
+                .map(this::shown)
+                .toList();
+    }
+
+    private boolean isSighted(ImportedTransaction one, StatementFormat format) {
+        return sightings.all().anyMatch(seen -> seen.transaction().equals(one.id()) && seen.format() == format);
+    }
+
+    @Override
     public void addAll(List<ImportedTransaction> some) {
+        transactions.run(() -> some.forEach(transaction -> {
+            if (of(transaction.account()).anyMatch(one -> one.key().equals(transaction.key()))) {
+                throw new IllegalStateException("it is there already: " + transaction.key());
+            }
+            kept.add(transaction.id(), transaction);
+        }));
+    }
+
+    @Override
+    public void replaceAll(List<ImportedTransaction> some) {
+        transactions.run(() -> some.forEach(transaction -> kept.put(transaction.id(), transaction)));
+    }
+
+    @Override
+    public void sight(List<Sighting> some) {
         transactions.run(() ->
-                some.forEach(transaction -> kept.add(List.of(transaction.account(), transaction.key()), transaction)));
+                some.forEach(seen -> sightings.put(List.of(seen.account(), seen.key(), seen.format()), seen)));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package eu.hodina.application.payment;
 
+import static eu.hodina.application.fixture.Fixtures.identityOf;
+
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.client.Language;
@@ -20,7 +22,7 @@ import java.util.Optional;
 /** The firm and the clients of {@link PaymentDesk}. */
 final class Parties {
     static final Firm FIRM = new Firm(
-            new FirmId("firm"),
+            new FirmId(identityOf("firm")),
             "Hodina s.r.o.",
             new PostalAddress("Krátká 2", "110 00", "Praha", "CZ"),
             CompanyNumber.parse("27074358"),
@@ -40,7 +42,7 @@ final class Parties {
 
     static Client client(String code, List<Iban> accounts) {
         return new Client(
-                new ClientId(code),
+                new ClientId(identityOf("client " + code)),
                 code,
                 code,
                 new PostalAddress("Dlouhá 1", "110 00", "Praha", "CZ"),

@@ -1,25 +1,22 @@
 package eu.hodina.application.payment;
 
+import static eu.hodina.application.fixture.Fixtures.identityOf;
+import static eu.hodina.application.payment.Statements.credit;
+import static eu.hodina.application.payment.Statements.from;
+import static eu.hodina.application.payment.Statements.symbol;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.invoice.PaymentState;
 import eu.hodina.domain.money.Money;
 import eu.hodina.domain.payment.Allocation;
-import eu.hodina.domain.payment.BankStatement;
 import eu.hodina.domain.payment.BankTransaction;
-import eu.hodina.domain.payment.Counterparty;
 import eu.hodina.domain.payment.MatchKind;
 import eu.hodina.domain.payment.MatchReason;
 import eu.hodina.domain.payment.PaymentId;
-import eu.hodina.domain.payment.PaymentSymbols;
 import eu.hodina.domain.payment.StatementFormat;
-import eu.hodina.domain.payment.TransactionStatus;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,7 +45,8 @@ class PaymentUseCasesTest {
         desk.read(statement(credit("25000.00").symbols(symbol("20260123"))), "a.xml");
         assertThat(desk.settlement(f123).state()).isEqualTo(PaymentState.OVERPAID);
         assertThat(desk.settlement(f123).surplus()).isEqualTo(czk("3219.25"));
-        assertThat(desk.bookings.credits()).containsExactly(new Bookings.Credit(new ClientId("alfa"), czk("3219.25")));
+        assertThat(desk.ports.bookings().credits())
+                .containsExactly(new Bookings.Credit(PaymentDesk.client("alfa"), czk("3219.25")));
         assertBalanced("25000.00");
     }
 
@@ -66,7 +64,6 @@ class PaymentUseCasesTest {
         ImportReport again = desk.read(reader, "a.xml");
         assertThat(again.repeated()).isTrue();
         assertThat(again.added()).isZero();
-        assertThat(desk.statements).hasSize(1);
         assertBalanced("21780.75");
     }
 
@@ -87,7 +84,7 @@ class PaymentUseCasesTest {
         StatementReader twice = statement(credit("7.00"), credit("7.00"));
         assertThat(desk.read(twice, "a.xml").added()).isEqualTo(2);
         assertThat(desk.read(twice, "b.xml").added()).isZero();
-        assertThat(desk.kept).hasSize(2);
+        assertThat(desk.ports.payments().unbooked()).hasSize(2);
     }
 
     @Test
@@ -119,16 +116,7 @@ class PaymentUseCasesTest {
         assertThat(report.added()).isEqualTo(1);
         assertThat(report.matches()).isEmpty();
         assertThat(desk.settlement(f123).state()).isEqualTo(PaymentState.OPEN);
-        assertBalanced("0.00");
-    }
-
-    @Test
-    void what_is_pending_is_not_kept() {
-        ImportReport report = desk.read(
-                statement(credit("21780.75").symbols(symbol("20260123")).status(TransactionStatus.PENDING)), "a.xml");
-        assertThat(report.pending()).isEqualTo(1);
-        assertThat(report.added()).isZero();
-        assertThat(desk.kept).isEmpty();
+        assertThat(desk.ports.bookings().sums()).isEmpty();
     }
 
     @Test
@@ -140,8 +128,8 @@ class PaymentUseCasesTest {
         assertThatThrownBy(() -> desk.read(broken, "x.gpc"))
                 .isInstanceOf(UnreadableStatementException.class)
                 .hasMessageContaining("x.gpc, line 3, byte 262");
-        assertThat(desk.kept).isEmpty();
-        assertThat(desk.statements).isEmpty();
+        assertThat(desk.ports.payments().unbooked()).isEmpty();
+        assertThat(desk.ports.payments().sources(PaymentDesk.ACCOUNT.value())).isEmpty();
     }
 
     @Test
@@ -154,7 +142,7 @@ class PaymentUseCasesTest {
                         Optional.empty());
         assertThat(desk.settlement(f123).state()).isEqualTo(PaymentState.PAID);
         assertThat(desk.settlement(f124).state()).isEqualTo(PaymentState.PAID);
-        assertThat(desk.clients.find(new ClientId("alfa")).orElseThrow().knownAccounts())
+        assertThat(desk.clients().find(PaymentDesk.client("alfa")).orElseThrow().knownAccounts())
                 .containsExactly(SENDER);
         assertBalanced("33880.75");
     }
@@ -166,8 +154,8 @@ class PaymentUseCasesTest {
         assertThat(desk.settlement(f124).surplus()).isEqualTo(czk("21780.75"));
         desk.undoing().undo(payment);
         assertThat(desk.settlement(f124).state()).isEqualTo(PaymentState.OPEN);
-        assertThat(desk.bookings.credits()).isEmpty();
-        assertThat(desk.clients.find(new ClientId("alfa")).orElseThrow().knownAccounts())
+        assertThat(desk.ports.bookings().credits()).isEmpty();
+        assertThat(desk.clients().find(PaymentDesk.client("alfa")).orElseThrow().knownAccounts())
                 .isEmpty();
         assertBalanced("33880.75");
         assertThatThrownBy(() -> desk.undoing().undo(payment))
@@ -195,7 +183,7 @@ class PaymentUseCasesTest {
         assertRefused(
                 payment,
                 BookingRefusedException.Reason.NO_SUCH_INVOICE,
-                new Allocation(new InvoiceId("x"), czk("1.00")));
+                new Allocation(new InvoiceId(identityOf("x")), czk("1.00")));
         assertRefused(
                 payment,
                 BookingRefusedException.Reason.SEVERAL_CLIENTS,
@@ -209,7 +197,7 @@ class PaymentUseCasesTest {
                 .isInstanceOfSatisfying(
                         BookingRefusedException.class,
                         refused -> assertThat(refused.reason()).isEqualTo(reason));
-        assertThat(desk.booked).isEmpty();
+        assertThat(desk.ports.bookings().of(payment)).isEmpty();
     }
 
     private PaymentId imported(BankTransaction.Builder transaction) {
@@ -221,7 +209,7 @@ class PaymentUseCasesTest {
     }
 
     private void assertBalanced(String received) {
-        Bookings.Sums sums = desk.bookings.sums().get(0);
+        Bookings.Sums sums = desk.ports.bookings().sums().get(0);
         assertThat(sums.received()).isEqualTo(czk(received));
         assertThat(sums.allocated().plus(sums.unallocated())).isEqualTo(sums.received());
     }
@@ -231,40 +219,11 @@ class PaymentUseCasesTest {
     }
 
     private static StatementReader statement(String account, BankTransaction.Builder... transactions) {
-        BankStatement head = new BankStatement(
-                Optional.of(account),
-                Optional.of("CZK"),
-                Optional.of("7"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        return (file, sink) -> {
-            sink.format(StatementFormat.CAMT053);
-            sink.begin(head);
-            for (BankTransaction.Builder transaction : transactions) {
-                sink.transaction(transaction.build());
-            }
-            sink.end(head);
-        };
-    }
-
-    private static BankTransaction.Builder credit(String amount) {
-        return BankTransaction.of(new BigDecimal(amount))
-                .currency(Optional.of("CZK"))
-                .booked(Optional.of(LocalDate.parse("2026-11-10")));
+        return Statements.in(StatementFormat.CAMT053).of(account, transactions);
     }
 
     private static BankTransaction.Builder debit(String amount) {
         return credit("-" + amount);
-    }
-
-    private static PaymentSymbols symbol(String variable) {
-        return PaymentSymbols.find(variable, "", "");
-    }
-
-    private static Counterparty from(Iban iban) {
-        return new Counterparty(Optional.empty(), Optional.of(iban.value()), Optional.empty());
     }
 
     private static Money czk(String amount) {

@@ -1,0 +1,133 @@
+package eu.hodina.application.payment;
+
+import eu.hodina.domain.payment.PaymentId;
+import eu.hodina.domain.payment.ReceivedPayment;
+import eu.hodina.domain.payment.StatementFormat;
+import eu.hodina.domain.payment.TransactionStatus;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Keeps what is new of a file's transactions. What is known by its key is the same; so is what another source brought of
+ * the same content, each once; the rest is new. A lot costs a fixed number of questions to the store.
+ */
+final class TransactionIntake {
+    private final StatementFormat format;
+    private final Payments payments;
+    private final Map<String, Boolean> otherSources = new HashMap<>();
+    private final List<ReceivedPayment> credits = new ArrayList<>();
+    private long added;
+    private long replaced;
+
+    TransactionIntake(StatementFormat format, Payments payments) {
+        this.format = Objects.requireNonNull(format, "format");
+        this.payments = Objects.requireNonNull(payments, "payments");
+    }
+
+    List<ReceivedPayment> credits() {
+        return credits;
+    }
+
+    /** Booked ones that were not, or were only announced. */
+    long added() {
+        return added;
+    }
+
+    /** Announced ones that are booked now, and ones of advices of which a statement says more. */
+    long replaced() {
+        return replaced;
+    }
+
+    /** A lot of one account, in which no key is twice. */
+    void take(List<ImportedTransaction> lot) {
+        String account = lot.get(0).account();
+        Map<String, KeptTransaction> same = new HashMap<>(payments.known(
+                account, lot.stream().map(ImportedTransaction::key).collect(Collectors.toSet())));
+        List<ImportedTransaction> unknown = without(lot, same);
+        if (!unknown.isEmpty() && hasOtherSources(account)) {
+            pair(account, unknown, same);
+            unknown = without(unknown, same);
+        }
+        payments.addAll(unknown);
+        unknown.forEach(this::count);
+        meet(lot, same);
+    }
+
+    private static List<ImportedTransaction> without(List<ImportedTransaction> lot, Map<String, KeptTransaction> same) {
+        return lot.stream().filter(item -> !same.containsKey(item.key())).toList();
+    }
+
+    /** What another source brought, item by item: of two alike, two are the same and a third is new. */
+    private void pair(String account, List<ImportedTransaction> unknown, Map<String, KeptTransaction> same) {
+        Set<PaymentId> taken = same.values().stream()
+                .map(kept -> kept.transaction().id())
+                .collect(Collectors.toCollection(HashSet::new));
+        Map<Long, List<KeptTransaction>> alike = alike(account, unknown);
+        for (ImportedTransaction item : unknown) {
+            long announced = TransactionKeys.announced(account, item.transaction());
+            Stream.of(item.content(), announced)
+                    .distinct()
+                    .flatMap(content -> alike.getOrDefault(content, List.of()).stream())
+                    .filter(kept -> kept.maybeSame(item)
+                            && !taken.contains(kept.transaction().id()))
+                    .findFirst()
+                    .ifPresent(kept -> {
+                        taken.add(kept.transaction().id());
+                        same.put(item.key(), kept);
+                    });
+        }
+    }
+
+    private Map<Long, List<KeptTransaction>> alike(String account, List<ImportedTransaction> unknown) {
+        Set<Long> contents = new HashSet<>();
+        for (ImportedTransaction item : unknown) {
+            contents.add(item.content());
+            contents.add(TransactionKeys.announced(account, item.transaction()));
+        }
+        return payments.alike(account, contents, format).stream()
+                .collect(Collectors.groupingBy(kept -> kept.transaction().content()));
+    }
+
+    private boolean hasOtherSources(String account) {
+        return otherSources.computeIfAbsent(
+                account,
+                one -> payments.sources(one).stream().anyMatch(source -> source != format)
+                        || payments.hasAnnounced(one));
+    }
+
+    private void meet(List<ImportedTransaction> lot, Map<String, KeptTransaction> same) {
+        List<Sighting> sightings = new ArrayList<>();
+        List<ImportedTransaction> better = new ArrayList<>();
+        for (ImportedTransaction item : lot) {
+            Optional.ofNullable(same.get(item.key())).ifPresent(kept -> {
+                if (!kept.isFrom(item)) {
+                    sightings.add(new Sighting(kept.transaction().id(), item.account(), item.key(), format));
+                }
+                if (kept.isReplacedBy(item)) {
+                    better.add(kept.replacedBy(item));
+                    replaced++;
+                    if (kept.isAnnounced()) {
+                        count(kept.replacedBy(item));
+                    }
+                }
+            });
+        }
+        payments.sight(sightings);
+        payments.replaceAll(better);
+    }
+
+    private void count(ImportedTransaction fresh) {
+        if (fresh.transaction().status() == TransactionStatus.BOOKED) {
+            added++;
+        }
+        fresh.payment().ifPresent(credits::add);
+    }
+}
