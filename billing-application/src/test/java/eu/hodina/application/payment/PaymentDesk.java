@@ -19,7 +19,7 @@ import eu.hodina.domain.invoice.Party;
 import eu.hodina.domain.money.Money;
 import eu.hodina.domain.money.VatCategory;
 import eu.hodina.domain.payment.Settlement;
-import eu.hodina.domain.time.DatePeriod;
+import eu.hodina.domain.money.DatePeriod;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
