@@ -19,7 +19,7 @@ final class StagedFile implements StatementSink {
     private final List<StagedTransaction> staged;
     private final Set<String> seen;
     private final Set<String> keys = new HashSet<>();
-    private final TransactionKeys making = new TransactionKeys();
+    private Optional<TransactionKeys> making = Optional.empty();
     private final List<BankTransaction> current = new ArrayList<>();
     private int statements;
 
@@ -37,7 +37,7 @@ final class StagedFile implements StatementSink {
 
     @Override
     public void format(StatementFormat format) {
-        // what is paid does not depend on it
+        making = Optional.of(new TransactionKeys(format));
     }
 
     @Override
@@ -76,7 +76,7 @@ final class StagedFile implements StatementSink {
         if (transaction.status() != TransactionStatus.BOOKED) {
             return Optional.of(PassedOver.NOT_BOOKED);
         }
-        String key = making.next(statement.account().orElse(""), transaction);
+        String key = making.orElseThrow().next(statement.account().orElse(""), transaction);
         keys.add(key);
         if (seen.contains(key)) {
             return Optional.of(PassedOver.SEEN_BEFORE);
