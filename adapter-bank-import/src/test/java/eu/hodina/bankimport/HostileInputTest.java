@@ -1,5 +1,6 @@
 package eu.hodina.bankimport;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -14,7 +15,9 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -63,16 +66,38 @@ class HostileInputTest {
 
     @Test
     void a_huge_tag_is_refused_before_it_is_held() {
-        assertThat(refusal(CAMT.replace("<Ustrd>", "<Ustrd a=\"" + "x".repeat(1_000_000) + "\">")))
-                .hasMessageContaining("a tag or comment has more than 65536 bytes");
-        assertThat(refusal("<!--" + "x".repeat(1_000_000))).hasMessageContaining("a tag or comment");
+        String tooLong = "a tag, comment or text has more than 262144 bytes";
+
+        assertThat(refusal(CAMT.replace("<Ustrd>", "<Ustrd a=\"" + "x>".repeat(500_000) + "\">")))
+                .hasMessageContaining(tooLong)
+                .hasMessageContaining("line 4, byte " + CAMT.indexOf("<Ustrd>"));
+        assertThat(refusal("<!--" + "x>".repeat(500_000) + "-->" + CAMT)).hasMessageContaining(tooLong);
     }
 
     @Test
-    void a_huge_field_that_nobody_asks_for_is_passed_over() {
-        String xml = CAMT.replace("<GrpHdr>", "<GrpHdr><AddtlInf>" + "x".repeat(1_000_000) + "</AddtlInf>");
+    void a_huge_field_that_nobody_asks_for_is_passed_over_until_it_is_absurd() {
+        String xml = CAMT.replace("<GrpHdr>", "<GrpHdr><AddtlInf>" + "x".repeat(200_000) + "</AddtlInf>");
 
         assertThat(Recording.of(xml).all()).hasSize(1);
+        assertThat(refusal(xml.replace("x", "xxxxx")))
+                .hasMessageContaining("a tag, comment or text has more than 262144 bytes");
+    }
+
+    @Test
+    void ever_new_names_are_refused_for_a_parser_keeps_them_all() {
+        String elements = numbered("<n%d/>");
+        String attributes = numbered("<n a%d=''/>");
+        String prefixes = numbered("<p%1$d:n xmlns:p%1$d='urn:x'/>");
+        String instructions = numbered("<?n%d ?>");
+
+        for (String names : List.of(elements, attributes, prefixes, instructions)) {
+            assertThat(refusal(CAMT.replace("<GrpHdr>", "<GrpHdr>" + names)))
+                    .hasMessageContaining("more different names or prefixes than any statement has");
+        }
+    }
+
+    private static String numbered(String format) {
+        return IntStream.range(0, 3_000).mapToObj(format::formatted).collect(joining());
     }
 
     @Test

@@ -86,10 +86,13 @@ final class CamtEntry {
     /** With the details in which all its parts that have them agree; a choice among several would be a guess. */
     private BankTransaction asOne() {
         BankTransaction.Builder builder = builder(facts.amount());
-        Optional<CamtPart> only = total.count() == 1 ? Optional.of(held.get(0)) : Optional.empty();
-        builder.reference(only.flatMap(CamtPart::servicerReference)
-                .or(facts::servicerReference)
-                .or(() -> only.flatMap(CamtPart::transactionId)));
+        if (total.count() == 1) {
+            CamtPart only = held.get(0);
+            builder.reference(
+                    only.servicerReference().or(facts::servicerReference).or(only::transactionId));
+            return only.describe(builder, facts.isCredit(), own, facts).build();
+        }
+        builder.reference(facts.servicerReference());
         List<BankTransaction> described = held.stream()
                 .map(part -> part.describe(builder(facts.amount()), facts.isCredit(), own, facts)
                         .build())
@@ -141,8 +144,15 @@ final class CamtEntry {
         return facts.lacksMark();
     }
 
-    /** That the parts do not add up. */
+    /** That the parts do not add up, or that the bank's status means nothing to us. */
     Optional<String> warning() {
+        return facts.unknownStatus()
+                .map(code -> facts.name() + ": the status '" + code
+                        + "' is none of BOOK, PDNG, FUTR and INFO; taken as " + "information, which pays nothing")
+                .or(this::warningOfSum);
+    }
+
+    private Optional<String> warningOfSum() {
         if (total.count() == 0
                 || total.sum().filter(sum -> sum.compareTo(facts.amount()) == 0).isPresent()) {
             return Optional.empty();

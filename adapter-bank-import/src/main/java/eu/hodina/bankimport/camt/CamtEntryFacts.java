@@ -10,6 +10,10 @@ import java.util.Optional;
 
 /** What an {@code Ntry} says of the booking as a whole; its parts are handed on as they are met. */
 final class CamtEntryFacts {
+    private static final Optional<TransactionStatus> BOOKED = Optional.of(TransactionStatus.BOOKED);
+    private static final Optional<TransactionStatus> PENDING = Optional.of(TransactionStatus.PENDING);
+    private static final Optional<TransactionStatus> INFO = Optional.of(TransactionStatus.INFO);
+
     private Optional<String> number = Optional.empty();
     private Optional<String> servicerReference = Optional.empty();
     private Optional<String> batchId = Optional.empty();
@@ -20,6 +24,7 @@ final class CamtEntryFacts {
     private Optional<TransactionStatus> status = Optional.empty();
     private Optional<LocalDate> booked = Optional.empty();
     private Optional<LocalDate> valued = Optional.empty();
+    private Optional<String> unknownStatus = Optional.empty();
     private boolean reversal;
 
     /** Takes a part while the entry is being read. */
@@ -38,8 +43,8 @@ final class CamtEntryFacts {
                     unsigned = Optional.of(XmlValues.amount(xml));
                 }
                 case "CdtDbtInd" -> credit = Optional.of(XmlValues.isCredit(xml));
-                case "RvslInd" -> reversal = isTrue(xml.text());
-                case "Sts" -> status = Optional.of(status(xml));
+                case "RvslInd" -> reversal = XmlValues.isTrue(xml);
+                case "Sts" -> readStatus(xml);
                 case "BookgDt" -> booked = XmlValues.date(xml);
                 case "ValDt" -> valued = XmlValues.date(xml);
                 case "AcctSvcrRef" -> servicerReference = XmlValues.text(xml);
@@ -79,18 +84,15 @@ final class CamtEntryFacts {
         }
     }
 
-    private static boolean isTrue(String text) {
-        return text.equals("true") || text.equals("1");
-    }
-
-    private static TransactionStatus status(XmlCursor xml) throws IOException {
+    /** A code of the bank's own promises nothing: it books no payment. */
+    private void readStatus(XmlCursor xml) throws IOException {
         String code = xml.text();
-        return switch (code) {
-            case "BOOK" -> TransactionStatus.BOOKED;
-            case "PDNG", "FUTR" -> TransactionStatus.PENDING;
-            case "INFO" -> TransactionStatus.INFO;
-            default -> throw xml.refused("BOOK, PDNG, FUTR or INFO was expected in Sts, found '" + code + "'");
+        status = switch (code) {
+            case "BOOK" -> BOOKED;
+            case "PDNG", "FUTR" -> PENDING;
+            default -> INFO;
         };
+        unknownStatus = status.equals(INFO) && !code.equals("INFO") ? Optional.of(code) : Optional.empty();
     }
 
     private void amount(XmlCursor xml) {
@@ -116,6 +118,11 @@ final class CamtEntryFacts {
 
     TransactionStatus status() {
         return status.orElse(TransactionStatus.BOOKED);
+    }
+
+    /** A status that is none of ISO 20022. */
+    Optional<String> unknownStatus() {
+        return unknownStatus;
     }
 
     boolean lacksMark() {

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** One {@code TxDtls}: a payment within an entry. */
 final class CamtPart {
@@ -173,10 +172,8 @@ final class CamtPart {
 
     /** Its amount in the entry's currency, signed; empty where it has none in that currency. */
     Optional<BigDecimal> amount(Optional<String> entryCurrency, boolean entryCredit) {
-        return Stream.of(direct, transacted)
-                .flatMap(Optional::stream)
-                .filter(sum -> sum.currency().equals(entryCurrency))
-                .findFirst()
+        return direct.filter(sum -> sum.currency().equals(entryCurrency))
+                .or(() -> transacted.filter(sum -> sum.currency().equals(entryCurrency)))
                 .map(sum -> isCredit(entryCredit) ? sum.amount() : sum.amount().negate());
     }
 
@@ -197,11 +194,11 @@ final class CamtPart {
 
     /** From the first place that has any: structured references, end-to-end id, message. */
     private PaymentSymbols symbols(Optional<String> message) {
-        return Stream.of(String.join(" ", references), endToEndId.orElse(""), message.orElse(""))
-                .map(Symbols::in)
-                .filter(found -> !found.equals(PaymentSymbols.none()))
-                .findFirst()
-                .orElse(PaymentSymbols.none());
+        PaymentSymbols found = Symbols.in(references);
+        if (found.equals(PaymentSymbols.none()) && endToEndId.isPresent()) {
+            found = Symbols.in(endToEndId.get());
+        }
+        return found.equals(PaymentSymbols.none()) && message.isPresent() ? Symbols.in(message.get()) : found;
     }
 
     /** Adds what it knows of the payment to what the entry knows. */
@@ -211,9 +208,17 @@ final class CamtPart {
         return builder.counterparty(CamtSide.choose(debtor, creditor, credited, entry.isReversal(), own))
                 .symbols(symbols(message))
                 .endToEndId(endToEndId)
-                .creditorReference(
-                        references.stream().filter(text -> !Symbols.fill(text)).findFirst())
+                .creditorReference(creditorReference())
                 .message(message);
+    }
+
+    private Optional<String> creditorReference() {
+        for (String reference : references) {
+            if (!Symbols.fill(reference)) {
+                return Optional.of(reference);
+            }
+        }
+        return Optional.empty();
     }
 
     /** About how much memory it takes. */

@@ -111,6 +111,22 @@ final class CamtSide {
         return found;
     }
 
+    private static boolean isIban(String account) {
+        return account.length() > 4
+                && isLetter(account.charAt(0))
+                && isLetter(account.charAt(1))
+                && isDigit(account.charAt(2))
+                && isDigit(account.charAt(3));
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private boolean isEmpty() {
         return name.isEmpty() && ultimateName.isEmpty() && accountName.isEmpty() && account.isEmpty();
     }
@@ -134,7 +150,7 @@ final class CamtSide {
 
     /** A national number lacks its bank, so the national code goes with it; an IBAN goes with the BIC. */
     private Counterparty toCounterparty() {
-        boolean national = account.isPresent() && !account.get().matches("[A-Z]{2}\\d{2}[0-9A-Z]+");
+        boolean national = account.isPresent() && !isIban(account.get());
         Optional<String> bank = national ? bankCode.or(() -> bic) : bic.or(() -> bankCode);
         Optional<String> anyName = name.or(() -> accountName).or(() -> ultimateName);
         return new Counterparty(anyName, account, bank);

@@ -10,27 +10,33 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 
 /**
- * Walks an XML file element by element, by local names. Refuses document types, entities, deep nesting, long fields and
- * everything that is not well formed, with line and byte; what the caller does not ask for is skipped unheld.
+ * Walks an XML file element by element, by local names. Refuses document types, entities, deep nesting, long fields,
+ * ever new names and everything that is not well formed, with line and byte; what the caller does not ask for is skipped
+ * unheld.
  */
 public final class XmlCursor implements AutoCloseable {
     private static final int MAX_DEPTH = 64;
-    private static final int MAX_TEXT = 65_536;
+    private static final int MAX_NAMES = 2_000;
+    private static final int MAX_PREFIXES = 50;
 
     private final String file;
-    private final TagLengthGuard bytes;
-    private final XMLStreamReader reader;
+    private final BoundedBytes bytes;
+    private final XMLStreamReader2 reader;
+    private final XmlText text = new XmlText();
+    private final NameLimit names = new NameLimit(MAX_NAMES);
+    private final NameLimit prefixes = new NameLimit(MAX_PREFIXES);
     private int depth;
 
-    private XmlCursor(String file, TagLengthGuard bytes, XMLStreamReader reader) {
+    private XmlCursor(String file, BoundedBytes bytes, XMLStreamReader2 reader) {
         this.file = file;
         this.bytes = bytes;
         this.reader = reader;
     }
 
+    /** Opens a file; the cursor stands before its root. */
     public static XmlCursor open(StatementFile file) throws IOException {
         // by class, not by service look-up; a new one each time, for it keeps every name that it has met
         XMLInputFactory factory = new InputFactoryImpl();
@@ -38,12 +44,17 @@ public final class XmlCursor implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         InputStream stream = file.open();
-        TagLengthGuard bytes = new TagLengthGuard(stream, file.name());
+        BoundedBytes bytes = new BoundedBytes(stream);
         try {
-            return new XmlCursor(file.name(), bytes, factory.createXMLStreamReader(bytes));
+            return new XmlCursor(file.name(), bytes, (XMLStreamReader2) factory.createXMLStreamReader(bytes));
         } catch (XMLStreamException | RuntimeException e) {
             try (stream) {
-                throw bytes.failure().orElseThrow(() -> notXml(file.name(), Optional.empty(), e));
+                if (bytes.failure().isPresent()) {
+                    throw bytes.failure().get();
+                }
+                throw Optional.ofNullable(e instanceof XMLStreamException stax ? stax.getLocation() : null)
+                        .map(place -> at(file.name(), place, place.getCharacterOffset(), notWellFormed(e)))
+                        .orElseGet(() -> UnreadableStatementException.of(file.name(), notWellFormed(e)));
             }
         }
     }
@@ -60,8 +71,12 @@ public final class XmlCursor implements AutoCloseable {
 
     /** An attribute of the current element; empty text where it has none. */
     public String attribute(String name) {
-        String value = reader.getAttributeValue(null, name);
-        return value == null ? "" : value.strip();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i).strip();
+            }
+        }
+        return "";
     }
 
     /** Moves to the next element, wherever it lies; false at the end of the file. */
@@ -81,10 +96,12 @@ public final class XmlCursor implements AutoCloseable {
     public boolean nextChild(int parent) throws IOException {
         while (true) {
             int event = advance();
-            if (event == XMLStreamConstants.START_ELEMENT && depth == parent + 1) {
-                return true;
-            }
-            if (event == XMLStreamConstants.END_ELEMENT && depth < parent || event == XMLStreamConstants.END_DOCUMENT) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (depth == parent + 1) {
+                    return true;
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT && depth < parent
+                    || event == XMLStreamConstants.END_DOCUMENT) {
                 return false;
             }
         }
@@ -92,14 +109,20 @@ public final class XmlCursor implements AutoCloseable {
 
     /** All the text within the current element, in its children too: {@code <Sts><Cd>BOOK</Cd></Sts>} has BOOK. */
     public String text() throws IOException {
+        return value().toString();
+    }
+
+    /** The same, to be looked at before the cursor is moved again. */
+    XmlText value() throws IOException {
         int element = depth;
-        StringBuilder text = new StringBuilder();
+        text.clear();
         while (true) {
             switch (advance()) {
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> append(text);
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> append();
                 case XMLStreamConstants.END_ELEMENT -> {
                     if (depth < element) {
-                        return text.toString().strip();
+                        text.strip();
+                        return text;
                     }
                 }
                 default -> {
@@ -109,18 +132,20 @@ public final class XmlCursor implements AutoCloseable {
         }
     }
 
-    private void append(StringBuilder text) throws IOException {
+    private void append() throws IOException {
+        boolean fits;
         try {
-            text.append(reader.getText());
+            fits = text.append(reader);
         } catch (RuntimeException e) {
             throw broken(e);
         }
-        if (text.length() > MAX_TEXT) {
-            throw refused("a field has more than " + MAX_TEXT + " characters");
+        if (!fits) {
+            throw refused("a field has more than " + XmlText.MAX_LENGTH + " characters");
         }
     }
 
     private int advance() throws IOException {
+        bytes.beginToken();
         int event;
         try {
             event = reader.next();
@@ -128,12 +153,9 @@ public final class XmlCursor implements AutoCloseable {
             throw broken(e);
         }
         switch (event) {
-            case XMLStreamConstants.START_ELEMENT -> {
-                if (++depth > MAX_DEPTH) {
-                    throw refused("elements are nested more than " + MAX_DEPTH + " deep");
-                }
-            }
+            case XMLStreamConstants.START_ELEMENT -> begin();
             case XMLStreamConstants.END_ELEMENT -> depth--;
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> meet(names, reader.getPITarget());
             case XMLStreamConstants.DTD -> throw refused("a document type (DOCTYPE) is not accepted");
             case XMLStreamConstants.ENTITY_REFERENCE -> throw refused("an entity is not accepted");
             default -> {
@@ -143,32 +165,54 @@ public final class XmlCursor implements AutoCloseable {
         return event;
     }
 
+    private void begin() {
+        if (++depth > MAX_DEPTH) {
+            throw refused("elements are nested more than " + MAX_DEPTH + " deep");
+        }
+        meet(names, reader.getLocalName());
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            meet(names, reader.getAttributeLocalName(i));
+        }
+        for (int i = 0; i < reader.getNamespaceCount(); i++) {
+            String prefix = reader.getNamespacePrefix(i);
+            meet(prefixes, prefix == null ? "" : prefix);
+        }
+    }
+
+    private void meet(NameLimit limit, String name) {
+        if (limit.exceeds(name)) {
+            throw refused("more different names or prefixes than any statement has");
+        }
+    }
+
     /** The file stops being a statement here. */
     public UnreadableStatementException refused(String reason) {
-        return at(file, reader.getLocation(), reason);
+        long offset = reader.getLocationInfo().getStartingByteOffset();
+        return at(file, reader.getLocation(), offset, reason);
     }
 
     private RuntimeException broken(Exception e) throws IOException {
-        Optional<IOException> failure = bytes.failure();
-        if (failure.isPresent()) {
-            throw failure.get();
+        if (bytes.failure().isPresent()) {
+            throw bytes.failure().get();
         }
-        return bytes.refusal().orElseGet(() -> notXml(file, Optional.of(reader.getLocation()), e));
+        if (bytes.isTokenTooLong()) {
+            return refused("a tag, comment or text has more than " + BoundedBytes.MAX_TOKEN + " bytes");
+        }
+        if (e instanceof XMLStreamException stax && stax.getLocation() != null) {
+            return at(file, stax.getLocation(), stax.getLocation().getCharacterOffset(), notWellFormed(e));
+        }
+        return refused(notWellFormed(e));
     }
 
-    private static UnreadableStatementException notXml(String file, Optional<Location> place, Exception e) {
-        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-        String reason = "well-formed XML was expected: " + message;
-        Optional<Location> better = e instanceof XMLStreamException stax && stax.getLocation() != null
-                ? Optional.of(stax.getLocation())
-                : place;
-        return better.map(location -> at(file, location, reason))
-                .orElseGet(() -> UnreadableStatementException.of(file, reason));
+    private static String notWellFormed(Exception e) {
+        return "well-formed XML was expected: "
+                + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
-    private static UnreadableStatementException at(String file, Location place, String reason) {
-        return UnreadableStatementException.at(
-                file, Math.max(1, place.getLineNumber()), Math.max(0, place.getCharacterOffset()), reason);
+    /** @param offset negative where the parser counts characters only, or where its count has no room for more */
+    private static UnreadableStatementException at(String file, Location place, long offset, String reason) {
+        long known = offset >= 0 ? offset : Math.max(0, place.getCharacterOffset());
+        return UnreadableStatementException.at(file, Math.max(1, place.getLineNumber()), known, reason);
     }
 
     @Override

@@ -8,55 +8,139 @@ import java.util.Optional;
 
 /** Reads the values of ISO 20022 elements: amounts, dates, codes. */
 public final class XmlValues {
-    private static final int MAX_DIGITS = 30;
+    private static final int MAX_LENGTH = 30;
+    /** That a {@code long} surely holds. */
+    private static final int MAX_DIGITS = 18;
 
     private XmlValues() {}
 
+    /** The text of the current element, which ends with it; empty where there is none. */
     public static Optional<String> text(XmlCursor xml) throws IOException {
-        return Optional.of(xml.text()).filter(text -> !text.isEmpty());
+        XmlText text = xml.value();
+        return text.length() == 0 ? Optional.empty() : Optional.of(text.toString());
     }
 
     /** With every digit that the file has, unsigned as ISO 20022 wants it, or signed where a bank does so. */
     public static BigDecimal amount(XmlCursor xml) throws IOException {
+        return amount(xml, '.');
+    }
+
+    /**
+     * With every digit that the file has.
+     *
+     * @param point between whole and parts: {@code ','} where a bank writes {@code +8165,00}
+     */
+    public static BigDecimal amount(XmlCursor xml, char point) throws IOException {
         String name = xml.name();
-        String text = xml.text();
-        if (text.length() > MAX_DIGITS || !text.matches("[+-]?\\d+(\\.\\d+)?")) {
-            throw xml.refused("an amount such as 1500.00 was expected in " + name + ", found '" + shown(text) + "'");
+        XmlText text = xml.value();
+        Optional<BigDecimal> amount = amount(text, point);
+        if (amount.isEmpty()) {
+            String example = "1500" + point + "00";
+            throw xml.refused(
+                    "an amount such as " + example + " was expected in " + name + ", found '" + text.shown() + "'");
         }
-        return new BigDecimal(text);
+        return amount.get();
+    }
+
+    private static Optional<BigDecimal> amount(XmlText text, char point) {
+        int length = text.length();
+        boolean signed = length > 0 && (text.at(0) == '-' || text.at(0) == '+');
+        long unscaled = 0;
+        int digits = 0;
+        int pointAt = -1;
+        for (int i = signed ? 1 : 0; i < length; i++) {
+            if (text.at(i) == point && pointAt < 0) {
+                pointAt = i;
+            } else if (text.digit(i) >= 0) {
+                unscaled = unscaled * 10 + text.digit(i);
+                digits++;
+            } else {
+                return Optional.empty();
+            }
+        }
+        if (digits == 0 || length > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        if (digits > MAX_DIGITS) {
+            return Optional.of(new BigDecimal(text.toString().replace(point, '.')));
+        }
+        int scale = pointAt < 0 ? 0 : length - pointAt - 1;
+        return Optional.of(BigDecimal.valueOf(text.at(0) == '-' ? -unscaled : unscaled, scale));
     }
 
     /** Of the current element's {@code Ccy}. */
     public static Optional<String> currency(XmlCursor xml) {
-        return Optional.of(xml.attribute("Ccy")).filter(code -> code.matches("[A-Z]{3}"));
+        String code = xml.attribute("Ccy");
+        return isCode(code) ? Optional.of(code) : Optional.empty();
+    }
+
+    private static boolean isCode(String code) {
+        return code.length() == 3 && isLetter(code.charAt(0)) && isLetter(code.charAt(1)) && isLetter(code.charAt(2));
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /** A date, or the day of a point in time as the bank wrote it, not shifted by its zone. */
     public static Optional<LocalDate> date(XmlCursor xml) throws IOException {
         String name = xml.name();
-        String text = xml.text();
-        if (text.isEmpty()) {
+        XmlText text = xml.value();
+        if (text.length() == 0) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(text.substring(0, Math.min(10, text.length()))));
-        } catch (DateTimeException e) {
-            throw xml.refused("a date such as 2026-10-31 was expected in " + name + ", found '" + shown(text) + "'");
+        Optional<LocalDate> date = date(text);
+        if (date.isEmpty()) {
+            throw xml.refused("a date such as 2026-10-31 was expected in " + name + ", found '" + text.shown() + "'");
         }
+        return date;
+    }
+
+    private static Optional<LocalDate> date(XmlText text) {
+        if (text.length() < 10 || text.at(4) != '-' || text.at(7) != '-' || !endsAfterDate(text)) {
+            return Optional.empty();
+        }
+        int year = number(text, 0, 4);
+        int month = number(text, 5, 7);
+        int day = number(text, 8, 10);
+        try {
+            return year < 0 || month < 0 || day < 0 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What may follow is a time, or a zone. */
+    private static boolean endsAfterDate(XmlText text) {
+        return text.length() == 10 || "TZ+- ".indexOf(text.at(10)) >= 0;
+    }
+
+    private static int number(XmlText text, int first, int end) {
+        int number = 0;
+        for (int i = first; i < end; i++) {
+            int digit = text.digit(i);
+            if (digit < 0) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     /** True for a credit. */
     public static boolean isCredit(XmlCursor xml) throws IOException {
         String name = xml.name();
-        String text = xml.text();
-        return switch (text) {
-            case "CRDT" -> true;
-            case "DBIT" -> false;
-            default -> throw xml.refused("CRDT or DBIT was expected in " + name + ", found '" + shown(text) + "'");
-        };
+        XmlText text = xml.value();
+        boolean credit = text.is("CRDT");
+        if (!credit && !text.is("DBIT")) {
+            throw xml.refused("CRDT or DBIT was expected in " + name + ", found '" + text.shown() + "'");
+        }
+        return credit;
     }
 
-    private static String shown(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "...";
+    /** True for {@code true} and for {@code 1}. */
+    public static boolean isTrue(XmlCursor xml) throws IOException {
+        XmlText text = xml.value();
+        return text.is("true") || text.is("1");
     }
 }

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CamtReaderTest {
@@ -109,6 +110,39 @@ class CamtReaderTest {
         assertThat(read.all().get(0).amount()).isEqualTo("1.00");
         assertThat(read.warnings)
                 .containsExactly("statement 7: 1 entries lack CdtDbtInd or Sts, taken as credit, as booked");
+    }
+
+    @Test
+    void a_status_of_the_banks_own_pays_nothing_and_is_told() {
+        Recording read = readEntry(CamtText.entry("1", "1.00", "").replace("BOOK<", "<Prtry>HELD</Prtry><"));
+
+        assertThat(read.all().get(0).status()).isEqualTo(TransactionStatus.INFO);
+        assertThat(read.warnings)
+                .containsExactly(
+                        "statement 7, entry 1: the status 'HELD' is none of BOOK, PDNG, FUTR and INFO; taken as "
+                                + "information, which pays nothing",
+                        "statement 7: opening + movements = 100.00, closing says 101.00, difference 1.00");
+    }
+
+    @Test
+    void amounts_are_read_with_every_digit() {
+        String long30 = "123456789012345678901234.56789";
+
+        assertThat(amountOf("0100.50")).isEqualTo("100.50");
+        assertThat(amountOf("5.")).isEqualTo("5");
+        assertThat(amountOf(".5")).isEqualTo("0.5");
+        assertThat(amountOf(" +1500 ")).isEqualTo("1500");
+        assertThat(amountOf(long30)).isEqualTo(long30);
+        for (String wrong : List.of("", ".", "-", "1,50", "1 500", "1.5.0", "1e3", "0x10", "1".repeat(31), "\u0661")) {
+            assertThatThrownBy(() -> amountOf(wrong))
+                    .as(wrong)
+                    .isInstanceOf(UnreadableStatementException.class)
+                    .hasMessageContaining("an amount such as 1500.00 was expected in Amt, found '" + wrong.strip());
+        }
+    }
+
+    private static BigDecimal amountOf(String text) {
+        return readEntry(CamtText.entry("1", text, "")).all().get(0).amount();
     }
 
     @Test

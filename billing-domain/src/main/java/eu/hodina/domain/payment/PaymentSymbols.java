@@ -57,9 +57,11 @@ public record PaymentSymbols(Optional<String> variable, Optional<String> constan
     }
 
     private static boolean isSymbol(String digits, int most) {
-        return !digits.isEmpty()
-                && digits.length() <= most
-                && digits.charAt(0) != '0'
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean symbol = !digits.isEmpty() && digits.length() <= most && digits.charAt(0) != '0';
+        // a statement has a million of them
+        for (int i = 0; symbol && i < digits.length(); i++) {
+            symbol = digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
+        }
+        return symbol;
     }
 }

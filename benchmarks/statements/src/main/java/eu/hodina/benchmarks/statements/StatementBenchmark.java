@@ -1,0 +1,79 @@
+package eu.hodina.benchmarks.statements;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Walks through one file in turns, with all that are named, and prints MB/s: {@code write FILE ENTRIES}, or {@code FILE
+ * WARM-UPS ROUNDS NAME...}.
+ */
+public final class StatementBenchmark {
+    private static final Map<String, Contestant> CONTESTANTS = Map.of(
+            "read", BarePasses::read,
+            "stax", BarePasses::events,
+            "stax-texts", BarePasses::texts,
+            "hodina", Hodina::read,
+            "prowide", Prowide::plain,
+            "prowide-cached", Prowide::cached);
+
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private StatementBenchmark() {}
+
+    /**
+     * Runs it.
+     *
+     * @param arguments see above
+     */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments[0].equals("write")) {
+            CamtFile.write(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
+            return;
+        }
+        Path file = Path.of(arguments[0]);
+        int warmUps = Integer.parseInt(arguments[1]);
+        int rounds = Integer.parseInt(arguments[2]);
+        Map<String, List<Double>> speeds = new LinkedHashMap<>();
+        for (int round = -warmUps; round < rounds; round++) {
+            for (String name : Arrays.asList(arguments).subList(3, arguments.length)) {
+                double speed = speed(CONTESTANTS.get(name), file);
+                if (round >= 0) {
+                    speeds.computeIfAbsent(name, key -> new ArrayList<>()).add(speed);
+                }
+            }
+        }
+        speeds.forEach(StatementBenchmark::print);
+    }
+
+    /** By processor time of all threads, collector and compiler included: others on the machine do not count. */
+    private static double speed(Contestant contestant, Path file) throws IOException {
+        long start = PROCESS.getProcessCpuTime();
+        long found = contestant.pass(file);
+        long took = PROCESS.getProcessCpuTime() - start;
+        if (found == 0) {
+            throw new IllegalStateException("nothing was found");
+        }
+        return Files.size(file) * 1_000.0 / took;
+    }
+
+    private static void print(String name, List<Double> speeds) {
+        double[] sorted = speeds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        System.out.printf(
+                Locale.ROOT,
+                "%-15s %8.1f MB/s (%.1f to %.1f)%n",
+                name,
+                sorted[sorted.length / 2],
+                sorted[0],
+                sorted[sorted.length - 1]);
+    }
+}
