@@ -7,6 +7,7 @@ import eu.hodina.bankimport.abo.AboReader;
 import eu.hodina.bankimport.camt.CamtReader;
 import eu.hodina.bankimport.file.FileHead;
 import eu.hodina.bankimport.file.FormatReader;
+import eu.hodina.bankimport.finsta.FinstaReader;
 import eu.hodina.bankimport.fio.FioCsvReader;
 import eu.hodina.bankimport.fio.FioJsonReader;
 import eu.hodina.bankimport.fio.FioXmlReader;
@@ -27,7 +28,7 @@ public final class DetectingStatementReader implements StatementReader {
             new FioJsonReader(),
             new OfxReader(),
             new QifReader(),
-            new XmlReader(new CamtReader(), new FioXmlReader()),
+            new XmlReader(new CamtReader(), new FinstaReader(), new FioXmlReader()),
             new FioCsvReader());
 
     @Override

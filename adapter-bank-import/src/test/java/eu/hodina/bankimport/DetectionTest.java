@@ -28,11 +28,10 @@ class DetectionTest {
             value = {
                 "UHL1010726FIRMA S.R.O.                                   | this is an ABO payment order for the bank (UHL1)",
                 "<Document><CstmrCdtTrfInitn/></Document>                 | this is a payment order for the bank",
-                "<FINSTA><FINSTA03/></FINSTA>                             | this is ČSOB FINSTA, which is not read yet",
                 "{1:F01FIOBCZPPAXXX0000000000}{2:I940}{4:                 | this is MT940, which is not read yet",
                 "CEKOCZPPAXXX 00000                                       | this is MT940, which is not read yet",
                 "0000018011172505        00099449      BNP                | this is CODA, which is not read yet",
-                "<html><body>Přihlaste se</body></html>                   | a statement message (BkToCstmrStmt,",
+                "<html><body>Přihlaste se</body></html>                   | a statement (BkToCstmrStmt,",
                 "Dobrý den, posílám výpis.                                | no bank's statement is known that begins so"
             })
     void what_is_not_read_is_refused_by_its_name(String text, String message) {

@@ -42,7 +42,7 @@ class PublicStatementsTest {
             "ofx", new OfxExpectation());
 
     /** Folders of formats whose reader is not there yet. */
-    private static final Set<String> WITHOUT_READER = Set.of("mt940", "mt942", "coda", "finsta-xml");
+    private static final Set<String> WITHOUT_READER = Set.of("mt940", "mt942", "coda");
 
     /** Files that are no statements, or off the standard of their format. */
     private static final Set<String> REFUSED = Set.of(

@@ -35,22 +35,17 @@ public final class XmlReader implements FormatReader {
                     format.get().read(file, xml, sink);
                     return;
                 }
-                refuseOthers(xml);
+                refuseOrder(xml);
             }
-            throw xml.refused("a statement message (BkToCstmrStmt, BkToCstmrAcctRpt or BkToCstmrDbtCdtNtfctn) was "
-                    + "expected; " + FileHead.READABLE);
+            throw xml.refused(
+                    "a statement (BkToCstmrStmt, BkToCstmrAcctRpt, BkToCstmrDbtCdtNtfctn, FINSTA or AccountStatement) was "
+                            + "expected; " + FileHead.READABLE);
         }
     }
 
-    private static void refuseOthers(XmlCursor xml) {
-        switch (xml.name()) {
-            case "CstmrCdtTrfInitn", "CstmrDrctDbtInitn" ->
-                throw xml.refused(
-                        "this is a payment order for the bank, not a statement from it; " + FileHead.READABLE);
-            case "FINSTA" -> throw xml.refused("this is ČSOB FINSTA, which is not read yet; " + FileHead.READABLE);
-            default -> {
-                // an envelope, or its header
-            }
+    private static void refuseOrder(XmlCursor xml) {
+        if (xml.name().equals("CstmrCdtTrfInitn") || xml.name().equals("CstmrDrctDbtInitn")) {
+            throw xml.refused("this is a payment order for the bank, not a statement from it; " + FileHead.READABLE);
         }
     }
 }

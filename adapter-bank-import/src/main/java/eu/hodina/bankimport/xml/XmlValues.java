@@ -22,34 +22,23 @@ public final class XmlValues {
 
     /** With every digit that the file has, unsigned as ISO 20022 wants it, or signed where a bank does so. */
     public static BigDecimal amount(XmlCursor xml) throws IOException {
-        return amount(xml, '.');
-    }
-
-    /**
-     * With every digit that the file has.
-     *
-     * @param point between whole and parts: {@code ','} where a bank writes {@code +8165,00}
-     */
-    public static BigDecimal amount(XmlCursor xml, char point) throws IOException {
         String name = xml.name();
         XmlText text = xml.value();
-        Optional<BigDecimal> amount = amount(text, point);
+        Optional<BigDecimal> amount = amount(text);
         if (amount.isEmpty()) {
-            String example = "1500" + point + "00";
-            throw xml.refused(
-                    "an amount such as " + example + " was expected in " + name + ", found '" + text.shown() + "'");
+            throw xml.refused("an amount such as 1500.00 was expected in " + name + ", found '" + text.shown() + "'");
         }
         return amount.get();
     }
 
-    private static Optional<BigDecimal> amount(XmlText text, char point) {
+    private static Optional<BigDecimal> amount(XmlText text) {
         int length = text.length();
         boolean signed = length > 0 && (text.at(0) == '-' || text.at(0) == '+');
         long unscaled = 0;
         int digits = 0;
         int pointAt = -1;
         for (int i = signed ? 1 : 0; i < length; i++) {
-            if (text.at(i) == point && pointAt < 0) {
+            if (text.at(i) == '.' && pointAt < 0) {
                 pointAt = i;
             } else if (text.digit(i) >= 0) {
                 unscaled = unscaled * 10 + text.digit(i);
@@ -62,7 +51,7 @@ public final class XmlValues {
             return Optional.empty();
         }
         if (digits > MAX_DIGITS) {
-            return Optional.of(new BigDecimal(text.toString().replace(point, '.')));
+            return Optional.of(new BigDecimal(text.toString()));
         }
         int scale = pointAt < 0 ? 0 : length - pointAt - 1;
         return Optional.of(BigDecimal.valueOf(text.at(0) == '-' ? -unscaled : unscaled, scale));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.hodina.application.payment.StatementFile;
 import eu.hodina.application.payment.UnreadableStatementException;
 import eu.hodina.bankimport.Recording;
+import eu.hodina.bankimport.file.FileHead;
 import eu.hodina.domain.payment.BankTransaction;
 import eu.hodina.domain.payment.StatementFormat;
 import java.nio.charset.Charset;
@@ -134,7 +135,7 @@ class AboReaderTest {
                 "basic_format.abo    | line 1, byte 39: the date of the old balance as DDMMYY was expected in column 40, found '  2008'",
                 "extended_format.abo | line 1, byte 39: the date of the old balance as DDMMYY was expected in column 40, found '  2008'",
                 "malformed.abo       | line 1, byte 0: a statement header (074) of 128 characters, at least 105, was expected, found 22",
-                "empty.abo           | the file is empty; camt.052, camt.053, camt.054, ABO/GPC, Fio, OFX and QIF statements can be read"
+                "empty.abo           | the file is empty; " + FileHead.READABLE
             })
     void files_off_the_standard_are_refused_with_the_place(String file, String message) {
         assertThatThrownBy(() -> Recording.ofResource("gpc/spojenet/" + file))

@@ -1,0 +1,5 @@
+/** FINSTA, the XML of ČSOB, becomes statements. */
+@NullMarked
+package eu.hodina.bankimport.finsta;
+
+import org.jspecify.annotations.NullMarked;
