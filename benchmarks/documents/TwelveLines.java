@@ -147,7 +147,7 @@ final class TwelveLines {
         return content.lines().stream()
                 .map(line -> List.of(
                         line.text(),
-                        words.hours(line.minutes().orElseThrow()),
+                        words.hoursWithUnit(line.minutes().orElseThrow()),
                         words.amount(line.hourly().orElseThrow().perHour()),
                         words.rate(line.vatRate().orElseThrow()),
                         words.amount(line.amount())))

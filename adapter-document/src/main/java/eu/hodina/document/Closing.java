@@ -16,7 +16,7 @@ final class Closing {
     private static final float GAP = 22;
     private static final float SUM_ROW = 16;
     private static final float PADDING = 12;
-    private static final float TOTAL_BOX = 56;
+    private static final float BOX_HEIGHT = 56;
     private static final float NOTES_GAP = 14;
 
     private final Invoice invoice;
@@ -61,7 +61,7 @@ final class Closing {
 
     /** From the last row of the table to the last note. */
     float height() {
-        return GAP + Math.max(payment.height(), sumsTop() + sums.size() * SUM_ROW + TOTAL_BOX) + notesHeight();
+        return GAP + Math.max(payment.height(), sumsTop() + sums.size() * SUM_ROW + BOX_HEIGHT) + notesHeight();
     }
 
     private float notesHeight() {
@@ -93,7 +93,7 @@ final class Closing {
     }
 
     private void drawTotal(Sheet sheet, float top, Tag parent) {
-        sheet.roundedBox(RIGHT_X, top, RIGHT_WIDTH, TOTAL_BOX, 4, Style.TINT);
+        sheet.roundedBox(RIGHT_X, top, RIGHT_WIDTH, BOX_HEIGHT, 4, Style.TINT);
         sheet.as(parent.child(PdfName.P));
         String label = Typefaces.drawable(labels.joined(totalKey()));
         float width = RIGHT_WIDTH - 2 * PADDING;

@@ -19,7 +19,7 @@ final class Grid {
     record Density(float leading, float padding, float rise) {
         static final Density USUAL = new Density(Style.BODY.leading(), 8, 13);
         static final Density TIGHT = new Density(Style.BODY.leading(), 4, 11.2f);
-        static final Density CLOSE = new Density(10.2f, 5.5f, 10.3f);
+        static final Density CLOSE = new Density(9.8f, 4.8f, 9.7f);
     }
 
     /** @param head a line a language */

@@ -7,16 +7,19 @@ import eu.hodina.domain.money.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * The lines of a document as a table. Hours and prices have a column where a line has them, rates where the document bears
- * tax; goods among the hours make the hours say their unit.
+ * The lines of a document as a table. Quantities, hours or pieces with their unit, and prices have a column where a line has
+ * them, rates where the document bears tax.
  */
 final class LineTable {
-    private static final float AMOUNT_WIDTH = 80;
-    private static final float VAT_WIDTH = 44;
-    private static final float PRICE_WIDTH = 76;
-    private static final float QUANTITY_WIDTH = 56;
+    private static final float GAP = 8;
+    private static final float SUM_COLUMN = 80;
+    private static final float PERCENT_COLUMN = 44;
+    private static final float EACH_COLUMN = 76;
+    private static final float MANY_COLUMN = 60;
+    private static final float WIDEST = 104;
 
     private final InvoiceContent content;
     private final TaxView tax;
@@ -44,7 +47,7 @@ final class LineTable {
         Grid grid = new Grid(table, columns, Grid.Density.USUAL).carrying(this::carried);
         Money sum = Money.zero(content.currency());
         for (InvoiceLine line : content.lines()) {
-            grid.add(Grid.Kind.DATA, cells(line, columns.get(0).width() - 8));
+            grid.add(Grid.Kind.DATA, cells(line, columns));
             sum = sum.plus(line.amount());
             sums.add(sum);
         }
@@ -54,19 +57,24 @@ final class LineTable {
     private List<Grid.Column> columns() {
         List<Grid.Column> fromRight = new ArrayList<>();
         float right = Sheet.RIGHT;
-        fromRight.add(Grid.Column.figures(labels.stacked(amountKey()), right - AMOUNT_WIDTH, right));
-        right -= AMOUNT_WIDTH;
+        Money sum =
+                content.lines().stream().map(InvoiceLine::amount).reduce(Money.zero(content.currency()), Money::plus);
+        float width = Math.max(width(words.amount(sum)), width(SUM_COLUMN, line -> words.amount(line.amount())));
+        fromRight.add(Grid.Column.figures(labels.stacked(amountKey()), right - width, right));
+        right -= width;
         if (tax.bearsTax()) {
-            fromRight.add(Grid.Column.figures(labels.stacked("line.vat"), right - VAT_WIDTH, right));
-            right -= VAT_WIDTH;
+            fromRight.add(Grid.Column.figures(labels.stacked("line.vat"), right - PERCENT_COLUMN, right));
+            right -= PERCENT_COLUMN;
         }
         if (measured) {
             String price = goods ? "line.unitPrice" : "line.hourly";
-            fromRight.add(Grid.Column.figures(labels.stacked(price), right - PRICE_WIDTH, right));
-            right -= PRICE_WIDTH;
+            width = width(EACH_COLUMN, this::price);
+            fromRight.add(Grid.Column.figures(labels.stacked(price), right - width, right));
+            right -= width;
             String quantity = goods ? "line.quantity" : "line.hours";
-            fromRight.add(Grid.Column.figures(labels.stacked(quantity), right - QUANTITY_WIDTH, right));
-            right -= QUANTITY_WIDTH;
+            width = width(MANY_COLUMN, this::quantity);
+            fromRight.add(Grid.Column.figures(labels.stacked(quantity), right - width, right));
+            right -= width;
         }
         List<Grid.Column> columns = new ArrayList<>();
         columns.add(Grid.Column.text(labels.stacked("line.text"), Sheet.LEFT, right));
@@ -76,6 +84,19 @@ final class LineTable {
         return columns;
     }
 
+    private float width(float usual, Function<InvoiceLine, String> cell) {
+        float width = usual;
+        for (InvoiceLine line : content.lines()) {
+            width = Math.max(width, width(cell.apply(line)));
+        }
+        return width;
+    }
+
+    /** With the gap to the next column; what is wider still is set smaller, a unit on several lines. */
+    private float width(String figure) {
+        return Math.min(WIDEST, typefaces.width(Typefaces.drawable(figure), Style.BODY) + GAP);
+    }
+
     private String amountKey() {
         if (!tax.isTaxDocument()) {
             return "line.amount";
@@ -83,11 +104,13 @@ final class LineTable {
         return content.prices() == PriceMode.NET ? "line.net" : "line.gross";
     }
 
-    private List<List<Grid.Line>> cells(InvoiceLine line, float textWidth) {
+    private List<List<Grid.Line>> cells(InvoiceLine line, List<Grid.Column> columns) {
         List<List<Grid.Line>> cells = new ArrayList<>();
-        cells.add(Grid.cell(typefaces.wrapped(line.text(), Style.BODY, textWidth), Style.BODY));
+        cells.add(Grid.cell(
+                typefaces.wrapped(line.text(), Style.BODY, columns.get(0).width() - GAP), Style.BODY));
         if (measured) {
-            cells.add(figure(quantity(line)));
+            cells.add(Grid.cell(
+                    typefaces.wrapped(quantity(line), Style.BODY, columns.get(1).width() - GAP), Style.BODY));
             cells.add(figure(price(line)));
         }
         if (tax.bearsTax()) {
@@ -103,11 +126,11 @@ final class LineTable {
 
     private String quantity(InvoiceLine line) {
         if (line.minutes().isPresent()) {
-            long minutes = line.minutes().getAsLong();
-            return goods ? words.hoursWithUnit(minutes) : words.hours(minutes);
+            return words.hoursWithUnit(line.minutes().getAsLong());
         }
+        String unit = line.unit().map(name -> " " + name).orElse("");
         return line.quantity()
-                .map(quantity -> words.number(new BigDecimal(quantity.toPlainString())))
+                .map(quantity -> words.number(new BigDecimal(quantity.toPlainString())) + unit)
                 .orElse("");
     }
 

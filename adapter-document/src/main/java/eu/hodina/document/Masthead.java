@@ -7,6 +7,7 @@ import eu.hodina.domain.invoice.InvoiceContent;
 import eu.hodina.domain.invoice.InvoiceState;
 import eu.hodina.domain.invoice.Party;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ final class Masthead {
     private static final float LOGO_TOP = 28;
     private static final float LOGO_HEIGHT = 40;
     private static final float LOGO_WIDTH = 180;
+    private static final float BETWEEN_DATES = 8;
 
     private final Invoice invoice;
     private final InvoiceContent content;
@@ -43,12 +45,12 @@ final class Masthead {
     void draw(Flow flow) {
         Sheet sheet = flow.sheet();
         sheet.box(0, 0, Sheet.WIDTH, 7, Style.ACCENT);
-        float title = TITLE_BASELINE + (logo.isPresent() && drawLogo(sheet) ? LOGO_HEIGHT - 2 : 0);
-        float under = drawTitle(sheet, title);
-        float parties = under + (under > title ? 31 : 36);
-        float supplier = drawParty(sheet, Sheet.LEFT, parties, "supplier", content.supplier(), true);
-        float customer = drawParty(sheet, Sheet.LEFT + COLUMN + GUTTER, parties, "customer", content.customer(), false);
-        flow.moveTo(drawDates(sheet, Math.max(supplier, customer) + 10));
+        float baseline = TITLE_BASELINE + (logo.isPresent() && drawLogo(sheet) ? LOGO_HEIGHT - 2 : 0);
+        float under = drawTitle(sheet, baseline);
+        float y = under + (under > baseline ? 31 : 36);
+        float left = drawParty(sheet, Sheet.LEFT, y, "supplier", content.supplier(), true);
+        float right = drawParty(sheet, Sheet.LEFT + COLUMN + GUTTER, y, "customer", content.customer(), false);
+        flow.moveTo(drawDates(sheet, Math.max(left, right) + 10));
         headline.remarks().forEach(remark -> drawRemark(flow, remark));
         content.note().ifPresent(note -> drawNote(flow, note));
     }
@@ -162,24 +164,52 @@ final class Masthead {
 
     private float drawDates(Sheet sheet, float top) {
         List<Headline.Fact> dates = headline.dates();
-        float cell = Sheet.CONTENT / Math.max(4, dates.size());
+        float[] cells = cells(dates);
         sheet.rule(Sheet.LEFT, Sheet.RIGHT, top, 0.6f, Style.HAIRLINE);
         Tag list = pdf.whole().child(PdfName.L);
         boolean stacked =
                 dates.stream().anyMatch(date -> labels.second(date.key()).isPresent());
         float valueY = top + 29 + (stacked ? Style.LABEL.leading() : 0);
         float deepest = top;
+        float x = Sheet.LEFT;
         for (int i = 0; i < dates.size(); i++) {
-            float x = Sheet.LEFT + i * cell;
+            float cell = cells[i];
             Tag item = list.child(PdfName.LI);
-            drawLabel(sheet, item.child(PdfName.Lbl), x, top + 16, dates.get(i).key(), cell - 8);
-            List<String> value = typefaces.wrapped(dates.get(i).value(), Style.STRONG, cell - 8);
+            drawLabel(sheet, item.child(PdfName.Lbl), x, top + 16, dates.get(i).key(), cell - BETWEEN_DATES);
+            List<String> value = typefaces.wrapped(dates.get(i).value(), Style.STRONG, cell - BETWEEN_DATES);
             sheet.as(item.child(PdfName.LBody));
             deepest = Math.max(deepest, sheet.lines(x, valueY, value, Style.STRONG));
+            x += cell;
         }
         float bottom = deepest - 3;
         sheet.rule(Sheet.LEFT, Sheet.RIGHT, bottom, 0.6f, Style.HAIRLINE);
         return bottom;
+    }
+
+    /** Four of one width; where that is too little for one of them, by what each needs, so that no date is broken. */
+    private float[] cells(List<Headline.Fact> dates) {
+        float equal = Sheet.CONTENT / Math.max(4, dates.size());
+        float[] cells = new float[dates.size()];
+        float needed = 0;
+        boolean fits = true;
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = typefaces.width(Typefaces.drawable(dates.get(i).value()), Style.STRONG);
+            for (String label : labels.stacked(dates.get(i).key())) {
+                cells[i] = Math.max(cells[i], typefaces.width(Typefaces.drawable(label), Style.LABEL));
+            }
+            cells[i] += BETWEEN_DATES;
+            fits &= cells[i] <= equal;
+            needed += cells[i];
+        }
+        if (fits || needed > Sheet.CONTENT) {
+            Arrays.fill(cells, equal);
+        } else {
+            float more = (Sheet.CONTENT - needed) / cells.length;
+            for (int i = 0; i < cells.length; i++) {
+                cells[i] += more;
+            }
+        }
+        return cells;
     }
 
     private void drawLabel(Sheet sheet, Tag tag, float x, float top, String key, float width) {

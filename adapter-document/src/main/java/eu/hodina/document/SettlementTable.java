@@ -12,8 +12,8 @@ import java.util.List;
  * tax exactly as they stand on the advances' own documents, and what is left of each rate. Without tax, amounts alone.
  */
 final class SettlementTable {
-    private static final float AMOUNT_WIDTH = 78;
-    private static final float RATE_WIDTH = 52;
+    private static final float FIGURES_WIDTH = 78;
+    private static final float PERCENT_WIDTH = 52;
 
     private final InvoiceContent content;
     private final TaxView tax;
@@ -78,20 +78,20 @@ final class SettlementTable {
 
     private List<Grid.Column> columns() {
         float right = Sheet.RIGHT;
+        float edge = right - FIGURES_WIDTH;
         if (!withTax) {
             return List.of(
-                    Grid.Column.text(labels.stacked("settlement"), Sheet.LEFT, right - AMOUNT_WIDTH),
-                    Grid.Column.figures(labels.stacked("line.amount"), right - AMOUNT_WIDTH, right));
+                    Grid.Column.text(labels.stacked("settlement"), Sheet.LEFT, edge),
+                    Grid.Column.figures(labels.stacked("line.amount"), edge, right));
         }
-        float gross = right - AMOUNT_WIDTH;
-        float vat = gross - AMOUNT_WIDTH;
-        float base = vat - AMOUNT_WIDTH;
+        float second = edge - FIGURES_WIDTH;
+        float first = second - FIGURES_WIDTH;
         return List.of(
-                Grid.Column.text(labels.stacked("settlement"), Sheet.LEFT, base - RATE_WIDTH),
-                Grid.Column.figures(labels.stacked("vat.rate"), base - RATE_WIDTH, base),
-                Grid.Column.figures(labels.stacked("vat.base"), base, vat),
-                Grid.Column.figures(labels.stacked("vat.tax"), vat, gross),
-                Grid.Column.figures(labels.stacked("line.gross"), gross, right));
+                Grid.Column.text(labels.stacked("settlement"), Sheet.LEFT, first - PERCENT_WIDTH),
+                Grid.Column.figures(labels.stacked("vat.rate"), first - PERCENT_WIDTH, first),
+                Grid.Column.figures(labels.stacked("vat.base"), first, second),
+                Grid.Column.figures(labels.stacked("vat.tax"), second, edge),
+                Grid.Column.figures(labels.stacked("line.gross"), edge, right));
     }
 
     private List<List<Grid.Line>> cells(String text, VatSummaryRow row, boolean off, float width, Style style) {

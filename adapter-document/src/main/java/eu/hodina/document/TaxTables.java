@@ -15,7 +15,8 @@ import java.util.Optional;
  * settlement of advances.
  */
 final class TaxTables {
-    private static final float BASE_RIGHT = Closing.RIGHT_X + 138;
+    private static final float FIRST_EDGE = Closing.RIGHT_X + 60;
+    private static final float SECOND_EDGE = Closing.RIGHT_X + 138;
     private static final float BETWEEN = 10;
 
     private final InvoiceContent content;
@@ -71,9 +72,9 @@ final class TaxTables {
 
     private float drawRows(Sheet sheet, float top, Tag parent, List<String> head, List<VatSummaryRow> rows) {
         List<Grid.Column> columns = List.of(
-                Grid.Column.text(head, Closing.RIGHT_X, Closing.RIGHT_X + 60),
-                Grid.Column.figures(labels.stacked("vat.base"), Closing.RIGHT_X + 60, BASE_RIGHT),
-                Grid.Column.figures(labels.stacked("vat.tax"), BASE_RIGHT, Sheet.RIGHT));
+                Grid.Column.text(head, Closing.RIGHT_X, FIRST_EDGE),
+                Grid.Column.figures(labels.stacked("vat.base"), FIRST_EDGE, SECOND_EDGE),
+                Grid.Column.figures(labels.stacked("vat.tax"), SECOND_EDGE, Sheet.RIGHT));
         Grid grid = new Grid(parent.child(PdfName.Table), columns, Grid.Density.TIGHT);
         for (VatSummaryRow row : rows) {
             String rate = row.rate().map(words::rate).orElseGet(() -> labels.text("vat." + row.category()));

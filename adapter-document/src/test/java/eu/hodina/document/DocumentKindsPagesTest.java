@@ -27,14 +27,14 @@ class DocumentKindsPagesTest {
     }
 
     @Test
-    void goods_have_quantities_among_hours_that_say_their_unit() {
+    void goods_have_quantities_with_their_unit_among_hours() {
         assertThat(ReadPdf.lines(KindSamples.goods()))
                 .contains(
                         "Děkujeme za vaši objednávku. Záruka na zboží je 24 měsíců.",
                         "Popis Množství Cena za jednotku DPH Bez DPH",
                         "Montáž a oživení 2:30 h 1 450,00 21 % 3 625,00",
-                        "Disk SSD 2 TB 2 3 290,00 21 % 6 580,00",
-                        "Kabel UTP cat. 6 (m) 37,5 14,90 21 % 558,75",
+                        "Disk SSD 2 TB 2 ks 3 290,00 21 % 6 580,00",
+                        "Kabel UTP cat. 6 37,5 m 14,90 21 % 558,75",
                         "Sleva 10 % z práce: první zakázka 21 % −362,50",
                         "21 % 10 881,25 2 285,06");
     }
@@ -135,7 +135,7 @@ class DocumentKindsPagesTest {
                         "Datum opravy",
                         "Opravovaný doklad F2026-0123 ze dne 31. 10. 2026",
                         "Důvod Hodina účtovaná dvakrát",
-                        "Správa serverů a dohled nad provozem −1:00 1 450,00 21 % −1 450,00",
+                        "Správa serverů a dohled nad provozem −1:00 h 1 450,00 21 % −1 450,00",
                         "21 % −1 450,00 −304,50",
                         "Celkem ve váš prospěch",
                         "−1 754,50 Kč");

@@ -72,6 +72,8 @@ final class KindSamples {
         all.put("debit-note", DocumentToRender.alone(debitNote()));
         all.put("penalty", DocumentToRender.alone(penalty(VatStatus.PAYER)));
         all.put("annex", annexed(24));
+        all.put("annex-in-english", in(Language.EN, Optional.empty(), annexed(24)));
+        all.put("annex-in-both-languages", in(Language.CS, Optional.of(Language.EN), annexed(24)));
         return all;
     }
 
@@ -125,7 +127,7 @@ final class KindSamples {
         return issue("F2026-0124", content);
     }
 
-    static InvoiceLine piece(String text, String quantity, String unitPrice, VatCategory category) {
+    static InvoiceLine piece(String text, String quantity, String unit, String unitPrice, VatCategory category) {
         Money price = Money.parse("CZK", unitPrice);
         return new InvoiceLine(
                 InvoiceLine.Kind.PRODUCT,
@@ -133,6 +135,7 @@ final class KindSamples {
                 OptionalLong.empty(),
                 Optional.empty(),
                 Optional.of(Quantity.parse(quantity)),
+                Optional.of(unit),
                 Optional.of(price),
                 Quantity.parse(quantity).times(price),
                 category,
@@ -147,8 +150,8 @@ final class KindSamples {
                 usual(
                                 VatStatus.PAYER,
                                 Samples.work("Montáž a oživení", 150, "CZK", "1450.00", VatCategory.STANDARD),
-                                piece("Disk SSD 2 TB", "2", "3290.00", VatCategory.STANDARD),
-                                piece("Kabel UTP cat. 6 (m)", "37.5", "14.90", VatCategory.STANDARD),
+                                piece("Disk SSD 2 TB", "2", "ks", "3290.00", VatCategory.STANDARD),
+                                piece("Kabel UTP cat. 6", "37.5", "m", "14.90", VatCategory.STANDARD),
                                 sum(InvoiceLine.Kind.EXPENSE, "Doprava technika", "480.00", VatCategory.STANDARD),
                                 sum(
                                         InvoiceLine.Kind.DISCOUNT,
@@ -314,6 +317,13 @@ final class KindSamples {
                         .kind(DocumentKind.PENALTY)
                         .original(reference("F2026-0099", "2026-08-31"))
                         .build());
+    }
+
+    private static DocumentToRender in(Language language, Optional<Language> other, DocumentToRender document) {
+        InvoiceContentBuilder content =
+                document.document().content().toBuilder().language(language);
+        other.ifPresent(content::otherLanguage);
+        return new DocumentToRender(issue("F2026-0137", content.build()), document.logo(), document.annex());
     }
 
     /** An invoice with the work behind it, of two orders. */

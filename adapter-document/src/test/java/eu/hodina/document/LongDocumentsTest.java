@@ -76,7 +76,7 @@ class LongDocumentsTest {
         DocumentToRender document = KindSamples.annexed(1000);
         List<String> lines =
                 ReadPdf.allPageLines(document).stream().flatMap(List::stream).toList();
-        assertThat(lines.stream().filter(line -> line.matches("\\d+\\. \\d+\\. 2026 (Jana|Bohuslav) .*")))
+        assertThat(lines.stream().filter(line -> line.matches("Jana Nováková|Bohuslav Přikryl")))
                 .hasSize(1000);
         assertThat(lines.stream().filter(line -> line.startsWith("Zakázka celkem")))
                 .hasSize(2);

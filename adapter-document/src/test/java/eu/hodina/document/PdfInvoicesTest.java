@@ -37,9 +37,9 @@ class PdfInvoicesTest {
                         "14. 11. 2026",
                         "Vaše objednávky OBJ-2026/118, 4500012345",
                         "Popis Hodiny Cena za hodinu DPH Bez DPH",
-                        "Programování 8:00 1 500,00 21 % 12 000,00",
-                        "Správa serverů a dohled nad provozem 3:30 1 450,00 21 % 5 075,00",
-                        "Školení uživatelů 1:00 1 000,00 12 % 1 000,00",
+                        "Programování 8:00 h 1 500,00 21 % 12 000,00",
+                        "Správa serverů a dohled nad provozem 3:30 h 1 450,00 21 % 5 075,00",
+                        "Školení uživatelů 1:00 h 1 000,00 12 % 1 000,00",
                         "Vzorový servis s.r.o. · vzorovyservis.example Strana 1 z 1");
         assertThat(ReadPdf.text(Samples.czech()))
                 .contains("Zapsáno v obchodním rejstříku vedeném Městským soudem")
@@ -95,7 +95,7 @@ class PdfInvoicesTest {
                 .contains(
                         "Faktura F2026-0123",
                         "Popis Hodiny Cena za hodinu Cena",
-                        "Překlady 12:05 600,00 7 250,00",
+                        "Překlady 12:05 h 600,00 7 250,00",
                         "8 375,00 Kč",
                         "Dodavatel není plátcem DPH.");
     }
@@ -123,7 +123,7 @@ class PdfInvoicesTest {
                         "1 – 31 October 2026",
                         "14 November 2026",
                         "Description Hours Price per hour Net",
-                        "Software development 100:00 75.00 7,500.00",
+                        "Software development 100:00 h 75.00 7,500.00",
                         "EUR 9,001.46",
                         "Reverse charge: VAT is to be paid by the customer – daň odvede zákazník"
                                 + " (Article 196 of Directive 2006/112/EC).");
@@ -183,7 +183,7 @@ class PdfInvoicesTest {
                             "Faktura – daňový doklad F2026-0123" + (page == 1 ? "" : " Vzorový servis s.r.o."),
                             "Vzorový servis s.r.o. · vzorovyservis.example Strana " + page + " z 3");
         }
-        assertThat(pages.get(2)).contains("Programování, úkol 80 2:20 1 450,00 21 % 3 383,33", "235 103,00 Kč");
+        assertThat(pages.get(2)).contains("Programování, úkol 80 2:20 h 1 450,00 21 % 3 383,33", "235 103,00 Kč");
     }
 
     @Test

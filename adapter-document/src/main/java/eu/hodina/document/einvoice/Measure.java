@@ -10,7 +10,7 @@ import java.math.RoundingMode;
  * R120 wants it: 50 minutes at 1 000 are 0.833333 hours, not 0.83. The price is never negative; the quantity may be.
  *
  * @param quantity hours, pieces, or 1
- * @param unit by UN/ECE recommendation 20: HUR or C62
+ * @param unit by UN/ECE recommendation 20: HUR of hours, {@link UnitCode} of goods, C62 of what is one
  * @param price of one, without VAT
  */
 record Measure(BigDecimal quantity, String unit, BigDecimal price) {
@@ -26,14 +26,15 @@ record Measure(BigDecimal quantity, String unit, BigDecimal price) {
         if (line.minutes().isPresent() && line.minutes().getAsLong() != 0) {
             BigDecimal minutes = BigDecimal.valueOf(line.minutes().getAsLong());
             BigDecimal hourly = line.hourly().orElseThrow().perHour().toBigDecimal();
-            return asPriced ? hours(minutes, hourly, amount) : priced(hours(minutes), "HUR", amount);
+            return asPriced ? hours(minutes, hourly, amount) : priced(hours(minutes), UnitCode.HOUR, amount);
         }
         if (line.quantity().isPresent()) {
             BigDecimal pieces = new BigDecimal(line.quantity().get().toPlainString());
             BigDecimal price = line.unitPrice().orElseThrow().toBigDecimal();
-            return asPriced ? signed(pieces, "C62", price) : priced(pieces, "C62", amount);
+            String unit = line.unit().map(UnitCode::of).orElse(UnitCode.ONE);
+            return asPriced ? signed(pieces, unit, price) : priced(pieces, unit, amount);
         }
-        return signed(BigDecimal.ONE, "C62", amount);
+        return signed(BigDecimal.ONE, UnitCode.ONE, amount);
     }
 
     private static Measure hours(BigDecimal minutes, BigDecimal hourly, BigDecimal amount) {
@@ -41,7 +42,7 @@ record Measure(BigDecimal quantity, String unit, BigDecimal price) {
         for (int decimals = USUAL_DECIMALS; decimals < MOST_DECIMALS && far(hours, hourly, amount); decimals++) {
             hours = minutes.divide(MINUTES, decimals + 1, RoundingMode.HALF_UP);
         }
-        return signed(hours, "HUR", hourly);
+        return signed(hours, UnitCode.HOUR, hourly);
     }
 
     private static BigDecimal hours(BigDecimal minutes) {

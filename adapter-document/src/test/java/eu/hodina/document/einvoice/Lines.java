@@ -44,6 +44,7 @@ final class Lines {
                 OptionalLong.empty(),
                 Optional.empty(),
                 Optional.of(pieces),
+                Optional.of("ks"),
                 Optional.of(each),
                 pieces.times(each),
                 VatCategory.STANDARD,

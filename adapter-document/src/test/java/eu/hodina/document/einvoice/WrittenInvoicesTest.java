@@ -75,6 +75,15 @@ class WrittenInvoicesTest {
     }
 
     @Test
+    void goods_bear_the_code_of_their_unit_in_every_format() {
+        assertThat(ubl("gross prices")).contains("<cbc:InvoicedQuantity unitCode=\"H87\">3</cbc:InvoicedQuantity>");
+        assertThat(isdoc("gross prices")).contains("<InvoicedQuantity unitCode=\"H87\">3</InvoicedQuantity>");
+        assertThat(text(ElectronicInvoices.facturX(Documents.all().get("gross prices"))
+                        .orElseThrow()))
+                .contains("<ram:BilledQuantity unitCode=\"H87\">3</ram:BilledQuantity>");
+    }
+
+    @Test
     void an_advance_of_12_100_is_claimed_already_and_24_200_is_left() {
         assertThat(isdoc("final invoice"))
                 .contains("<AlreadyClaimedTaxableAmount>10000.00</AlreadyClaimedTaxableAmount>")

@@ -17,6 +17,7 @@ record DocumentLineView(
         @Schema(example = "90") OptionalLong minutes,
         @Schema(example = "1450.00") Optional<String> pricePerHour,
         @Schema(example = "1.5") Optional<String> quantity,
+        @Schema(example = "ks") Optional<String> unit,
         @Schema(example = "500.00") Optional<String> unitPrice,
 
         @Schema(example = "2175.00", description = "With VAT where the prices of the document include it")
@@ -34,6 +35,7 @@ record DocumentLineView(
                 line.minutes(),
                 line.hourly().map(hourly -> hourly.perHour().toPlainString()),
                 line.quantity().map(Quantity::toPlainString),
+                line.unit(),
                 line.unitPrice().map(price -> price.toPlainString()),
                 line.amount().toPlainString(),
                 line.vatCategory().name(),

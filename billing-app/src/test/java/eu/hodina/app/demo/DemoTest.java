@@ -115,7 +115,7 @@ class DemoTest {
     @Test
     void agreements_products_expenses_and_fixed_prices_are_lines_of_their_own() {
         assertThat(texts("FV20260002")).contains("Paušál na správu serverů – období od 1. 8. 2026|24000.00");
-        assertThat(texts("FV20260005")).contains("Balíček 100 hodin na výjezdy – období od 3. 8. 2026|116000.00");
+        assertThat(texts("FV20260005")).contains("Balíček 100 hodin na výjezdy – zakoupeno 3. 8. 2026|116000.00");
         assertThat(texts("FV20260006")).contains("Disk SSD 1 TB|4380.00", "Kurýr – převoz serveru do dílny|890.00");
         assertThat(texts("FV20260007"))
                 .containsExactlyInAnyOrder(

@@ -1,6 +1,7 @@
 package eu.hodina.application.invoice;
 
 import eu.hodina.application.RefusedException;
+import eu.hodina.application.catalog.Products;
 import eu.hodina.application.rating.LineToBill;
 import eu.hodina.application.rating.UnbilledLine;
 import eu.hodina.domain.client.Client;
@@ -25,11 +26,13 @@ final class LineMaker {
     private final Firm firm;
     private final Client client;
     private final VatRates vatRates;
+    private final Products products;
 
-    LineMaker(Firm firm, Client client, VatRates vatRates) {
+    LineMaker(Firm firm, Client client, VatRates vatRates, Products products) {
         this.firm = firm;
         this.client = client;
         this.vatRates = vatRates;
+        this.products = products;
     }
 
     ProposedLine rated(UnbilledLine unbilled) {
@@ -118,10 +121,18 @@ final class LineMaker {
                 OptionalLong.empty(),
                 Optional.empty(),
                 quantity,
+                sold.flatMap(this::unit),
                 sold.map(OrderLine::unitPrice),
                 net,
                 category,
                 rate,
                 Optional.of(order));
+    }
+
+    /** Of one of a product, in the client's language; an expense has none. */
+    private Optional<String> unit(OrderLine line) {
+        return line.product()
+                .flatMap(products::find)
+                .map(product -> client.language().of(product.unit()));
     }
 }

@@ -48,7 +48,7 @@ final class Proposer {
         }
         RatedWork work = rateWork.plan(firm, client, request.until(), shared);
         refuseStranger(work, request);
-        LineMaker maker = new LineMaker(firm, client, shared.vatRates());
+        LineMaker maker = new LineMaker(firm, client, shared.vatRates(), ports.products());
         Selection selection = new Selection(ports, request, work, maker);
         List<ProposedDocument> documents = new ArrayList<>();
         selection

@@ -3,6 +3,7 @@ package eu.hodina.application.rating;
 import eu.hodina.application.ReaderFormat;
 import eu.hodina.application.Texts;
 import eu.hodina.domain.agreement.ClientAgreement;
+import eu.hodina.domain.agreement.ServicePackage;
 import eu.hodina.domain.catalog.Activity;
 import eu.hodina.domain.catalog.ActivityCode;
 import eu.hodina.domain.client.Language;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -37,6 +39,7 @@ final class LineTexts {
     private final Map<ActivityCode, String> activities;
     private final Map<WorkerId, String> workers;
     private final Map<String, String> agreements;
+    private final Set<String> packages;
 
     private LineTexts(LineGrouping grouping, Language language, Facts facts) {
         this.grouping = grouping;
@@ -49,6 +52,10 @@ final class LineTexts {
         this.workers = facts.workers().stream().collect(Collectors.toMap(Worker::id, Worker::name));
         this.agreements = facts.agreements().stream()
                 .collect(Collectors.toMap(one -> one.id().value(), one -> language.of(one.name())));
+        this.packages = facts.agreements().stream()
+                .filter(one -> one.terms() instanceof ServicePackage)
+                .map(one -> one.id().value())
+                .collect(Collectors.toSet());
     }
 
     static LineTexts of(LineGrouping grouping, Language language, Facts facts) {
@@ -139,13 +146,13 @@ final class LineTexts {
         };
     }
 
-    /** Of a known agreement, by its name, with the first day of the period that it pays for. */
+    /** Of a known agreement, by its name, with the first day of the period that it pays for or the day of purchase. */
     private String fee(RatedLine line) {
         Optional<String> name = Optional.ofNullable(agreements.get(line.text()));
         return name.isEmpty()
                 ? texts.text("fee", line.text())
                 : texts.text(
-                        "fee.period",
+                        packages.contains(line.text()) ? "fee.bought" : "fee.period",
                         name.get(),
                         line.period().map(format::date).orElse(""));
     }

@@ -125,6 +125,7 @@ public abstract class InvoicesContract extends PortsContract {
                         OptionalLong.empty(),
                         Optional.empty(),
                         Optional.of(Quantity.parse("1.5")),
+                        Optional.of("bal."),
                         Optional.of(crowns("1990.00")),
                         crowns("2985.00"),
                         VatCategory.STANDARD,

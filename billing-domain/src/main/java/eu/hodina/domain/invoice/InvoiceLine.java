@@ -19,6 +19,7 @@ import java.util.OptionalLong;
  * @param minutes of a work line: billed minutes
  * @param hourly of a work line
  * @param quantity of something that is sold by the piece
+ * @param unit what one piece is called, as it is printed: {@code ks}; where it is known
  * @param unitPrice of one piece
  * @param amount without VAT, with it where the prices of the document include it; negative for a credit
  * @param vatCategory by which it is taxed
@@ -31,6 +32,7 @@ public record InvoiceLine(
         OptionalLong minutes,
         Optional<HourlyPrice> hourly,
         Optional<Quantity> quantity,
+        Optional<String> unit,
         Optional<Money> unitPrice,
         Money amount,
         VatCategory vatCategory,
@@ -75,6 +77,7 @@ public record InvoiceLine(
         Objects.requireNonNull(minutes, "minutes");
         Objects.requireNonNull(hourly, "hourly");
         Objects.requireNonNull(quantity, "quantity");
+        Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(unitPrice, "unitPrice");
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(vatCategory, "vatCategory");
@@ -89,6 +92,9 @@ public record InvoiceLine(
         }
         if (quantity.isPresent() != unitPrice.isPresent() || quantity.isPresent() && minutes.isPresent()) {
             throw new IllegalArgumentException("a quantity goes with the price of one, and not with minutes: " + text);
+        }
+        if (unit.isPresent() && (quantity.isEmpty() || unit.get().isBlank())) {
+            throw new IllegalArgumentException("a unit has a name and goes with a quantity: " + text);
         }
         refuseWrongProducts(minutes, hourly, quantity, unitPrice, amount, text);
     }
@@ -133,7 +139,18 @@ public record InvoiceLine(
             VatCategory vatCategory,
             Optional<VatRate> vatRate,
             Optional<OrderId> order) {
-        this(kind, text, minutes, hourly, Optional.empty(), Optional.empty(), amount, vatCategory, vatRate, order);
+        this(
+                kind,
+                text,
+                minutes,
+                hourly,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                amount,
+                vatCategory,
+                vatRate,
+                order);
     }
 
     /**
@@ -158,6 +175,7 @@ public record InvoiceLine(
      * @param other for people
      */
     public InvoiceLine withText(String other) {
-        return new InvoiceLine(kind, other, minutes, hourly, quantity, unitPrice, amount, vatCategory, vatRate, order);
+        return new InvoiceLine(
+                kind, other, minutes, hourly, quantity, unit, unitPrice, amount, vatCategory, vatRate, order);
     }
 }

@@ -162,6 +162,7 @@ class DocumentKindsTest {
                         OptionalLong.empty(),
                         Optional.empty(),
                         Optional.of(Quantity.parse("2")),
+                        Optional.of("ks"),
                         Optional.of(czk("1990.00")),
                         czk("3979.00"),
                         VatCategory.STANDARD,
