@@ -11,6 +11,7 @@ import eu.hodina.bankimport.finsta.FinstaReader;
 import eu.hodina.bankimport.fio.FioCsvReader;
 import eu.hodina.bankimport.fio.FioJsonReader;
 import eu.hodina.bankimport.fio.FioXmlReader;
+import eu.hodina.bankimport.mt.MtReader;
 import eu.hodina.bankimport.ofx.OfxReader;
 import eu.hodina.bankimport.qif.QifReader;
 import eu.hodina.bankimport.xml.XmlReader;
@@ -25,6 +26,7 @@ public final class DetectingStatementReader implements StatementReader {
     /** The first that recognises a file reads it. */
     private static final List<FormatReader> READERS = List.of(
             new AboReader(),
+            new MtReader(),
             new FioJsonReader(),
             new OfxReader(),
             new QifReader(),

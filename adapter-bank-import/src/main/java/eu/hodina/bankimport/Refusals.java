@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 
 /** What people hand in that no reader takes: it is named, with what to do instead. */
 final class Refusals {
-    private static final Pattern MT = Pattern.compile("(?s).{0,200}(\\{1:|:20:).*|[A-Z]{8,12} \\d.*");
-    private static final Pattern MT942 = Pattern.compile("(?s).*(:34F:|\\{2:[IO]942|\\b942 \\d\\d).*");
     private static final Pattern CODA = Pattern.compile("(?s)0000\\d[\\d ]{6}.*");
     private static final Pattern COLUMNS = Pattern.compile("[^\\r\\n]*[;,\\t][^\\r\\n]*[;,\\t][^\\r\\n]*\\R(?s).*");
     /** Records 51, 52 and 53 of 475 characters; a header of the transmission may stand before them. */
@@ -27,9 +25,6 @@ final class Refusals {
         String text = head.text();
         if (text.startsWith("UHL1")) {
             return "this is an ABO payment order for the bank (UHL1), not a statement from it";
-        }
-        if (MT.matcher(text).matches()) {
-            return notYet(MT942.matcher(text).matches() ? "MT942" : "MT940");
         }
         if (head.startsWith('P', 'K', 3, 4) || head.startsWith(0x1F, 0x8B)) {
             return "this is an archive (zip or gzip), which is not opened here: unpack it, and give the statements in it";

@@ -30,7 +30,13 @@ class MutationTest {
         "ofx/fio-manual/period-2012-07.ofx",
         "ofx/ofxparse/bank_medium.ofx",
         "ofx/ofxparse/anzcc.ofx",
-        "qif/quiffen/test.qif"
+        "qif/quiffen/test.qif",
+        "mt940/fio/manual-two-pages.sta",
+        "mt940/jejik/postfinance.txt",
+        "mt940/jejik/rabobank-iban.txt",
+        "mt940/jejik/commerzbank.txt",
+        "mt940/synthetic/cs-020.sta",
+        "mt942/csob/AV_example2_win-1250.STA"
     };
 
     @Test

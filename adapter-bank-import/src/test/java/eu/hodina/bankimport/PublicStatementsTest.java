@@ -10,6 +10,7 @@ import eu.hodina.bankimport.expected.AboExpectation;
 import eu.hodina.bankimport.expected.CamtExpectation;
 import eu.hodina.bankimport.expected.Expectation;
 import eu.hodina.bankimport.expected.FioExpectation;
+import eu.hodina.bankimport.expected.MtExpectation;
 import eu.hodina.bankimport.expected.OfxExpectation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,10 +40,12 @@ class PublicStatementsTest {
             "gpc", new AboExpectation(),
             "fio-json", new FioExpectation(),
             "fio-xml", new FioExpectation(),
-            "ofx", new OfxExpectation());
+            "ofx", new OfxExpectation(),
+            "mt940", new MtExpectation(),
+            "mt942", new MtExpectation());
 
     /** Folders of formats whose reader is not there yet. */
-    private static final Set<String> WITHOUT_READER = Set.of("mt940", "mt942", "coda");
+    private static final Set<String> WITHOUT_READER = Set.of("coda");
 
     /** Files that are no statements, or off the standard of their format. */
     private static final Set<String> REFUSED = Set.of(

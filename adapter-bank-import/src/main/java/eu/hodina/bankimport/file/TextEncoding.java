@@ -1,48 +1,64 @@
 package eu.hodina.bankimport.file;
 
 import eu.hodina.application.payment.StatementFile;
+import eu.hodina.application.payment.UnreadableStatementException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Tells the encoding of a text that does not declare it: valid UTF-8 is UTF-8, all else is the Czech bank's cp1250. */
+/**
+ * Tells the encoding of a text that does not declare it: valid UTF-8 is UTF-8; else windows-1250, ISO 8859-2 or CP852,
+ * whichever makes letters of its bytes. What is none of them is refused.
+ */
 public final class TextEncoding {
-    private static final Charset CP1250 = Charset.forName("windows-1250");
+    private static final int BLOCK = 65_536;
 
     private TextEncoding() {}
 
+    /**
+     * The encoding, found by a walk through the whole file.
+     *
+     * @throws UnreadableStatementException where a byte fits no encoding, or the file is UTF-8 but for some places
+     */
     public static Charset of(StatementFile file) throws IOException {
+        Utf8Check utf8 = new Utf8Check();
+        LetterCounts letters = new LetterCounts();
         try (InputStream in = file.open()) {
-            return isUtf8(in) ? StandardCharsets.UTF_8 : CP1250;
+            byte[] block = new byte[BLOCK];
+            for (int length = in.read(block); length >= 0; length = in.read(block)) {
+                utf8.add(block, length);
+                letters.add(block, length);
+            }
         }
+        utf8.end();
+        if (utf8.isValid()) {
+            return StandardCharsets.UTF_8;
+        }
+        if (utf8.isMeant()) {
+            throw refused(file, utf8.firstInvalid(), "text in UTF-8 was expected, as in the rest of the file");
+        }
+        return letters.best()
+                .orElseThrow(() -> refused(
+                        file,
+                        utf8.firstInvalid(),
+                        "text in UTF-8, windows-1250, ISO 8859-2 or CP852 was expected, found bytes that are no letters"
+                                + " in any of them"));
     }
 
-    private static boolean isUtf8(InputStream in) throws IOException {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        byte[] buffer = new byte[8_192];
-        CharBuffer scratch = CharBuffer.allocate(buffer.length + 4);
-        int kept = 0;
-        while (true) {
-            int count = in.read(buffer, kept, buffer.length - kept);
-            ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, kept + Math.max(0, count));
-            CoderResult result = decoder.decode(bytes, scratch.clear(), count < 0);
-            if (result.isError()) {
-                return false;
+    private static UnreadableStatementException refused(StatementFile file, long offset, String reason) {
+        try (InputStream in = file.open()) {
+            long line = 1;
+            byte[] block = new byte[BLOCK];
+            long at = 0;
+            for (int length = in.read(block); length >= 0 && at < offset; length = in.read(block)) {
+                for (int i = 0; i < length && at < offset; i++, at++) {
+                    line += block[i] == '\n' ? 1 : 0;
+                }
             }
-            if (count < 0) {
-                return true;
-            }
-            kept = bytes.remaining();
-            System.arraycopy(buffer, bytes.position(), buffer, 0, kept);
+            return UnreadableStatementException.at(file.name(), line, offset, reason);
+        } catch (IOException e) {
+            return UnreadableStatementException.of(file.name(), reason);
         }
     }
 }

@@ -2,32 +2,42 @@ package eu.hodina.bankimport.file;
 
 import eu.hodina.application.payment.StatementFile;
 import eu.hodina.application.payment.UnreadableStatementException;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Optional;
 
 /**
- * Cuts a text file into its lines, of bounded length, whatever ends them; a byte order mark is no part of the first. Ends
- * at a control Z, as old programs end a text.
+ * Cuts a text file into its lines, of bounded length, whether a line feed, a carriage return or both end them; a byte
+ * order mark is no part of the first. Ends at a control Z, as old programs end a text.
  */
 public final class TextLines implements AutoCloseable {
+    private static final int BLOCK = 65_536;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final int CONTROL_Z = 0x1A;
 
     private final String file;
     private final Charset charset;
     private final InputStream in;
-    private final byte[] buffer;
+    private final int longest;
+    private final byte[] block;
+    /** The bytes of the block that are there, and the first that was not taken yet. */
+    private int filled;
+
+    private int next;
+    private boolean afterReturn;
+    private boolean ended;
+    /** Of the byte at {@link #next} in the file. */
     private long offset;
+
     private long line;
 
     private TextLines(String file, Charset charset, InputStream in, int longest) {
         this.file = file;
         this.charset = charset;
         this.in = in;
-        this.buffer = new byte[longest];
+        this.longest = longest;
+        this.block = new byte[Math.max(BLOCK, longest + 1)];
     }
 
     /**
@@ -36,17 +46,27 @@ public final class TextLines implements AutoCloseable {
      * @param longest bytes of a line; a longer one is refused
      */
     public static TextLines open(StatementFile file, Charset charset, int longest) throws IOException {
-        return new TextLines(file.name(), charset, new BufferedInputStream(file.open(), 65_536), longest);
+        return new TextLines(file.name(), charset, file.open(), longest);
     }
 
     /** The next line, also a blank one; empty at the end of the file. */
     public Optional<TextLine> next() throws IOException {
-        long start = offset;
-        int length = readLine();
-        if (length < 0) {
+        if (afterReturn && has(0) && block[next] == '\n') {
+            skip(1);
+        }
+        afterReturn = false;
+        if (ended || !has(0) || block[next] == CONTROL_Z) {
+            ended = true;
             return Optional.empty();
         }
-        String text = new String(buffer, 0, length, charset);
+        line++;
+        int length = length();
+        long start = offset;
+        String text = new String(block, next, length, charset);
+        boolean more = next + length < filled;
+        afterReturn = more && block[next + length] == '\r';
+        ended = more && block[next + length] == CONTROL_Z;
+        skip(more ? length + 1 : length);
         if (line == 1 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
             start += length - text.substring(1).getBytes(charset).length;
             text = text.substring(1);
@@ -63,26 +83,61 @@ public final class TextLines implements AutoCloseable {
         return line;
     }
 
-    private int readLine() throws IOException {
+    /** How many bytes stand before the end of the line that begins at the next one. */
+    private int length() throws IOException {
         int length = 0;
-        line++;
         while (true) {
-            int next = in.read();
-            if (next < 0 || next == CONTROL_Z) {
-                return length == 0 ? -1 : length;
+            int end = filled;
+            for (int at = next + length; at < end; at++) {
+                byte value = block[at];
+                // all others are none of the four
+                if (value <= CONTROL_Z && value >= 0) {
+                    if (value == '\n' || value == '\r' || value == CONTROL_Z) {
+                        return checked(at - next);
+                    }
+                    if (value == 0) {
+                        throw refused(at - next, "a text was expected, found a zero byte");
+                    }
+                }
             }
-            offset++;
-            if (next == '\n') {
-                return length > 0 && buffer[length - 1] == '\r' ? length - 1 : length;
+            length = checked(end - next);
+            if (!has(length)) {
+                return length;
             }
-            if (next == 0 || length == buffer.length) {
-                String reason = next == 0
-                        ? "a text was expected, found a zero byte"
-                        : "a line has more than " + buffer.length + " bytes";
-                throw UnreadableStatementException.at(file, line, offset - 1, reason);
-            }
-            buffer[length++] = (byte) next;
         }
+    }
+
+    private int checked(int length) {
+        if (length > longest) {
+            throw refused(longest, "a line has more than " + longest + " bytes");
+        }
+        return length;
+    }
+
+    private UnreadableStatementException refused(int at, String reason) {
+        return UnreadableStatementException.at(file, line, offset + at, reason);
+    }
+
+    /** Whether there is a byte so far after the next one; the block is filled for it. */
+    private boolean has(int after) throws IOException {
+        while (next + after >= filled) {
+            if (next > 0) {
+                System.arraycopy(block, next, block, 0, filled - next);
+                filled -= next;
+                next = 0;
+            }
+            int count = in.read(block, filled, block.length - filled);
+            if (count < 0) {
+                return false;
+            }
+            filled += count;
+        }
+        return true;
+    }
+
+    private void skip(int bytes) {
+        next += bytes;
+        offset += bytes;
     }
 
     @Override

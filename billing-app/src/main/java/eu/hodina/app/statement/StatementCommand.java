@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "statement",
         mixinStandardHelpOptions = true,
-        description = "Shows what is in bank statement files (camt.052, camt.053, camt.054, ABO/GPC, Fio, OFX, QIF).",
+        description = "Shows what is in bank statement files (camt.052, camt.053, camt.054, MT940, MT942, ABO/GPC, Fio, OFX, QIF).",
         footer = {
             "",
             "The format is told by the content, not by the name. Nothing is stored.",
