@@ -22,6 +22,7 @@ module eu.hodina.application {
     exports eu.hodina.application.invoice;
     exports eu.hodina.application.mail;
     exports eu.hodina.application.payment;
+    exports eu.hodina.application.payment.csv;
     exports eu.hodina.application.reminder;
     exports eu.hodina.application.insight;
     exports eu.hodina.application.exchange;

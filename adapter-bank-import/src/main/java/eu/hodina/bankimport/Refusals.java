@@ -40,7 +40,10 @@ final class Refusals {
         if (CODA.matcher(text).matches()) {
             return notYet("CODA");
         }
-        return COLUMNS.matcher(text).matches() ? notYet("CSV") : "no bank's statement is known that begins so";
+        return COLUMNS.matcher(text).matches()
+                ? "this is a table (CSV) whose header no known mapping fits: give one that says which column holds what "
+                        + "(--mapping FILE.json)"
+                : "no bank's statement is known that begins so";
     }
 
     private static String notYet(String format) {

@@ -65,6 +65,6 @@ class DetectionTest {
     @Test
     void tables_are_refused_as_such() {
         assertThatThrownBy(() -> Recording.of("Datum;Castka;Mena\r\n1.10.2026;1,00;CZK\r\n"))
-                .hasMessageContaining("this is CSV, which is not read yet");
+                .hasMessageContaining("this is a table (CSV) whose header no known mapping fits");
     }
 }

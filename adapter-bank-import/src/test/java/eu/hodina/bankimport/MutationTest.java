@@ -27,6 +27,8 @@ class MutationTest {
         "fio-xml/manual-period-2012-07.xml",
         "csv/fio-manual/movements.csv",
         "csv/synthetic-cz/fio.csv",
+        "csv/synthetic-cz/kb.csv",
+        "csv/synthetic-cz/csob.csv",
         "ofx/fio-manual/period-2012-07.ofx",
         "ofx/ofxparse/bank_medium.ofx",
         "ofx/ofxparse/anzcc.ofx",

@@ -63,10 +63,7 @@ class PublicStatementsTest {
             "csv/bankstatementparser/csv_european_decimals.csv",
             "csv/bankstatementparser/csv_french_headers.csv",
             "csv/bankstatementparser/csv_garbled_amount.csv",
-            "csv/bankstatementparser/csv_spanish_headers.csv",
-            "csv/synthetic-cz/csob.csv",
-            "csv/synthetic-cz/kb.csv",
-            "csv/synthetic-cz/rb.csv");
+            "csv/bankstatementparser/csv_spanish_headers.csv");
 
     private static final JsonNode EXPECTED = expected();
 

@@ -45,6 +45,11 @@ public final class CsvRows implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** {@return the place behind the last row} */
+    Place end() {
+        return text.here();
+    }
+
     private CsvRow readRow() throws IOException {
         CsvRow row = new CsvRow(text.file());
         rowLength = 0;

@@ -5,14 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The first bytes of a file, by which its format is told; its name says nothing. */
 public final class FileHead {
     /** Ends the message of every refusal of a file whose format is not read. */
     public static final String READABLE =
-            "camt.052, camt.053, camt.054, MT940, MT942, ABO/GPC, FINSTA, Fio, OFX and QIF statements can be read";
+            "camt.052, camt.053, camt.054, MT940, MT942, ABO/GPC, FINSTA, Fio, OFX, QIF and CSV statements can be read";
 
-    private static final int LENGTH = 4_096;
+    private static final int LENGTH = 16_384;
 
     private final String file;
     private final byte[] bytes;
@@ -73,6 +74,15 @@ public final class FileHead {
      */
     public String text() {
         return text;
+    }
+
+    /** The first bytes as a file, without the character that they cut off. */
+    public StatementFile asFile() {
+        int end = bytes.length;
+        while (bytes.length == LENGTH && end > bytes.length - 4 && bytes[end - 1] < 0) {
+            end--;
+        }
+        return StatementFile.of(file, Arrays.copyOf(bytes, end));
     }
 
     /** Whether there is not a single byte. */

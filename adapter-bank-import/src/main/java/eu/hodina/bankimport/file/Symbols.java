@@ -32,6 +32,19 @@ public final class Symbols {
         return any ? PaymentSymbols.find(found.variable, found.constant, found.specific) : PaymentSymbols.none();
     }
 
+    /**
+     * The text of a symbol's own cell; refused where a spreadsheet has made a number of it, {@code 2,026E+09}.
+     *
+     * @param what names the column: {@code 'VS'}
+     */
+    public static String cell(String text, String what, Place place) {
+        if (text.matches("[\\d.,]+[eE][+-]?\\d+")) {
+            throw place.refused("a symbol of digits was expected in " + what + ", found '" + WrittenAmount.shown(text)
+                    + "', as spreadsheets spoil them");
+        }
+        return text;
+    }
+
     /** Whether the text is nothing but symbols, and so no reference of another kind. */
     public static boolean fill(String text) {
         int rest = text.length() - new Symbols().search(text);

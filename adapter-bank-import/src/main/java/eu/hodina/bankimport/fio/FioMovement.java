@@ -2,7 +2,6 @@ package eu.hodina.bankimport.fio;
 
 import eu.hodina.bankimport.file.Place;
 import eu.hodina.bankimport.file.Symbols;
-import eu.hodina.bankimport.file.WrittenAmount;
 import eu.hodina.domain.payment.BankTransaction;
 import eu.hodina.domain.payment.Counterparty;
 import eu.hodina.domain.payment.PaymentSymbols;
@@ -65,21 +64,17 @@ final class FioMovement {
         return new Counterparty(find(NAME), account, abroad ? find(BIC).or(() -> code) : code.or(() -> find(BIC)));
     }
 
-    /** A payment from abroad has no columns for symbols filled, but may have them in the payer's reference. */
+    /** A payment from abroad has no columns for symbols filled, but may have them in the payer's texts. */
     private PaymentSymbols symbols(Place place) {
         PaymentSymbols own =
                 PaymentSymbols.find(symbol(VARIABLE, place), symbol(CONSTANT, place), symbol(SPECIFIC, place));
         return own.equals(PaymentSymbols.none())
-                ? find(PAYER_REFERENCE).map(Symbols::in).orElse(own)
+                ? Symbols.in(
+                        find(PAYER_REFERENCE).orElse("") + "\n" + find(MESSAGE).orElse(""))
                 : own;
     }
 
     private String symbol(int column, Place place) {
-        String text = find(column).orElse("");
-        if (text.matches("[\\d.,]+[eE][+-]?\\d+")) {
-            throw place.refused("a symbol of digits was expected in column " + column + ", found '"
-                    + WrittenAmount.shown(text) + "', as spreadsheets spoil them");
-        }
-        return text;
+        return Symbols.cell(find(column).orElse(""), "column " + column, place);
     }
 }

@@ -3,13 +3,16 @@ package eu.hodina.app.statement;
 import eu.hodina.app.ExitCode;
 import eu.hodina.application.payment.StatementReader;
 import eu.hodina.application.payment.UnreadableStatementException;
+import eu.hodina.application.payment.csv.CsvMapping;
 import eu.hodina.bankimport.DetectingStatementReader;
+import eu.hodina.bankimport.csv.CsvMappingFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -28,24 +31,30 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "statement",
         mixinStandardHelpOptions = true,
-        description = "Shows what is in bank statement files (camt.052, camt.053, camt.054, MT940, MT942, ABO/GPC, Fio, OFX, QIF).",
+        description = "Shows what is in bank statement files (camt, MT940, MT942, ABO/GPC, FINSTA, Fio, OFX, QIF, CSV).",
         footer = {
             "",
             "The format is told by the content, not by the name. Nothing is stored.",
             "Exit code: 0, or 2 if a file could not be read (the others are shown).",
             "",
             "Example:",
-            "  ./billing statement 2026-10.gpc october.xml --json"
+            "  ./billing statement 2026-10.gpc october.xml --json",
+            "  ./billing statement --mapping bank.json export.csv"
         })
 public final class StatementCommand implements Callable<Integer> {
     private final OutputStream out;
-    private final StatementReader reader = new DetectingStatementReader();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "statement files, read one after the other")
     private List<Path> files = List.of();
 
     @Option(names = "--json", description = "writes a JSON array in UTF-8, one object a file")
     private boolean json;
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "a JSON file that says which column of a CSV holds what; all files are read by it alone")
+    private @Nullable Path mapping;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -61,6 +70,13 @@ public final class StatementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        StatementReader reader;
+        try {
+            reader = reader();
+        } catch (UnreadableStatementException e) {
+            report(e);
+            return ExitCode.BAD_INPUT.code();
+        }
         boolean allRead = true;
         try (StatementPage page = page()) {
             for (Path path : files) {
@@ -72,6 +88,21 @@ public final class StatementCommand implements Callable<Integer> {
             }
         }
         return (allRead ? ExitCode.DONE : ExitCode.BAD_INPUT).code();
+    }
+
+    private StatementReader reader() {
+        StatementReader detecting = new DetectingStatementReader();
+        return mapping == null ? detecting : detecting.onlyBy(mapping(DiskFile.of(mapping)));
+    }
+
+    private static CsvMapping mapping(DiskFile file) {
+        try {
+            return CsvMappingFile.read(file);
+        } catch (NoSuchFileException e) {
+            throw UnreadableStatementException.of(file.name(), "there is no such file");
+        } catch (IOException e) {
+            throw UnreadableStatementException.of(file.name(), "it cannot be read: " + e.getMessage());
+        }
     }
 
     private StatementPage page() throws IOException {

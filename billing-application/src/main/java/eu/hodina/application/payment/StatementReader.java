@@ -1,6 +1,8 @@
 package eu.hodina.application.payment;
 
+import eu.hodina.application.payment.csv.CsvMapping;
 import java.io.IOException;
+import java.util.List;
 
 /** Port: reads the statement files of banks in constant memory, whatever their size. Stateless and thread-safe. */
 public interface StatementReader {
@@ -15,4 +17,24 @@ public interface StatementReader {
      * @throws IOException where the bytes cannot be had
      */
     void read(StatementFile file, StatementSink sink) throws IOException;
+
+    /**
+     * {@return a reader that takes tables by these mappings too, before those that stand ready; the same reader where it
+     * reads no tables}
+     *
+     * @param kept those that firms keep
+     */
+    default StatementReader alsoBy(List<CsvMapping> kept) {
+        return this;
+    }
+
+    /**
+     * {@return a reader that takes every file for a table, and reads it by this mapping alone}
+     *
+     * @param mapping says which column holds what
+     * @throws UnsupportedOperationException where this reads no tables
+     */
+    default StatementReader onlyBy(CsvMapping mapping) {
+        throw new UnsupportedOperationException("this reader reads no tables");
+    }
 }
