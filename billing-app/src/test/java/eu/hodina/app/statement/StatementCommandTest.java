@@ -67,7 +67,7 @@ class StatementCommandTest {
 
         assertThat(run("--mapping", mapping.toString(), table.toString())).isEqualTo(2);
         assertThat(errors.toString())
-                .isEqualTo(mapping + ", line 2, byte 12: /datePattern: a pattern of day, month and year such as d.M.yyyy was"
+                .isEqualTo(mapping + ", line 2, byte 13: /datePattern: a pattern of day, month and year such as d.M.yyyy was"
                         + " expected, not 'yyyy'" + System.lineSeparator());
         assertThat(run("--mapping", folder.resolve("none.json").toString(), table.toString()))
                 .isEqualTo(2);
