@@ -32,6 +32,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -128,6 +129,7 @@ public final class MonthEndBenchmark {
         ManagementFactory.getMemoryPoolMXBeans().forEach(pool -> pool.resetPeakUsage());
         Billing billing = new Billing(ports, Billing.Outside.closed(), InstantSource.fixed(NOW), new SecureRandom());
         long from = System.nanoTime();
+        long[] cpu = cpu();
         BillingRun run = billing.invoicing()
                 .billClients()
                 .issue(new Caller("benchmark", "benchmark"), DemoFirm.firm(), LAST, List.of(), client -> client.failure()
@@ -135,10 +137,22 @@ public final class MonthEndBenchmark {
                             throw new IllegalStateException(client.client().code() + ": " + failure);
                         }));
         double seconds = (System.nanoTime() - from) / 1e9;
+        long[] now = cpu();
+        System.out.printf(Locale.ROOT, "processor time: ours %.2f s, the server's %.2f s%n", (now[0] - cpu[0]) / 1e9, (now[1] - cpu[1]) / 1e9);
         if (run.documents() != CLIENTS) {
             throw new IllegalStateException(run + " of " + CLIENTS + " clients");
         }
         return seconds;
+    }
+
+    /** Of this process, and of the database server that it started; in nanoseconds. */
+    private static long[] cpu() {
+        long server = ProcessHandle.current().descendants()
+                .flatMap(process -> process.info().totalCpuDuration().stream())
+                .mapToLong(Duration::toNanos)
+                .sum();
+        long own = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
+        return new long[] {own, server};
     }
 
     private static long peak() {
@@ -372,6 +386,7 @@ public final class MonthEndBenchmark {
                         execute(connection, "CREATE TABLE bare_" + rows.table + " LIKE " + rows.table);
                     }
                     System.gc();
+                    long cpu = bothSides();
                     long from = System.nanoTime();
                     long read = read(connection);
                     long after = System.nanoTime();
@@ -381,12 +396,13 @@ public final class MonthEndBenchmark {
                     long done = System.nanoTime();
                     System.out.printf(
                             Locale.ROOT,
-                            "bare, %s: %d rows read in %.2f s, %d written in %.2f s%n",
+                            "bare, %s: %d rows read in %.2f s, %d written in %.2f s, processor time %.2f s%n",
                             run < 0 ? "warm-up" : "run " + (run + 1),
                             read,
                             (after - from) / 1e9,
                             all.stream().mapToInt(rows -> rows.rows.size()).sum(),
-                            (done - after) / 1e9);
+                            (done - after) / 1e9,
+                            (bothSides() - cpu) / 1e9);
                     if (run >= 0) {
                         seconds[run] = (done - from) / 1e9;
                     }
@@ -397,6 +413,14 @@ public final class MonthEndBenchmark {
                 Arrays.sort(seconds);
                 System.out.printf(Locale.ROOT, "bare: median %.2f s%n", seconds[runs / 2]);
             }
+        }
+
+        /** Processor time of this process and of the server, which both descend from the first process. */
+        private static long bothSides() {
+            return ProcessHandle.current().parent().orElseThrow().descendants()
+                    .flatMap(process -> process.info().totalCpuDuration().stream())
+                    .mapToLong(Duration::toNanos)
+                    .sum();
         }
 
         private static void execute(Connection connection, String text) throws SQLException {

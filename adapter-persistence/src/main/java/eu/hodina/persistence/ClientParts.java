@@ -10,13 +10,25 @@ import eu.hodina.domain.client.Contact;
 import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.firm.PostalAddress;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The tables that belong to a client and go with it. */
 final class ClientParts {
     static final Set<String> TABLES =
             Set.of("client_rule", "client_account", "client_address", "client_contact", "client_term");
+
+    private static final List<String> READ =
+            List.of("client_rule", "client_account", "client_address", "client_contact");
+
+    /** A client, and which of its tables have something of it. */
+    static final String WITH_PARTS = "SELECT client.*, "
+            + READ.stream()
+                    .map(table -> "EXISTS (SELECT 1 FROM " + table + " WHERE client_id = client.id) AS has_" + table)
+                    .collect(Collectors.joining(", "))
+            + " FROM client";
 
     private final Sql sql;
 
@@ -102,17 +114,35 @@ final class ClientParts {
         sql.run("DELETE FROM client_account WHERE client_id = ?", client.value());
     }
 
+    /** The tables that have something of the client of the row, which is one of {@link #WITH_PARTS}. */
+    static Set<String> having(Row row) throws SQLException {
+        Set<String> tables = new HashSet<>();
+        for (String table : READ) {
+            if (row.flag("has_" + table)) {
+                tables.add(table);
+            }
+        }
+        return tables;
+    }
+
     /** The clients of the rows, with all that belongs to them. */
     List<Client> with(List<ClientRow> clients) {
+        return with(clients, TABLES);
+    }
+
+    /** @param tables that have something of one of the clients */
+    List<Client> with(List<ClientRow> clients, Set<String> tables) {
         Scope scope = Scope.of("client_id", clients, row -> row.id().toString());
         Children<ActivityRule> rules = children(
                 scope,
+                tables,
                 "client_rule",
                 row -> new ActivityRule(new ActivityCode(row.text("activity")), RuleColumns.read(row)));
-        Children<Iban> accounts = children(scope, "client_account", row -> new Iban(row.text("iban")));
-        Children<ClientAddress> addresses = children(scope, "client_address", ClientParts::address);
+        Children<Iban> accounts = children(scope, tables, "client_account", row -> new Iban(row.text("iban")));
+        Children<ClientAddress> addresses = children(scope, tables, "client_address", ClientParts::address);
         Children<Contact> contacts = children(
                 scope,
+                tables,
                 "client_contact",
                 row -> new Contact(row.text("name"), row.find("email"), row.find("phone"), row.find("role")));
         return clients.stream()
@@ -124,7 +154,10 @@ final class ClientParts {
                 .toList();
     }
 
-    private <T> Children<T> children(Scope scope, String table, Sql.Reader<T> reader) {
+    private <T> Children<T> children(Scope scope, Set<String> tables, String table, Sql.Reader<T> reader) {
+        if (!tables.contains(table)) {
+            return new Children<>();
+        }
         return Children.of(
                 sql,
                 "SELECT " + table + ".*, client_id AS parent FROM " + table + scope.where()

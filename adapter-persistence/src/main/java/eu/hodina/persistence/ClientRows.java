@@ -17,8 +17,6 @@ interface ClientRows extends GenericRepository<ClientRow, UUID> {
 
     void update(ClientRow row);
 
-    Optional<ClientRow> findById(UUID id);
-
     Optional<ClientRow> findByCode(String code);
 
     List<ClientRow> listOrderByCode();

@@ -28,7 +28,7 @@ final class DeductionRows {
     void add(Invoice invoice) {
         List<Placed<AdvanceDeduction>> deductions = Placed.of(invoice.content().deductions());
         String id = invoice.id().value();
-        sql.runAll(
+        sql.insertSoon(
                 Sql.insert(
                         "invoice_deduction",
                         "invoice_id",
@@ -39,7 +39,7 @@ final class DeductionRows {
                         "amount_minor"),
                 deductions,
                 placed -> values(id, placed));
-        deductions.forEach(placed -> sql.runAll(
+        deductions.forEach(placed -> sql.insertSoon(
                 Sql.insert(
                         "invoice_deduction_row",
                         "invoice_id",

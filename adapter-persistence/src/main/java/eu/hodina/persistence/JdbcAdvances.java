@@ -95,7 +95,7 @@ final class JdbcAdvances implements Advances {
 
     @Override
     public void deduct(List<AdvanceKey> keys, InvoiceId invoice) {
-        sql.runAll(Sql.insert("advance_deduction", "proforma_id", "receipt_id", "invoice_id"), keys, key ->
+        sql.insertSoon(Sql.insert("advance_deduction", "proforma_id", "receipt_id", "invoice_id"), keys, key ->
                 new Object[] {key.proforma().value(), key.receipt(), invoice.value()});
     }
 

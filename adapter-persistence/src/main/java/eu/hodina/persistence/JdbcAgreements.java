@@ -114,6 +114,9 @@ final class JdbcAgreements implements Agreements {
     private List<ClientAgreement> found(String query, Object... values) {
         return transactions.call(() -> {
             List<String> ids = sql.list(query, row -> row.text("id"), values);
+            if (ids.isEmpty()) {
+                return List.of();
+            }
             Children<ActivityCode> activities =
                     parts("agreement_activity", "activity", ids, row -> new ActivityCode(row.text("activity")));
             Children<FeeFrom> fees = parts("agreement_fee", "from_day", ids, JdbcAgreements::fee);

@@ -31,7 +31,7 @@ final class JdbcBilledItems implements BilledItems {
     @Override
     public void bill(InvoiceId invoice, Map<Integer, BilledItem> items) {
         transactions.run(() -> {
-            sql.runAll(
+            sql.insertSoon(
                     Sql.insert(
                             "invoice_line_source",
                             "invoice_id",
@@ -54,11 +54,11 @@ final class JdbcBilledItems implements BilledItems {
                     milestones.add(one);
                 }
             }
-            sql.runAll(Sql.insert("billed_line", "rated_id", "position", "invoice_id"), rated, one ->
+            sql.insertSoon(Sql.insert("billed_line", "rated_id", "position", "invoice_id"), rated, one ->
                     new Object[] {one.rated().value(), one.position(), invoice.value()});
-            sql.runAll(Sql.insert("billed_order_line", "order_line_id", "invoice_id"), lines, one ->
+            sql.insertSoon(Sql.insert("billed_order_line", "order_line_id", "invoice_id"), lines, one ->
                     new Object[] {one.line().value(), invoice.value()});
-            sql.runAll(Sql.insert("billed_milestone", "milestone_id", "invoice_id"), milestones, one ->
+            sql.insertSoon(Sql.insert("billed_milestone", "milestone_id", "invoice_id"), milestones, one ->
                     new Object[] {one.milestone().value(), invoice.value()});
         });
     }

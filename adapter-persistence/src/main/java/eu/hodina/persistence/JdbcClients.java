@@ -7,6 +7,7 @@ import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.firm.Iban;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The table {@code client} and, by {@link ClientParts}, those that belong to it. */
 final class JdbcClients implements Clients {
@@ -84,13 +85,20 @@ final class JdbcClients implements Clients {
 
     @Override
     public Optional<Client> find(ClientId id) {
-        return Values.findUuid(id.value()).flatMap(rows::findById).map(this::whole);
+        return Values.findUuid(id.value())
+                .flatMap(known -> sql.find(
+                        ClientParts.WITH_PARTS + " WHERE client.id = ?",
+                        row -> new Found(ClientRow.read(row), ClientParts.having(row)),
+                        known))
+                .map(found -> parts.with(List.of(found.row()), found.parts()).get(0));
     }
 
     @Override
     public Optional<Client> findByCode(String code) {
         return rows.findByCode(code).map(this::whole);
     }
+
+    private record Found(ClientRow row, Set<String> parts) {}
 
     private Client whole(ClientRow row) {
         return parts.with(List.of(row)).get(0);
@@ -113,8 +121,9 @@ final class JdbcClients implements Clients {
     public void lock(ClientId id) {
         transactions.requireOpen();
         Values.findUuid(id.value())
-                .ifPresent(known ->
-                        sql.find("SELECT code FROM client WHERE id = ? FOR UPDATE", row -> row.text("code"), known));
+                .flatMap(known ->
+                        sql.find("SELECT code FROM client WHERE id = ? FOR UPDATE", row -> row.text("code"), known))
+                .ifPresent(code -> transactions.clientLocked(id.value()));
     }
 
     @Override

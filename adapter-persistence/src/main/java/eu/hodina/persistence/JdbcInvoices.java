@@ -31,17 +31,17 @@ final class JdbcInvoices implements Invoices {
     @Override
     public void add(Invoice invoice) {
         transactions.run(() -> {
-            sql.run(InvoiceMapping.INSERT, InvoiceMapping.values(invoice));
-            sql.runAll(
+            sql.insertSoon(InvoiceMapping.INSERT, InvoiceMapping.values(invoice));
+            sql.insertSoon(
                     InvoiceMapping.INSERT_LINE,
                     Placed.of(invoice.content().lines()),
                     placed -> InvoiceMapping.lineValues(invoice, placed));
-            sql.runAll(
+            sql.insertSoon(
                     Sql.insert("invoice_purchase_order", "invoice_id", "position", "number"),
                     Placed.of(invoice.content().purchaseOrders()),
                     placed -> new Object[] {invoice.id().value(), placed.position(), placed.item()});
             deductions.add(invoice);
-            sql.run(
+            sql.insertSoon(
                     Sql.insert("invoice_state", "invoice_id", "state"),
                     invoice.id().value(),
                     invoice.state());

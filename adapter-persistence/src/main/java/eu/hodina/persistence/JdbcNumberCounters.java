@@ -3,6 +3,7 @@ package eu.hodina.persistence;
 import eu.hodina.application.firm.NumberCounters;
 import eu.hodina.domain.firm.FirmId;
 import eu.hodina.domain.firm.NumberSeries;
+import java.util.OptionalLong;
 
 /**
  * The table {@code number_counter}: a row is locked from the draw to the end of the transaction. The first number of a
@@ -23,22 +24,22 @@ final class JdbcNumberCounters implements NumberCounters {
     public long next(FirmId firm, NumberSeries series, int year) {
         transactions.requireOpen();
         Object[] key = {firm.value(), series.code(), year};
-        if (!advance(key)) {
-            begin(firm, key);
-        }
-        return sql.find("SELECT last FROM number_counter" + KEY, row -> row.whole("last"), key)
-                .orElseThrow();
+        OptionalLong drawn = draw(key);
+        return drawn.isPresent() ? drawn.getAsLong() : begin(firm, key);
     }
 
-    private void begin(FirmId firm, Object[] key) {
+    private long begin(FirmId firm, Object[] key) {
         sql.find("SELECT name FROM firm WHERE id = ? FOR UPDATE", row -> row.text("name"), firm.value())
                 .orElseThrow(() -> new IllegalArgumentException("there is no firm " + firm));
-        if (!advance(key)) {
+        OptionalLong drawn = draw(key);
+        if (drawn.isEmpty()) {
             sql.run("INSERT INTO number_counter (firm_id, series, year, last) VALUES (?, ?, ?, 1)", key);
         }
+        return drawn.orElse(1);
     }
 
-    private boolean advance(Object[] key) {
-        return sql.run("UPDATE number_counter SET last = last + 1" + KEY, key) == 1;
+    /** Counts on and tells the number in one question. */
+    private OptionalLong draw(Object[] key) {
+        return sql.draw("UPDATE number_counter SET last = LAST_INSERT_ID(last + 1)" + KEY, key);
     }
 }

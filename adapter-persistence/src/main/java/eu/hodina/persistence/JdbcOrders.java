@@ -112,8 +112,23 @@ final class JdbcOrders implements Orders {
 
     @Override
     public List<Order> of(Optional<ClientId> client) {
-        return whole(client.map(id -> rows.findByClientIdOrderByNumber(Values.uuid(id.value())))
-                .orElseGet(rows::findByClientIdIsNullOrderByNumber));
+        if (client.isEmpty()) {
+            return whole(rows.findByClientIdIsNullOrderByNumber());
+        }
+        List<OrderRow> orders = new ArrayList<>();
+        boolean[] terms = {false};
+        sql.list(
+                "SELECT o.*, EXISTS (SELECT 1 FROM order_price WHERE order_id = o.id)"
+                        + " OR EXISTS (SELECT 1 FROM order_rule WHERE order_id = o.id) AS has_terms"
+                        + " FROM orders o WHERE o.client_id = ? ORDER BY o.number",
+                row -> {
+                    terms[0] |= row.flag("has_terms");
+                    return orders.add(OrderRow.read(row));
+                },
+                Values.uuid(client.get().value()));
+        return terms[0]
+                ? whole(orders)
+                : orders.stream().map(row -> row.toOrder(List.of(), List.of())).toList();
     }
 
     private List<Order> whole(List<OrderRow> orders) {

@@ -34,9 +34,10 @@ final class JdbcRatedAgreements implements AgreementUse {
         this.sql = sql;
     }
 
-    void add(RatedPeriod rated) {
+    /** Fees, and what was granted, used and left. */
+    void addBalances(RatedPeriod rated) {
         String id = rated.id().value();
-        sql.runAll(
+        sql.insertSoon(
                 Sql.insert("rated_fee", "rated_id", "agreement_id", "period", "due", "amount_minor", "vat_rate"),
                 rated.fees(),
                 fee -> new Object[] {
@@ -47,7 +48,7 @@ final class JdbcRatedAgreements implements AgreementUse {
                     fee.amount().minor(),
                     fee.vatRate().map(VatRate::hundredths)
                 });
-        sql.runAll(
+        sql.insertSoon(
                 Sql.insert(
                         "rated_allowance",
                         "rated_id",
@@ -69,7 +70,12 @@ final class JdbcRatedAgreements implements AgreementUse {
                     row.lost().units(),
                     row.left().units()
                 });
-        sql.runAll(
+    }
+
+    /** What each log drew; after the balances. */
+    void addDraws(RatedPeriod rated) {
+        String id = rated.id().value();
+        sql.insertSoon(
                 Sql.insert("rated_draw", "rated_id", "position", "agreement_id", "period", "log_id", "day", "drawn"),
                 Sql.Placed.of(rated.allowances().draws()),
                 placed -> new Object[] {

@@ -1,6 +1,5 @@
 package eu.hodina.persistence;
 
-import eu.hodina.application.Transactions;
 import eu.hodina.application.rating.LivePeriod;
 import eu.hodina.application.rating.RatedCharge;
 import eu.hodina.application.rating.RatedPeriod;
@@ -21,13 +20,13 @@ import java.util.Optional;
 
 /** The tables {@code rated_period} and {@code rated_line}, with what hangs on them. */
 final class JdbcRatedPeriods implements RatedPeriods {
-    private final Transactions transactions;
+    private final JdbcTransactions transactions;
     private final Sql sql;
     private final JdbcRatedAgreements agreements;
     private final RatedCharges charges;
     private final RatedPeriodReading reading;
 
-    JdbcRatedPeriods(Transactions transactions, Sql sql) {
+    JdbcRatedPeriods(JdbcTransactions transactions, Sql sql) {
         this.transactions = transactions;
         this.sql = sql;
         this.agreements = new JdbcRatedAgreements(sql);
@@ -39,7 +38,7 @@ final class JdbcRatedPeriods implements RatedPeriods {
     public void add(RatedPeriod rated, Map<Integer, String> settled) {
         transactions.run(() -> {
             lock(rated.client());
-            sql.run(
+            sql.insertSoon(
                     Sql.insert(
                             "rated_period",
                             "id",
@@ -60,18 +59,19 @@ final class JdbcRatedPeriods implements RatedPeriods {
                     rated.basis().agreements(),
                     rated.basis().logs(),
                     rated.basis().corrections());
-            sql.runAll(
+            sql.insertSoon(
                     RatedLineColumns.INSERT,
                     Placed.of(rated.lines()),
                     placed -> RatedLineColumns.values(rated, placed));
-            sql.runAll(
+            sql.insertSoon(
                     Sql.insert("billed_line", "rated_id", "position", "invoice_id", "borne"),
                     List.copyOf(settled.entrySet()),
                     line -> new Object[] {rated.id().value(), line.getKey(), line.getValue(), false});
-            charges.add(rated);
-            sql.runAll(Sql.insert("rated_version", "rated_id", "kind", "code", "first_day"), rated.used(), used ->
+            sql.insertSoon(Sql.insert("rated_version", "rated_id", "kind", "code", "first_day"), rated.used(), used ->
                     new Object[] {rated.id().value(), used.kind(), used.code(), JdbcCatalogUse.firstDay(used)});
-            agreements.add(rated);
+            agreements.addBalances(rated);
+            charges.add(rated);
+            agreements.addDraws(rated);
         });
     }
 
@@ -133,6 +133,9 @@ final class JdbcRatedPeriods implements RatedPeriods {
      * comes after the first; the firm's own projects wait for each other at the firm.
      */
     private void lock(Optional<ClientId> client) {
+        if (client.map(ClientId::value).filter(transactions::isClientLocked).isPresent()) {
+            return;
+        }
         String query =
                 client.isPresent() ? "SELECT id FROM client WHERE id = ? FOR UPDATE" : "SELECT id FROM firm FOR UPDATE";
         sql.list(

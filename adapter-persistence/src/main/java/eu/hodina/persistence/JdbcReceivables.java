@@ -60,6 +60,14 @@ final class JdbcReceivables implements Receivables {
 
     @Override
     public Optional<InvoiceNumber> openUnder(Iban account, VariableSymbol symbol) {
+        boolean isNew = sql.list(
+                        "SELECT id FROM invoice WHERE variable_symbol = ? LIMIT 1",
+                        row -> row.text("id"),
+                        symbol.digits())
+                .isEmpty();
+        if (isNew) {
+            return Optional.empty();
+        }
         return owed(
                         " AND i.variable_symbol = ? AND i.account_iban = ?) o WHERE o.open_minor > 0 ORDER BY o.number",
                         symbol.digits(),

@@ -18,6 +18,12 @@ import java.util.Set;
 
 /** The tables {@code trail} and {@code trail_field}. */
 final class JdbcTrail implements Trail {
+    private static final String HEAD =
+            Sql.insert("trail", "kind", "subject", "version", "changed_at", "login", "request_id");
+
+    private static final String FIELD =
+            Sql.insert("trail_field", "kind", "subject", "version", "position", "path", "was", "now_is");
+
     private final Transactions transactions;
     private final Sql sql;
 
@@ -26,30 +32,32 @@ final class JdbcTrail implements Trail {
         this.sql = sql;
     }
 
+    /** A first version is refused by nobody but the key, and may wait; a later one competes with other changes. */
     @Override
     public void append(Change change) {
-        transactions.run(() -> {
-            appendHead(change);
-            sql.runAll(
-                    Sql.insert("trail_field", "kind", "subject", "version", "position", "path", "was", "now_is"),
-                    Placed.of(change.fields()),
-                    placed -> values(change, placed));
-        });
-    }
-
-    private void appendHead(Change change) {
         try {
-            sql.run(
-                    Sql.insert("trail", "kind", "subject", "version", "changed_at", "login", "request_id"),
-                    change.subject().kind(),
-                    change.subject().id(),
-                    change.version(),
-                    change.at(),
-                    change.by().login(),
-                    change.by().requestId());
+            transactions.run(() -> {
+                if (change.version() == 1) {
+                    sql.insertSoon(HEAD, headValues(change));
+                } else {
+                    sql.run(HEAD, headValues(change));
+                }
+                sql.insertSoon(FIELD, Placed.of(change.fields()), placed -> values(change, placed));
+            });
         } catch (AlreadyThereException e) {
             throw new StaleVersionException(change.subject(), change.version() - 1);
         }
+    }
+
+    private static Object[] headValues(Change change) {
+        return new Object[] {
+            change.subject().kind(),
+            change.subject().id(),
+            change.version(),
+            change.at(),
+            change.by().login(),
+            change.by().requestId()
+        };
     }
 
     private static Object[] values(Change change, Placed<FieldChange> placed) {

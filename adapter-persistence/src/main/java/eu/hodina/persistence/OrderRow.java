@@ -15,10 +15,12 @@ import eu.hodina.domain.people.WorkerId;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.sql.SQLException;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /** A row of {@code orders}. */
@@ -61,6 +63,27 @@ record OrderRow(
                         .map(manager -> Values.uuid(manager.value()))
                         .orElse(null),
                 order.management().approval());
+    }
+
+    static OrderRow read(Row row) throws SQLException {
+        OptionalInt budget = row.findNumber("budget_minutes");
+        OptionalLong minor = row.findWhole("budget_minor");
+        return new OrderRow(
+                Values.uuid(row.text("id")),
+                row.text("number"),
+                row.text("name"),
+                row.find("client_id").map(Values::uuid).orElse(null),
+                row.constant(Pricing.class, "pricing"),
+                row.flag("bill_rework"),
+                row.flag("own_invoice"),
+                row.find("purchase_order").orElse(null),
+                row.constant(OrderState.class, "state"),
+                row.constant(BillingMode.class, "billing_mode"),
+                budget.isPresent() ? budget.getAsInt() : null,
+                minor.isPresent() ? minor.getAsLong() : null,
+                row.find("budget_currency").orElse(null),
+                row.find("manager_id").map(Values::uuid).orElse(null),
+                row.flag("approval"));
     }
 
     Order toOrder(List<ActivityPrice> prices, List<ActivityRule> rules) {

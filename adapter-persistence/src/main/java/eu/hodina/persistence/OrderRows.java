@@ -18,8 +18,6 @@ interface OrderRows extends GenericRepository<OrderRow, UUID> {
 
     List<OrderRow> listOrderByNumber();
 
-    List<OrderRow> findByClientIdOrderByNumber(UUID clientId);
-
     List<OrderRow> findByClientIdIsNullOrderByNumber();
 
     OrderRow update(OrderRow row);

@@ -51,6 +51,7 @@ public final class PersistenceFactory {
                 new JdbcRatedAgreements(sql),
                 new JdbcPeriodLocks(sql),
                 new JdbcRatedPeriods(transactions, sql),
+                new JdbcClientSurvey(sql),
                 new JdbcBilledItems(transactions, sql),
                 new JdbcInvoices(transactions, sql),
                 new JdbcAdvances(sql),

@@ -34,7 +34,7 @@ final class RatedCharges {
     }
 
     void add(RatedPeriod rated) {
-        sql.runAll(INSERT, Placed.of(rated.charges()), placed -> values(rated, placed));
+        sql.insertSoon(INSERT, Placed.of(rated.charges()), placed -> values(rated, placed));
     }
 
     private static Object[] values(RatedPeriod rated, Placed<RatedCharge> placed) {

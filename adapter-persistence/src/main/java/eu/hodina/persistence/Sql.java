@@ -1,12 +1,13 @@
 package eu.hodina.persistence;
 
-import eu.hodina.application.AlreadyThereException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -100,6 +101,50 @@ final class Sql {
         }));
     }
 
+    /**
+     * Inserts a row for each item, together with others and not before it matters: see {@link WaitingInserts}. What the store
+     * refuses is told by the next statement of the transaction, or at its end.
+     *
+     * @param statement as {@link #insert} writes it
+     */
+    <T> void insertSoon(String statement, List<T> items, Function<T, Object[]> values) {
+        if (!items.isEmpty()) {
+            transactions.run(() -> transactions
+                    .waiting()
+                    .ifPresentOrElse(
+                            waiting -> {
+                                waiting.add(
+                                        statement, items.stream().map(values).toList());
+                                if (waiting.isFull()) {
+                                    transactions.sendWaiting();
+                                }
+                            },
+                            () -> runAll(statement, items, values)));
+        }
+    }
+
+    /** Inserts one row, as {@link #insertSoon(String, List, Function)} does. */
+    void insertSoon(String statement, Object... values) {
+        insertSoon(statement, List.<Object[]>of(values), row -> row);
+    }
+
+    /** Runs an update that draws a number by {@code LAST_INSERT_ID}; none where it met no row. */
+    OptionalLong draw(String statement, Object... values) {
+        return transactions.call(() -> {
+            transactions.sendWaiting();
+            try (PreparedStatement prepared =
+                    transactions.connection().prepareStatement(statement, Statement.RETURN_GENERATED_KEYS)) {
+                Values.bind(prepared, values);
+                prepared.executeUpdate();
+                try (ResultSet drawn = prepared.getGeneratedKeys()) {
+                    return drawn.next() ? OptionalLong.of(drawn.getLong(1)) : OptionalLong.empty();
+                }
+            } catch (SQLException e) {
+                throw StoreFailure.of(statement, e);
+            }
+        });
+    }
+
     /** An item and its place in a list, from 0. */
     record Placed<T>(int position, T item) {
         static <T> List<Placed<T>> of(List<T> items) {
@@ -121,18 +166,12 @@ final class Sql {
 
     private <T> T prepared(String text, Work<T> work) {
         return transactions.call(() -> {
+            transactions.sendWaiting();
             try (PreparedStatement statement = transactions.connection().prepareStatement(text)) {
                 return work.on(statement);
             } catch (SQLException e) {
-                throw failure(text, e);
+                throw StoreFailure.of(text, e);
             }
         });
-    }
-
-    private static RuntimeException failure(String text, SQLException e) {
-        if (StoreFailure.isDuplicate(e)) {
-            return new AlreadyThereException(String.valueOf(e.getMessage()), e);
-        }
-        return new StorageException(text.length() > 200 ? text.substring(0, 200) + " ..." : text, e);
     }
 }

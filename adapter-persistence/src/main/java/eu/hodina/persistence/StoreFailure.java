@@ -34,6 +34,14 @@ final class StoreFailure {
                 .orElse(failure);
     }
 
+    /** A statement failed. */
+    static RuntimeException of(String statement, SQLException e) {
+        if (isDuplicate(e)) {
+            return new AlreadyThereException(String.valueOf(e.getMessage()), e);
+        }
+        return new StorageException(statement.length() > 200 ? statement.substring(0, 200) + " ..." : statement, e);
+    }
+
     static boolean isDuplicate(SQLException failure) {
         return failure.getErrorCode() == DUPLICATE_KEY;
     }

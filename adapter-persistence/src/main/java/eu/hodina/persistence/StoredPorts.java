@@ -42,6 +42,7 @@ import eu.hodina.application.payment.Bookings;
 import eu.hodina.application.payment.Payments;
 import eu.hodina.application.payment.Receivables;
 import eu.hodina.application.people.Workers;
+import eu.hodina.application.rating.ClientSurvey;
 import eu.hodina.application.rating.RatedPeriods;
 import eu.hodina.application.reminder.RepoRateTable;
 import eu.hodina.application.reminder.SentReminders;
@@ -81,6 +82,7 @@ record StoredPorts(
         AgreementUse agreementUse,
         PeriodLocks periodLocks,
         RatedPeriods ratedPeriods,
+        ClientSurvey clientSurvey,
         BilledItems billedItems,
         Invoices invoices,
         Advances advances,

@@ -41,6 +41,7 @@ import eu.hodina.application.payment.Bookings;
 import eu.hodina.application.payment.Payments;
 import eu.hodina.application.payment.Receivables;
 import eu.hodina.application.people.Workers;
+import eu.hodina.application.rating.ClientSurvey;
 import eu.hodina.application.rating.RatedPeriods;
 import eu.hodina.application.reminder.RepoRateTable;
 import eu.hodina.application.reminder.SentReminders;
@@ -143,6 +144,9 @@ public interface Ports {
 
     /** {@return what was rated, with its charges and lines} */
     RatedPeriods ratedPeriods();
+
+    /** {@return what there is of a client} */
+    ClientSurvey clientSurvey();
 
     /** {@return which document billed what} */
     BilledItems billedItems();

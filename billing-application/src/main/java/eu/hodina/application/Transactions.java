@@ -29,4 +29,11 @@ public interface Transactions {
             return true;
         });
     }
+
+    /**
+     * {@return how many transactions a long run keeps going side by side; 1 where one waits for the other}
+     */
+    default int sideBySide() {
+        return 1;
+    }
 }

@@ -39,6 +39,7 @@ import eu.hodina.application.payment.Bookings;
 import eu.hodina.application.payment.Payments;
 import eu.hodina.application.payment.Receivables;
 import eu.hodina.application.people.Workers;
+import eu.hodina.application.rating.ClientSurvey;
 import eu.hodina.application.rating.RatedPeriods;
 import eu.hodina.application.reminder.RepoRateTable;
 import eu.hodina.application.reminder.SentReminders;
@@ -171,6 +172,11 @@ public class BarePorts implements Ports {
 
     @Override
     public AgreementUse agreementUse() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ClientSurvey clientSurvey() {
         throw new UnsupportedOperationException();
     }
 

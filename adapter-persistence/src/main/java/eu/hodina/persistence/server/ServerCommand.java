@@ -50,7 +50,7 @@ record ServerCommand(ServerBinaries binaries, DataFolder data) {
                 // byte for byte, trailing spaces too: codes, numbers and hashes are equal only if they are the same;
                 // a column that people sort or search by names its own collation
                 "--collation-server=utf8mb4_nopad_bin",
-                "--innodb-buffer-pool-size=64M",
+                "--innodb-buffer-pool-size=" + ServerMemory.ofThisMachine().bufferPool(),
                 "--innodb-log-file-size=32M",
                 "--aria-pagecache-buffer-size=8M",
                 "--key-buffer-size=1M"));

@@ -1,6 +1,7 @@
 package eu.hodina.application.invoice;
 
 import eu.hodina.application.Ports;
+import eu.hodina.application.rating.RatedWork;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.firm.Firm;
 import eu.hodina.domain.invoice.DocumentKind;
@@ -24,7 +25,11 @@ final class AdvancesOff {
         this.advances = new DeductAdvances(ports);
     }
 
-    List<ProposedDocument> of(Firm firm, Client client, List<Order> orders, List<ProposedDocument> documents) {
+    List<ProposedDocument> of(Firm firm, RatedWork work, List<ProposedDocument> documents) {
+        return work.holdings().advances() ? of(firm, work.client(), work.orders(), documents) : documents;
+    }
+
+    private List<ProposedDocument> of(Firm firm, Client client, List<Order> orders, List<ProposedDocument> documents) {
         Set<AdvanceKey> used = new HashSet<>();
         List<ProposedDocument> after = new ArrayList<>();
         for (ProposedDocument document : documents) {

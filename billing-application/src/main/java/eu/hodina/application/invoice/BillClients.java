@@ -22,7 +22,8 @@ import java.util.function.Consumer;
 /**
  * Use case: the run of the month's end. Each client is billed in a transaction of its own; one that cannot be is told and does
  * not stop the others. A run that was broken off is begun again: who was billed is found to have nothing left, so that there
- * is neither a second invoice nor a gap in the numbers. Clients are read page by page, the work of one at a time.
+ * is neither a second invoice nor a gap in the numbers. Clients are read page by page, the work of a few at a time; their
+ * numbers come in the order of their codes.
  */
 public final class BillClients {
     private static final int PAGE = 200;
@@ -57,9 +58,10 @@ public final class BillClients {
             Caller caller, Firm firm, LocalDate until, List<String> codes, Consumer<BilledClient> listener) {
         SharedFacts shared = new SharedFacts(ports);
         BillingRun run = each(
+                ports.transactions().sideBySide(),
                 codes,
-                client -> BilledClient.issued(
-                        client, issue.issue(caller, firm, client.id(), BillingRequest.until(until), shared)),
+                (client, turn) -> BilledClient.issued(
+                        client, issue.issue(caller, firm, client.id(), BillingRequest.until(until), shared, turn)),
                 listener);
         Subject subject = new Subject("billing-run", identities.next());
         ports.transactions().run(() -> recorder.created(caller, subject, Map.of("until", until, "run", run)));
@@ -78,59 +80,71 @@ public final class BillClients {
      */
     public BillingRun preview(Firm firm, LocalDate until, List<String> codes, Consumer<BilledClient> listener) {
         return each(
+                1,
                 codes,
-                client ->
+                (client, turn) ->
                         BilledClient.proposed(client, propose.propose(firm, client.id(), BillingRequest.until(until))),
                 listener);
     }
 
-    /** One step of a run. */
-    @FunctionalInterface
-    private interface Step {
-        BilledClient bill(Client client);
+    private BillingRun each(int threads, List<String> codes, BillingCrew.Step step, Consumer<BilledClient> listener) {
+        Tally tally = new Tally(listener);
+        BillingCrew.Step tolerant = (client, turn) -> billed(client, step, turn);
+        if (threads == 1) {
+            pages(codes, clients -> clients.forEach(client -> tally.accept(tolerant.bill(client, () -> {}))));
+        } else {
+            try (BillingCrew crew = new BillingCrew(threads)) {
+                pages(codes, clients -> crew.each(clients, tolerant, tally));
+            }
+        }
+        return tally.run;
     }
 
-    private BillingRun each(List<String> codes, Step step, Consumer<BilledClient> listener) {
-        BillingRun run = BillingRun.NOTHING;
+    /** Tells the listener, and counts. */
+    private static final class Tally implements Consumer<BilledClient> {
+        private final Consumer<BilledClient> listener;
+        private BillingRun run = BillingRun.NOTHING;
+
+        Tally(Consumer<BilledClient> listener) {
+            this.listener = listener;
+        }
+
+        @Override
+        public void accept(BilledClient billed) {
+            listener.accept(billed);
+            run = run.with(billed);
+        }
+    }
+
+    private void pages(List<String> codes, Consumer<List<Client>> page) {
         if (!codes.isEmpty()) {
-            List<Client> clients = ports.transactions()
+            page.accept(ports.transactions()
                     .call(() -> codes.stream()
                             .distinct()
                             .sorted()
                             .map(code -> ports.clients()
                                     .findByCode(code)
                                     .orElseThrow(() -> new NotFoundException("client", code)))
-                            .toList());
-            return page(run, clients, step, listener);
+                            .toList()));
+            return;
         }
         Optional<String> after = Optional.empty();
         while (true) {
             Optional<String> last = after;
             List<Client> clients =
                     ports.transactions().call(() -> ports.clients().page(ClientSearch.of("", true), last, PAGE));
-            run = page(run, clients, step, listener);
+            page.accept(clients);
             if (clients.size() < PAGE) {
-                return run;
+                return;
             }
             after = Optional.of(clients.get(PAGE - 1).code());
         }
     }
 
-    private static BillingRun page(
-            BillingRun before, List<Client> clients, Step step, Consumer<BilledClient> listener) {
-        BillingRun run = before;
-        for (Client client : clients) {
-            BilledClient billed = billed(client, step);
-            listener.accept(billed);
-            run = run.with(billed);
-        }
-        return run;
-    }
-
     /** What is wrong with one client is told; what is wrong with the store stops the run. */
-    private static BilledClient billed(Client client, Step step) {
+    private static BilledClient billed(Client client, BillingCrew.Step step, Runnable turn) {
         try {
-            return step.bill(client);
+            return step.bill(client, turn);
         } catch (IllegalArgumentException
                 | IllegalStateException
                 | RefusedException

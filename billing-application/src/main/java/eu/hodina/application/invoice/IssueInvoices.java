@@ -72,11 +72,13 @@ public final class IssueInvoices {
      *     is kept then
      */
     public IssuedBilling issue(Caller caller, Firm firm, ClientId client, BillingRequest request) {
-        return issue(caller, firm, client, request, new SharedFacts(ports));
+        return issue(caller, firm, client, request, UnaryOperator.identity());
     }
 
-    IssuedBilling issue(Caller caller, Firm firm, ClientId client, BillingRequest request, SharedFacts shared) {
-        return issue(caller, firm, client, request, shared, UnaryOperator.identity());
+    /** @param turn is waited for when all is rated, before anything is kept and a number drawn */
+    IssuedBilling issue(
+            Caller caller, Firm firm, ClientId client, BillingRequest request, SharedFacts shared, Runnable turn) {
+        return issue(caller, firm, client, request, shared, turn, UnaryOperator.identity());
     }
 
     /** With what a person changed of what would be issued. */
@@ -86,7 +88,7 @@ public final class IssueInvoices {
             ClientId client,
             BillingRequest request,
             UnaryOperator<List<ProposedDocument>> edits) {
-        return issue(caller, firm, client, request, new SharedFacts(ports), edits);
+        return issue(caller, firm, client, request, new SharedFacts(ports), () -> {}, edits);
     }
 
     private IssuedBilling issue(
@@ -95,15 +97,17 @@ public final class IssueInvoices {
             ClientId client,
             BillingRequest request,
             SharedFacts shared,
+            Runnable turn,
             UnaryOperator<List<ProposedDocument>> edits) {
         LocalDate today = press.today(firm);
         return ports.transactions().call(() -> {
             ports.clients().lock(client);
             BillingProposal proposal = proposer.propose(firm, proposer.client(client), request, shared, today);
+            List<ProposedDocument> documents =
+                    new AdvancesOff(ports).of(firm, proposal.work(), edits.apply(proposal.documents()));
+            turn.run();
             rateWork.keep(proposal.work());
             List<Invoice> issued = new ArrayList<>();
-            List<ProposedDocument> documents = new AdvancesOff(ports)
-                    .of(firm, proposal.client(), proposal.work().orders(), edits.apply(proposal.documents()));
             for (ProposedDocument document : documents) {
                 issued.add(issue(caller, firm, document));
             }

@@ -53,7 +53,6 @@ public final class ProposeInvoices {
 
     /** With the advances that they take off. */
     List<ProposedDocument> deducted(Firm firm, BillingProposal proposal, List<ProposedDocument> documents) {
-        return new AdvancesOff(ports)
-                .of(firm, proposal.client(), proposal.work().orders(), documents);
+        return new AdvancesOff(ports).of(firm, proposal.work(), documents);
     }
 }

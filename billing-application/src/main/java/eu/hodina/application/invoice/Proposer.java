@@ -2,6 +2,7 @@ package eu.hodina.application.invoice;
 
 import eu.hodina.application.NotFoundException;
 import eu.hodina.application.Ports;
+import eu.hodina.application.rating.ClientHoldings;
 import eu.hodina.application.rating.RateWork;
 import eu.hodina.application.rating.RatedWork;
 import eu.hodina.application.rating.SharedFacts;
@@ -44,7 +45,10 @@ final class Proposer {
             LeftOut archived =
                     LeftOut.of(LeftOut.Reason.CLIENT_ARCHIVED, client.name(), Optional.empty(), nothing(client));
             return new BillingProposal(
-                    client, new RatedWork(client, List.of(), List.of(), List.of()), List.of(), List.of(archived));
+                    client,
+                    new RatedWork(client, List.of(), List.of(), List.of(), ClientHoldings.NOTHING),
+                    List.of(),
+                    List.of(archived));
         }
         RatedWork work = rateWork.plan(firm, client, request.until(), shared);
         refuseStranger(work, request);

@@ -42,8 +42,12 @@ final class Selection {
         this.attribution = new Attribution(ports, work);
         work.orders().forEach(order -> orders.put(order.id(), order));
         work.waiting().forEach(this::sort);
-        ports.billedItems().milestones(work.client().id()).forEach(this::sort);
-        ports.billedItems().orderLines(work.client().id()).forEach(this::sort);
+        if (work.holdings().milestones()) {
+            ports.billedItems().milestones(work.client().id()).forEach(this::sort);
+        }
+        if (work.holdings().orderLines()) {
+            ports.billedItems().orderLines(work.client().id()).forEach(this::sort);
+        }
     }
 
     private void sort(UnbilledLine line) {

@@ -53,7 +53,7 @@ final class ChainOfPeriods {
         this.facts = facts;
         this.agreements = facts.agreements();
         ClientId client = fresh.client().id();
-        boolean agreed = !agreements.isEmpty();
+        boolean agreed = !agreements.isEmpty() && facts.holdings().rated();
         this.billedFees = new ArrayList<>(agreed ? ports.ratedPeriods().feesBefore(client, firstDay) : List.of());
         this.opening = agreed
                 ? ports.ratedPeriods()

@@ -28,6 +28,7 @@ final class ClientFacts {
     private final Ports ports;
     private final SharedFacts shared;
     private final Client client;
+    private final ClientHoldings holdings;
     private final List<Order> orders;
     private final List<ClientAgreement> agreements;
     private List<WorkLog> logs = List.of();
@@ -38,10 +39,17 @@ final class ClientFacts {
         this.ports = ports;
         this.shared = shared;
         this.client = client;
+        this.holdings = ports.clientSurvey().of(client.id());
         this.orders = ports.orders().of(Optional.of(client.id()));
-        this.agreements = ports.agreements().of(client.id()).stream()
-                .filter(ClientAgreement::isAgreed)
-                .toList();
+        this.agreements = holdings.agreements()
+                ? ports.agreements().of(client.id()).stream()
+                        .filter(ClientAgreement::isAgreed)
+                        .toList()
+                : List.of();
+    }
+
+    ClientHoldings holdings() {
+        return holdings;
     }
 
     List<Order> orders() {
@@ -55,13 +63,14 @@ final class ClientFacts {
     /** The first day of work, or on which an agreement holds. */
     Optional<LocalDate> firstDay() {
         Stream<LocalDate> agreed = agreements.stream().flatMap(one -> one.terms().validity().first().stream());
-        return Stream.concat(ports.workLogs().firstDay(orderIds()).stream(), agreed)
-                .min(LocalDate::compareTo);
+        return Stream.concat(holdings.firstLog().stream(), agreed).min(LocalDate::compareTo);
     }
 
     void readWork(DatePeriod days) {
         logs = ports.workLogs().of(orderIds(), days);
-        ports.workLogs().corrections(orderIds(), days).forEach(one -> corrections.put(one.corrects(), one));
+        if (holdings.corrections()) {
+            ports.workLogs().corrections(orderIds(), days).forEach(one -> corrections.put(one.corrects(), one));
+        }
         texts.clear();
     }
 

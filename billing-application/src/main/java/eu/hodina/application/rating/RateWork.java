@@ -57,10 +57,10 @@ public final class RateWork {
      */
     public RatedWork plan(Firm firm, Client client, LocalDate until, SharedFacts shared) {
         ClientFacts facts = new ClientFacts(ports, shared, client);
-        List<LivePeriod> live = ports.ratedPeriods().live(client.id());
+        List<LivePeriod> live = facts.holdings().rated() ? ports.ratedPeriods().live(client.id()) : List.of();
         List<Cuts.Cut> cuts = Cuts.of(live, facts.firstDay().filter(day -> !day.isAfter(until)), until);
         List<PlannedPeriod> periods = rated(firm, client, shared, facts, toRate(cuts, facts));
-        return new RatedWork(client, facts.orders(), periods, waiting(client, live, periods));
+        return new RatedWork(client, facts.orders(), periods, waiting(client, live, periods), facts.holdings());
     }
 
     /** From the first that is not rated, that no document bears, or whose facts have changed, to the last. */

@@ -13,12 +13,19 @@ import java.util.Objects;
  * @param periods that were looked at, by day: those that no document bears, that are new, or whose facts have changed; and
  *     all after the first of them
  * @param waiting all lines that are on no document, those of other periods too, by period and position
+ * @param holdings what there is of the client beside it
  */
-public record RatedWork(Client client, List<Order> orders, List<PlannedPeriod> periods, List<UnbilledLine> waiting) {
+public record RatedWork(
+        Client client,
+        List<Order> orders,
+        List<PlannedPeriod> periods,
+        List<UnbilledLine> waiting,
+        ClientHoldings holdings) {
     public RatedWork {
         Objects.requireNonNull(client, "client");
         orders = List.copyOf(orders);
         periods = List.copyOf(periods);
         waiting = List.copyOf(waiting);
+        Objects.requireNonNull(holdings, "holdings");
     }
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What all clients of a run are rated by, each read once, when it is first needed. One a run; not for several threads. */
+/** What all clients of a run are rated by, each read once, when it is first needed. One a run, for all of its threads. */
 public final class SharedFacts {
     private final Ports ports;
     private final Map<Currency, List<PriceList>> priceLists = new HashMap<>();
@@ -30,7 +30,7 @@ public final class SharedFacts {
     }
 
     /** {@return the rates of VAT by day} */
-    public VatRates vatRates() {
+    public synchronized VatRates vatRates() {
         return vatRates.orElseGet(() -> {
             VatRates read = ports.vatRates().rates();
             vatRates = Optional.of(read);
@@ -46,12 +46,12 @@ public final class SharedFacts {
         return once("workers", () -> ports.workers().all());
     }
 
-    List<PriceList> priceLists(Currency currency) {
+    synchronized List<PriceList> priceLists(Currency currency) {
         return priceLists.computeIfAbsent(currency, ports.priceLists()::in);
     }
 
     @SuppressWarnings("unchecked") // each name is asked for with one type
-    private <T> List<T> once(String name, Supplier<List<T>> read) {
+    private synchronized <T> List<T> once(String name, Supplier<List<T>> read) {
         return (List<T>) lists.computeIfAbsent(name, none -> read.get());
     }
 }

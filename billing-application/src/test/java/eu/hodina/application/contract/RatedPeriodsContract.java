@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.hodina.application.Ports;
 import eu.hodina.application.catalog.UsedVersion;
 import eu.hodina.application.invoice.BilledItem;
+import eu.hodina.application.rating.ClientHoldings;
 import eu.hodina.application.rating.LineToBill;
 import eu.hodina.application.rating.LivePeriod;
 import eu.hodina.application.rating.RatedBasis;
@@ -266,8 +267,26 @@ public abstract class RatedPeriodsContract extends PortsContract {
         OrderId order = new OrderId(identityOf("order Z20260001"));
         assertThat(ports().workLogs().corrections(List.of(order), OCTOBER)).containsExactly(correction);
         assertThat(ports().workLogs().corrections(List.of(order), NOVEMBER)).isEmpty();
-        assertThat(ports().workLogs().firstDay(List.of(order))).contains(day("2026-10-05"));
-        assertThat(ports().workLogs().firstDay(List.of())).isEmpty();
+    }
+
+    @Test
+    void a_survey_tells_what_there_is_of_a_client() {
+        ClientId client = PEKARNA.orElseThrow();
+        ClientHoldings holdings = ports().clientSurvey().of(client);
+        assertThat(holdings)
+                .isEqualTo(
+                        new ClientHoldings(false, false, false, false, false, false, Optional.of(day("2026-10-05"))));
+        ports().ratedPeriods().add(aRatedPeriod(OCTOBER));
+        assertThat(ports().clientSurvey().of(client).rated()).isTrue();
+        Correction correction = new Correction(
+                new WorkLogId(identityOf("correction")),
+                new WorkLogId(identityOf("log a")),
+                60,
+                Optional.of("promised"));
+        ports().workLogs().correct(new WorkLogId(identityOf("log a")), correction);
+        assertThat(ports().clientSurvey().of(client).corrections()).isTrue();
+        assertThat(ports().clientSurvey().of(new ClientId(identityOf("nobody"))))
+                .isEqualTo(ClientHoldings.NOTHING);
     }
 
     private boolean isLate() {

@@ -43,6 +43,7 @@ import eu.hodina.application.payment.Bookings;
 import eu.hodina.application.payment.Payments;
 import eu.hodina.application.payment.Receivables;
 import eu.hodina.application.people.Workers;
+import eu.hodina.application.rating.ClientSurvey;
 import eu.hodina.application.rating.RatedPeriod;
 import eu.hodina.application.rating.RatedPeriods;
 import eu.hodina.application.reminder.RepoRateTable;
@@ -294,6 +295,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public RatedPeriods ratedPeriods() {
         return ratedPeriods;
+    }
+
+    @Override
+    public ClientSurvey clientSurvey() {
+        return new MemoryClientSurvey(this, workLogs);
     }
 
     @Override

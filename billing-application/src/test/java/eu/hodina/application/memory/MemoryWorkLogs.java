@@ -182,15 +182,6 @@ final class MemoryWorkLogs implements WorkLogs {
     }
 
     @Override
-    public Optional<LocalDate> firstDay(Collection<OrderId> orders) {
-        return entries.all()
-                .map(TimesheetEntry::log)
-                .filter(log -> orders.contains(log.order()))
-                .map(WorkLog::date)
-                .min(LocalDate::compareTo);
-    }
-
-    @Override
     public void correct(WorkLogId log, Correction correction) {
         corrections.add(correction.corrects(), new Corrected(log, correction));
     }
@@ -214,6 +205,13 @@ final class MemoryWorkLogs implements WorkLogs {
                 .sorted(IN_TIME)
                 .map(TimesheetEntry::log)
                 .toList();
+    }
+
+    boolean isCorrected(Collection<OrderId> orders) {
+        return corrections
+                .all()
+                .anyMatch(one -> find(one.log()).stream()
+                        .anyMatch(entry -> orders.contains(entry.log().order())));
     }
 
     List<TimesheetEntry> all() {
