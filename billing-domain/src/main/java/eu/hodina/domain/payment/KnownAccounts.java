@@ -48,6 +48,11 @@ public final class KnownAccounts {
         return new KnownAccounts(copy);
     }
 
+    /** Whether nobody is known by any account. */
+    boolean isEmpty() {
+        return clients.isEmpty();
+    }
+
     Set<ClientId> clientsOf(ReceivedPayment payment) {
         return payment.sender()
                 .map(account -> clients.getOrDefault(account, Set.of()))

@@ -117,22 +117,28 @@ public record Match(
     }
 
     /** A suggestion that allocates these amounts. */
-    static Match suggestion(ReceivedPayment payment, MatchKind kind, List<Share> shares, List<MatchReason> reasons) {
-        List<Allocation> allocations = shares.stream().map(Share::allocation).toList();
-        Money rest = allocations.stream().map(Allocation::amount).reduce(payment.amount(), Money::minus);
+    static Match suggestion(
+            ReceivedPayment payment,
+            MatchKind kind,
+            List<Allocation> allocations,
+            ClientId client,
+            List<MatchReason> reasons,
+            List<Candidate> candidates) {
+        Money rest = payment.amount();
+        for (Allocation allocation : allocations) {
+            rest = rest.minus(allocation.amount());
+        }
         return new Match(
                 payment,
                 kind,
                 false,
                 allocations,
                 rest,
-                shares.stream().map(share -> share.invoice().client()).findFirst(),
+                Optional.of(client),
                 Optional.empty(),
                 Optional.empty(),
                 reasons,
-                shares.stream()
-                        .map(share -> new Candidate(share.invoice(), reasons))
-                        .toList(),
+                candidates,
                 Optional.empty());
     }
 

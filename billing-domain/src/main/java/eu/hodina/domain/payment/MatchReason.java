@@ -2,11 +2,11 @@ package eu.hodina.domain.payment;
 
 /** One piece of evidence for or against a match; the words for people are in the message bundles. */
 public enum MatchReason {
-    /** The variable symbol of the payment is the invoice's. */
+    /** The variable symbol of the payment is the invoice's; of a return, that of the payment which comes back. */
     SYMBOL_EQUAL,
     /** A text has the invoice's variable symbol: {@code /VS/20260123}, {@code VS: 20260123} or the number alone. */
     SYMBOL_IN_TEXT,
-    /** The structured creditor reference (ISO 11649) has it, with right check digits: {@code RF6620260123}. */
+    /** The structured creditor reference (ISO 11649) has it, with right check digits: {@code RF3520260123}. */
     SYMBOL_IN_REFERENCE,
     /** The invoice's variable symbol stands in the field of the specific symbol. */
     SYMBOL_IN_SPECIFIC,

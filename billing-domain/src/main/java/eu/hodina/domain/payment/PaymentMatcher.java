@@ -1,32 +1,22 @@
 package eu.hodina.domain.payment;
 
-import static eu.hodina.domain.payment.MatchReason.ALREADY_PAID;
-import static eu.hodina.domain.payment.MatchReason.AMOUNT_EQUAL;
-import static eu.hodina.domain.payment.MatchReason.AMOUNT_LESS;
-import static eu.hodina.domain.payment.MatchReason.AMOUNT_MORE;
-import static eu.hodina.domain.payment.MatchReason.FOLLOWS_ANOTHER_PAYMENT;
-import static eu.hodina.domain.payment.MatchReason.ROUNDED_UP;
-import static eu.hodina.domain.payment.MatchReason.SENDER_KNOWN;
-import static eu.hodina.domain.payment.MatchReason.SYMBOL_EQUAL;
-
-import eu.hodina.domain.invoice.InvoiceId;
-import eu.hodina.domain.money.Money;
-import java.time.LocalDate;
+import eu.hodina.domain.payment.Assignment.Wanted;
+import eu.hodina.domain.payment.Returns.Original;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Matches a batch of payments with the open invoices, all at once. The answer does not depend on the order of either.
+ * Matches a batch of payments with the open documents, all at once. The answer does not depend on the order of either.
  *
- * <p>Certain is a payment whose variable symbol hits exactly one open invoice of its account and currency, whatever the
- * amount, unless the sender's account is known as another client's (issue 6). Payments of one invoice are applied by the
- * bank's day, larger ones first; one that finds nothing left is for a person. All else is a suggestion.
+ * <p>Certain is a payment whose variable symbol hits exactly one open document of its account and currency, whatever the
+ * amount, unless the sender's account is known as another client's; and the return of exactly one booked payment (issue
+ * 6). Payments of one document are applied by the bank's day; one that finds nothing left is for a person. All else is a
+ * suggestion: each payment gets the answer with which the points of the whole batch are the most.
  *
  * <pre>{@code
  * // open: F2026-0123, 21 780.75 CZK; paid: 25 000.00 CZK under 20260123
@@ -36,24 +26,25 @@ import java.util.Optional;
  * }</pre>
  */
 public final class PaymentMatcher {
-    /** The payer rounded up to crowns; the difference is no overpayment (handbook 5.6). */
-    private static final Money ROUNDING = Money.parse("CZK", "1.00");
+    private final MatchBatch batch;
+    private final OpenItems items;
+    private final Match[] matches;
+    private final Comparison comparison;
+    private final KnownNames names;
+    private final CertainMatches certain;
+    private final Returns returns;
+    private final List<Placed> debits = new ArrayList<>();
+    private final List<Placed> returned = new ArrayList<>();
+    private final List<Placed> others = new ArrayList<>();
 
-    private static final Comparator<ReceivedPayment> BY_DAY = Comparator.comparing(
-                    (ReceivedPayment payment) -> payment.booked().orElse(LocalDate.MAX))
-            .thenComparing(ReceivedPayment::amount, Comparator.reverseOrder())
-            .thenComparing(payment -> payment.sender().map(Objects::toString).orElse(""))
-            .thenComparing(payment -> payment.name().orElse(""))
-            .thenComparing(payment -> String.join("\n", payment.texts()))
-            .thenComparing(ReceivedPayment::id);
-
-    private final InvoiceIndex index;
-    private final KnownAccounts known;
-    private final Map<PaymentId, Match> matches = new HashMap<>();
-
-    private PaymentMatcher(InvoiceIndex index, KnownAccounts known) {
-        this.index = index;
-        this.known = known;
+    private PaymentMatcher(MatchBatch batch) {
+        this.batch = batch;
+        this.items = new OpenItems(batch.invoices());
+        this.matches = new Match[batch.payments().size()];
+        this.comparison = new Comparison(batch.policy());
+        this.names = new KnownNames(batch.names());
+        this.certain = new CertainMatches(matches, batch.known(), comparison);
+        this.returns = new Returns(items);
     }
 
     /**
@@ -63,113 +54,159 @@ public final class PaymentMatcher {
      * @throws IllegalArgumentException where a payment or an invoice is there twice
      */
     public static List<Match> match(MatchBatch batch) {
-        PaymentMatcher matcher = new PaymentMatcher(new InvoiceIndex(batch.invoices()), batch.known());
-        return matcher.all(batch.payments());
+        return new PaymentMatcher(batch).all();
     }
 
-    private List<Match> all(List<ReceivedPayment> payments) {
-        if (payments.stream().map(ReceivedPayment::id).distinct().count() != payments.size()) {
-            throw new IllegalArgumentException("a payment is there twice");
-        }
-        Map<InvoiceId, Target> targets = new LinkedHashMap<>();
-        List<ReceivedPayment> others = new ArrayList<>();
-        for (ReceivedPayment payment : payments) {
-            target(payment)
-                    .ifPresentOrElse(
-                            invoice -> targets.computeIfAbsent(
-                                            invoice.id(), id -> new Target(invoice, new ArrayList<>()))
-                                    .payments
-                                    .add(payment),
-                            () -> others.add(payment));
-        }
-        targets.values().forEach(this::apply);
-        // suggestions see what all certain payments left, so that the order of the file says nothing
-        Suggestions suggestions = new Suggestions(index, known);
-        others.forEach(payment -> matches.put(payment.id(), suggestions.of(payment)));
-        return payments.stream()
-                .map(payment -> Optional.ofNullable(matches.get(payment.id())).orElseThrow())
-                .map(match -> match.surplusOf().isPresent() ? suggestions.withRunnerUp(match) : match)
+    private List<Match> all() {
+        List<Placed> credits = sorted();
+        List<Placed> unknown = new ArrayList<>();
+        List<Linked> linked = link(credits, unknown);
+        credits.forEach(this::target);
+        linked.forEach(this::comeBack);
+        certain.apply();
+        suggest();
+        unknown.forEach(placed -> matches[placed.at()] = Returns.ofUnknown(placed.payment()));
+        payOut();
+        SecondLooks looks = new SecondLooks(items, batch.policy().order(), comparison);
+        return Arrays.stream(matches)
+                .map(match -> match.certain() ? looks.at(match) : match)
                 .toList();
     }
 
-    /** The one open invoice that the payment is certainly for. */
-    private Optional<OpenInvoice> target(ReceivedPayment payment) {
-        return payment.variableSymbol()
-                .map(symbol -> index.bySymbol(payment, symbol).stream()
-                        .filter(invoice -> invoice.open().isPositive())
-                        .limit(2)
-                        .toList())
-                .filter(hits -> hits.size() == 1)
-                .map(hits -> hits.get(0))
-                .filter(invoice -> !known.isOfAnother(payment, invoice.client()));
+    /** Returns what may pay an invoice; the rest goes where it belongs. */
+    private List<Placed> sorted() {
+        List<Placed> credits = new ArrayList<>(matches.length);
+        Set<PaymentId> ids = new HashSet<>(matches.length * 2);
+        int at = 0;
+        for (ReceivedPayment payment : batch.payments()) {
+            if (!ids.add(payment.id())) {
+                throw new IllegalArgumentException("payment " + payment.id() + " is there twice");
+            }
+            Placed placed = new Placed(at++, payment);
+            if (payment.reversal()) {
+                returned.add(placed);
+            } else if (payment.amount().isNegative()) {
+                debits.add(placed);
+            } else {
+                credits.add(placed);
+            }
+        }
+        returned.sort(Placed.BY_DAY);
+        debits.sort(Placed.BY_DAY);
+        return credits;
     }
 
-    private void apply(Target target) {
-        target.payments.sort(BY_DAY);
-        target.payments.forEach(payment -> matches.put(payment.id(), apply(payment, target.invoice)));
+    /** Finds what comes back, and opens the documents again that it was booked to. */
+    private List<Linked> link(List<Placed> credits, List<Placed> unknown) {
+        returned.forEach(placed -> returns.want(placed.payment()));
+        debits.forEach(placed -> returns.want(placed.payment()));
+        if (!returns.isEmpty()) {
+            batch.booked()
+                    .forEach(booked -> returns.add(new Original(booked.payment(), Optional.of(booked.booking()), -1)));
+            credits.forEach(placed -> returns.add(new Original(placed.payment(), Optional.empty(), placed.at())));
+        }
+        List<Linked> linked = new ArrayList<>();
+        for (Placed placed : returned) {
+            List<Original> found = returns.find(placed.payment());
+            if (found.size() > 1) {
+                matches[placed.at()] = Returns.ofSeveral(placed.payment());
+            } else if (found.isEmpty()) {
+                unknown.add(placed);
+            } else {
+                linked.add(new Linked(placed, found.get(0)));
+                found.get(0).booking().ifPresent(this::reopen);
+            }
+        }
+        return linked;
     }
 
-    private Match apply(ReceivedPayment payment, OpenInvoice invoice) {
-        Money left = index.left(invoice);
-        if (left.isZero()) {
-            return Match.repeated(payment, invoice, List.of(SYMBOL_EQUAL, ALREADY_PAID));
+    private void reopen(Booking booking) {
+        for (Allocation allocation : booking.allocations()) {
+            if (allocation.amount().isPositive()) {
+                items.find(allocation.invoice()).ifPresent(OpenItem::reopen);
+            }
         }
-        Money taken = payment.amount().min(left);
-        Money rest = payment.amount().minus(taken);
-        index.take(invoice, taken);
-        boolean follows = left.compareTo(invoice.open()) < 0;
-        return new Match(
-                payment,
-                kind(payment, left, follows),
-                true,
-                List.of(new Allocation(invoice.id(), taken)),
-                rest,
-                Optional.of(invoice.client()),
-                rest.isPositive() && !isRounding(rest) ? Optional.of(invoice.id()) : Optional.empty(),
-                Optional.empty(),
-                reasons(payment, invoice, left, follows),
-                List.of(new Candidate(invoice, List.of(SYMBOL_EQUAL))),
-                Optional.empty());
     }
 
-    private static MatchKind kind(ReceivedPayment payment, Money left, boolean follows) {
-        int compared = payment.amount().compareTo(left);
-        if (compared > 0) {
-            return MatchKind.OVER;
-        }
-        if (follows) {
-            return MatchKind.INSTALMENT;
-        }
-        return compared == 0 ? MatchKind.EXACT : MatchKind.PARTIAL;
+    private void target(Placed placed) {
+        certain.target(placed.payment(), items.pocket(placed.payment()))
+                .ifPresentOrElse(item -> certain.pay(placed, item), () -> others.add(placed));
     }
 
-    private List<MatchReason> reasons(ReceivedPayment payment, OpenInvoice invoice, Money left, boolean follows) {
-        List<MatchReason> reasons = new ArrayList<>();
-        reasons.add(SYMBOL_EQUAL);
-        if (known.clientsOf(payment).contains(invoice.client())) {
-            reasons.add(SENDER_KNOWN);
+    /** A booked payment is taken back document by document; one of this batch when its own day is done. */
+    private void comeBack(Linked linked) {
+        ReceivedPayment payment = linked.placed.payment();
+        ReceivedPayment original = linked.original.payment();
+        linked.original.booking().ifPresent(booking -> {
+            matches[linked.placed.at()] = returns.undo(payment, booking, original, true);
+            for (Allocation allocation : booking.allocations()) {
+                long amount = allocation.amount().minor();
+                items.find(allocation.invoice())
+                        .ifPresent(item -> certain.giveBack(linked.placed, item, () -> item.giveBack(amount)));
+            }
+        });
+        if (linked.original.booking().isEmpty()) {
+            matches[linked.placed.at()] = Returns.ofUnbooked(payment, original);
+            certain.target(original, items.pocket(original))
+                    .ifPresent(item -> certain.giveBack(linked.placed, item, () -> undo(linked, item)));
         }
-        if (follows) {
-            reasons.add(FOLLOWS_ANOTHER_PAYMENT);
-        }
-        reasons.add(compared(payment.amount(), left));
-        if (payment.amount().compareTo(left) > 0 && isRounding(payment.amount().minus(left))) {
-            reasons.add(ROUNDED_UP);
-        }
-        return reasons;
     }
 
-    static MatchReason compared(Money paid, Money open) {
-        int compared = paid.compareTo(open);
-        if (compared == 0) {
-            return AMOUNT_EQUAL;
+    private void undo(Linked linked, OpenItem item) {
+        Match before = matches[linked.original.at()];
+        if (before.certain()) {
+            matches[linked.placed.at()] =
+                    returns.undo(linked.placed.payment(), before.booking(), linked.original.payment(), true);
+            before.allocations().forEach(part -> item.giveBack(part.amount().minor()));
         }
-        return compared < 0 ? AMOUNT_LESS : AMOUNT_MORE;
     }
 
-    private static boolean isRounding(Money rest) {
-        return rest.currency().equals(ROUNDING.currency()) && rest.compareTo(ROUNDING) <= 0;
+    /** Suggestions see what all certain payments left, so that the order of the file says nothing. */
+    private void suggest() {
+        AnswerSearch search = new AnswerSearch(comparison);
+        SuggestedMatches suggested = new SuggestedMatches(items, batch.policy().order());
+        List<Wanted> wanted = new ArrayList<>();
+        for (Placed placed : others) {
+            Evidence evidence = new Evidence(placed.payment(), items, batch.known(), names);
+            List<Answer> answers = search.of(evidence);
+            if (answers.isEmpty()) {
+                matches[placed.at()] = suggested.without(evidence);
+            } else if (SuggestedMatches.isCrowd(answers)) {
+                matches[placed.at()] = suggested.ofCrowd(evidence, answers);
+            } else {
+                wanted.add(new Wanted(placed, evidence, answers));
+            }
+        }
+        Assignment.solve(wanted);
+        wanted.sort(Comparator.comparing(Wanted::placed, Placed.BY_DAY));
+        wanted.stream()
+                .filter(one -> one.chosen().isPresent())
+                .forEach(one -> matches[one.placed().at()] = suggested.of(one));
+        wanted.stream()
+                .filter(one -> one.chosen().isEmpty())
+                .forEach(one -> matches[one.placed().at()] = suggested.of(one));
     }
 
-    private record Target(OpenInvoice invoice, List<ReceivedPayment> payments) {}
+    /** A debit that the bank does not mark may still be a return: that is for a person. */
+    private void payOut() {
+        Payouts payouts = new Payouts(items, batch, names);
+        for (Placed placed : debits) {
+            ReceivedPayment payment = placed.payment();
+            matches[placed.at()] =
+                    payouts.find(payment).or(() -> returned(payment)).orElseGet(() -> Payouts.nothing(payment));
+        }
+    }
+
+    private Optional<Match> returned(ReceivedPayment payment) {
+        List<Original> found = returns.find(payment);
+        return found.size() == 1
+                ? found.get(0)
+                        .booking()
+                        .map(booking ->
+                                returns.undo(payment, booking, found.get(0).payment(), false))
+                : Optional.empty();
+    }
+
+    /** A return with the payment that comes back. */
+    private record Linked(Placed placed, Original original) {}
 }

@@ -38,13 +38,21 @@ public enum SettlementOrder {
      * @return a part a document that gets one, in the order in which they are paid; together at most the amount
      */
     public List<Allocation> spread(Money amount, Collection<OpenInvoice> invoices) {
+        return spreadItems(amount, invoices.stream().map(OpenItem::new).toList());
+    }
+
+    /** By what is left of them. */
+    List<Allocation> spreadItems(Money amount, Collection<OpenItem> items) {
         List<Allocation> parts = new ArrayList<>();
-        Money rest = amount;
-        for (OpenInvoice invoice : invoices.stream().sorted(comparator()).toList()) {
-            Money part = rest.min(invoice.open());
-            if (part.isPositive()) {
-                parts.add(new Allocation(invoice.id(), part));
-                rest = rest.minus(part);
+        long rest = amount.minor();
+        List<OpenItem> sorted = items.stream()
+                .sorted(Comparator.comparing(OpenItem::invoice, comparator()))
+                .toList();
+        for (OpenItem item : sorted) {
+            long part = Math.min(rest, item.left());
+            if (part > 0) {
+                parts.add(new Part(item, part).allocation());
+                rest -= part;
             }
         }
         return List.copyOf(parts);

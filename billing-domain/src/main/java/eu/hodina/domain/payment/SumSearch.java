@@ -1,6 +1,5 @@
 package eu.hodina.domain.payment;
 
-import eu.hodina.domain.money.Money;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,22 +7,25 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Looks for the invoices whose open amounts add up to a sum exactly. Looks at the 20 oldest and takes a bounded number
- * of steps, so that a client with thousands of invoices costs no more than one with twenty.
+ * Looks for the documents whose open amounts add up to a sum exactly. Looks at the 20 oldest, takes at most 5 together
+ * and at most 20 000 steps, so that a client with thousands of invoices costs no more than one with twenty.
  */
 final class SumSearch {
+    /** Documents together. */
+    static final int MOST = 5;
+
     private static final int OLDEST = 20;
-    private static final int STEPS = 50_000;
+    private static final int STEPS = 20_000;
     private static final int ENOUGH = 2;
 
-    private final List<Share> pool;
+    private final List<OpenItem> pool;
     private final int fewest;
     private final int most;
-    private final List<List<Share>> found = new ArrayList<>();
-    private final Deque<Share> taken = new ArrayDeque<>();
+    private final List<List<OpenItem>> found = new ArrayList<>();
+    private final Deque<OpenItem> taken = new ArrayDeque<>();
     private int steps;
 
-    private SumSearch(List<Share> pool, int fewest, int most) {
+    private SumSearch(List<OpenItem> pool, int fewest, int most) {
         this.pool = pool;
         this.fewest = fewest;
         this.most = most;
@@ -32,15 +34,15 @@ final class SumSearch {
     /**
      * At most two answers: with two, the sum is ambiguous.
      *
-     * @param oldestFirst each with what is open, more than zero
+     * @param oldestFirst each with something left
      */
-    static List<List<Share>> find(List<Share> oldestFirst, Money sum, int fewest, int most) {
-        List<Share> pool = oldestFirst.stream()
+    static List<List<OpenItem>> find(List<OpenItem> oldestFirst, long sum, int fewest, int most) {
+        List<OpenItem> pool = oldestFirst.stream()
                 .limit(OLDEST)
-                .sorted(Comparator.comparing(Share::amount).reversed())
+                .sorted(Comparator.comparingLong(OpenItem::left).reversed())
                 .toList();
         SumSearch search = new SumSearch(pool, fewest, most);
-        search.from(0, sum.minor());
+        search.from(0, sum);
         return List.copyOf(search.found);
     }
 
@@ -54,7 +56,7 @@ final class SumSearch {
         }
         int slots = most - taken.size();
         for (int i = first; i < pool.size() && slots > 0; i++) {
-            long amount = pool.get(i).amount().minor();
+            long amount = pool.get(i).left();
             boolean outOfReach = amount < rest / slots;
             if (outOfReach || found.size() >= ENOUGH || ++steps > STEPS) {
                 return;

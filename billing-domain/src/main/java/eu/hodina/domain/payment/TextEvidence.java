@@ -1,66 +1,140 @@
 package eu.hodina.domain.payment;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a message may name: words that could be document numbers, and variable symbols. Only whole numbers count: in
- * {@code FV12} there is no {@code FV1}, in {@code 2026/10} no {@code 2026}.
+ * What the texts of a payment may name: document numbers and variable symbols. Only whole numbers count: in
+ * {@code INV-12} there is no {@code INV-1}, in {@code 2026/10} no {@code 2026}. The first 2 000 characters of a text
+ * are looked through.
  */
 final class TextEvidence {
-    /** A message is short; what is longer is not searched to its end. */
     private static final int LONGEST = 2_000;
-
     private static final int MOST_PARTS = 5;
-    private static final Pattern SYMBOL = Pattern.compile("(?<![0-9A-Z])VS[ :/.=]{0,3}0*([1-9][0-9]{0,9})(?![0-9])");
+
+    /** A number alone has at least so many digits, lest years and house numbers be taken for symbols. */
+    private static final int SHORTEST_ALONE = 5;
+
+    private static final Pattern SYMBOL =
+            Pattern.compile("(?<![0-9A-Z])VS[ :/.=]{0,3}([0-9]{1,13}(?:-[0-9]{1,13}){0,5})(?![0-9])");
+    private static final TextEvidence NOTHING = new TextEvidence();
+
+    private final Set<String> numbers = new LinkedHashSet<>();
+    private final Set<String> symbols = new LinkedHashSet<>();
+    private final Set<String> references = new LinkedHashSet<>();
 
     private TextEvidence() {}
 
-    /** Upper-case texts that stand alone, each of up to five parts joined by a sign: {@code F2026-0123}. */
-    static Set<String> numbers(ReceivedPayment payment) {
-        Set<String> found = new LinkedHashSet<>();
-        payment.texts().forEach(text -> collect(normal(text), found));
-        return found;
+    static TextEvidence of(ReceivedPayment payment) {
+        List<String> texts = payment.texts();
+        if (texts.isEmpty()) {
+            return NOTHING;
+        }
+        TextEvidence evidence = new TextEvidence();
+        for (String text : texts) {
+            evidence.collect(text.substring(0, Math.min(text.length(), LONGEST)).toUpperCase(Locale.ROOT));
+        }
+        return evidence;
     }
 
-    /** Digits without leading zeros, of {@code /VS/20260123}, {@code VS: 20260123} and the like. */
-    static Set<String> symbols(ReceivedPayment payment) {
-        Set<String> found = new LinkedHashSet<>();
-        for (String text : payment.texts()) {
-            Matcher matcher = SYMBOL.matcher(normal(text));
+    /** Texts that stand alone, each of up to five parts, spelled as {@link #spelled} does: {@code F2026-0123}. */
+    Set<String> numbers() {
+        return numbers;
+    }
+
+    /** Digits without leading zeros, of {@code /VS/20260123}, {@code VS: 20260123}, or five digits and more alone. */
+    Set<String> symbols() {
+        return symbols;
+    }
+
+    /** Digits without leading zeros, of creditor references (ISO 11649) whose check digits are right. */
+    Set<String> references() {
+        return references;
+    }
+
+    /** Upper case, with one sign for all that join: {@code f2026/0123} is {@code F2026-0123}. */
+    static String spelled(String number) {
+        return number.toUpperCase(Locale.ROOT)
+                .replace('/', '-')
+                .replace('_', '-')
+                .replace('.', '-');
+    }
+
+    private void collect(String text) {
+        if (text.contains("VS")) {
+            Matcher matcher = SYMBOL.matcher(text);
             while (matcher.find()) {
-                found.add(matcher.group(1));
+                addSymbol(symbols, matcher.group(1).replace("-", ""));
             }
         }
-        return found;
-    }
-
-    private static String normal(String text) {
-        return text.substring(0, Math.min(text.length(), LONGEST)).toUpperCase(Locale.ROOT);
-    }
-
-    private static void collect(String text, Set<String> found) {
         int start = 0;
         while (start < text.length()) {
             if (!isWord(text, start) || isWord(text, start - 1)) {
                 start++;
                 continue;
             }
-            int end = endOfWord(text, start);
-            for (int part = 1; part <= MOST_PARTS; part++) {
-                if (standsAlone(text, start, end)) {
-                    found.add(text.substring(start, end));
-                }
-                if (!isJoint(text, end) || !isWord(text, end + 1)) {
-                    break;
-                }
-                end = endOfWord(text, end + 1);
-            }
+            collectFrom(text, start);
             start = endOfWord(text, start);
         }
+    }
+
+    private void collectFrom(String text, int start) {
+        int end = endOfWord(text, start);
+        for (int part = 1; part <= MOST_PARTS; part++) {
+            if (standsAlone(text, start, end)) {
+                addWord(text.substring(start, end), part == 1);
+            }
+            if (!isJoint(text, end) || !isWord(text, end + 1)) {
+                break;
+            }
+            end = endOfWord(text, end + 1);
+        }
+    }
+
+    private void addWord(String word, boolean onePart) {
+        numbers.add(spelled(word));
+        if (onePart && word.length() >= SHORTEST_ALONE && isDigits(word)) {
+            addSymbol(symbols, word);
+        }
+        if (onePart && word.startsWith("RF") && isCreditorReference(word)) {
+            String body = word.substring(4);
+            numbers.add(body);
+            if (isDigits(body)) {
+                addSymbol(references, body);
+            }
+        }
+    }
+
+    private static void addSymbol(Set<String> symbols, String digits) {
+        int start = 0;
+        while (start < digits.length() && digits.charAt(start) == '0') {
+            start++;
+        }
+        int length = digits.length() - start;
+        if (length > 0 && length <= 10) {
+            symbols.add(digits.substring(start));
+        }
+    }
+
+    /** RF, two check digits, at most 21 characters: as a number with RF and the digits at its end, modulo 97 is 1. */
+    private static boolean isCreditorReference(String word) {
+        if (word.length() < 5 || word.length() > 25) {
+            return false;
+        }
+        String turned = word.substring(4) + word.substring(0, 4);
+        int rest = 0;
+        for (int i = 0; i < turned.length(); i++) {
+            int value = Character.digit(turned.charAt(i), 36);
+            if (value < 0) {
+                return false;
+            }
+            rest = (rest * (value < 10 ? 10 : 100) + value) % 97;
+        }
+        return rest == 1;
     }
 
     /** A joint to a digit makes it a part of a longer number; a slash or a point before letters is a list or "č.". */
@@ -79,6 +153,15 @@ final class TextEvidence {
             end++;
         }
         return end;
+    }
+
+    private static boolean isDigits(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isWord(String text, int at) {

@@ -2,6 +2,7 @@ package eu.hodina.domain.payment;
 
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.firm.Iban;
+import eu.hodina.domain.invoice.DocumentKind;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.invoice.InvoiceNumber;
 import eu.hodina.domain.invoice.VariableSymbol;
@@ -47,6 +48,40 @@ final class Matching {
                 LocalDate.parse("2026-11-14"));
     }
 
+    static OpenInvoice invoice(DocumentKind kind, String number, Money open, Iban account) {
+        InvoiceNumber invoiceNumber = new InvoiceNumber(number);
+        return new OpenInvoice(
+                new InvoiceId("id-" + number),
+                invoiceNumber,
+                kind,
+                invoiceNumber.variableSymbol(),
+                new ClientId("alfa"),
+                account,
+                open,
+                LocalDate.parse("2026-11-14"));
+    }
+
+    static OpenInvoice due(OpenInvoice invoice, String day) {
+        return new OpenInvoice(
+                invoice.id(),
+                invoice.number(),
+                invoice.kind(),
+                invoice.variableSymbol(),
+                invoice.client(),
+                invoice.account(),
+                invoice.open(),
+                LocalDate.parse(day));
+    }
+
+    static Allocation part(OpenInvoice invoice, String amount) {
+        return new Allocation(
+                invoice.id(), Money.parse(invoice.open().currency().getCurrencyCode(), amount));
+    }
+
+    static List<Match> batch(List<ReceivedPayment> payments, OpenInvoice... open) {
+        return PaymentMatcher.match(MatchBatch.of(payments, List.of(open)));
+    }
+
     /** One of ten accounts, 0 to 9, whose numbers pass modulo 11. */
     static Iban sender(int number) {
         return Iban.ofCzech(SENDERS.get(number), "0100");
@@ -82,7 +117,10 @@ final class Matching {
         private Iban account = ACCOUNT;
         private LocalDate day = LocalDate.parse("2026-11-10");
         private Optional<VariableSymbol> symbol = Optional.empty();
+        private Optional<String> specific = Optional.empty();
         private Optional<Iban> sender = Optional.empty();
+        private Optional<String> name = Optional.empty();
+        private boolean reversal;
 
         private Paid(PaymentId id, Money amount) {
             this.id = id;
@@ -104,6 +142,26 @@ final class Matching {
             return this;
         }
 
+        Paid from(Iban account) {
+            sender = Optional.of(account);
+            return this;
+        }
+
+        Paid specific(String digits) {
+            specific = Optional.of(digits);
+            return this;
+        }
+
+        Paid name(String text) {
+            name = Optional.of(text);
+            return this;
+        }
+
+        Paid back() {
+            reversal = true;
+            return this;
+        }
+
         Paid to(Iban other) {
             account = other;
             return this;
@@ -116,16 +174,7 @@ final class Matching {
 
         ReceivedPayment build() {
             return new ReceivedPayment(
-                    id,
-                    account,
-                    amount,
-                    Optional.of(day),
-                    symbol,
-                    Optional.empty(),
-                    sender,
-                    Optional.empty(),
-                    texts,
-                    false);
+                    id, account, amount, Optional.of(day), symbol, specific, sender, name, texts, reversal);
         }
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.firm.Iban;
+import eu.hodina.domain.invoice.DocumentKind;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.money.Money;
 import java.util.ArrayList;
@@ -42,18 +43,45 @@ class PaymentMatcherRandomTest {
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
     void no_payment_and_no_invoice_is_allocated_more_than_it_has(long seed) {
         Batch batch = new Batch(new Random(seed));
-        Map<InvoiceId, Money> taken = new HashMap<>();
+        Map<InvoiceId, Money> certain = new HashMap<>();
+        Map<InvoiceId, Money> suggested = new HashMap<>();
         for (Match match : batch.match()) {
             Money sum = match.allocations().stream().map(Allocation::amount).reduce(match.unallocated(), Money::plus);
             assertThat(sum).as("seed %d", seed).isEqualTo(match.payment().amount());
-            assertThat(match.unallocated().isNegative()).as("seed %d", seed).isFalse();
-            if (match.certain()) {
+            boolean out = match.payment().amount().isNegative();
+            assertThat(
+                            out
+                                    ? match.unallocated().isPositive()
+                                    : match.unallocated().isNegative())
+                    .as("seed %d", seed)
+                    .isFalse();
+            Map<InvoiceId, Money> taken = match.certain() ? certain : suggested;
+            if (match.certain() || !out) {
                 match.allocations().forEach(part -> taken.merge(part.invoice(), part.amount(), Money::plus));
             }
         }
-        batch.invoices.forEach(invoice -> assertThat(taken.getOrDefault(invoice.id(), czk("0.00")))
-                .as("seed %d, %s", seed, invoice.number())
-                .isLessThanOrEqualTo(invoice.open()));
+        for (OpenInvoice invoice : batch.invoices) {
+            Money zero = czk("0.00");
+            Money before = batch.bookedOn(invoice.id());
+            Money booked = certain.getOrDefault(invoice.id(), zero);
+            assertThat(booked.plus(suggested.getOrDefault(invoice.id(), zero)))
+                    .as("seed %d, %s", seed, invoice.number())
+                    .isLessThanOrEqualTo(invoice.open().isNegative() ? zero : invoice.open());
+            assertThat(booked.plus(before))
+                    .as("seed %d, %s", seed, invoice.number())
+                    .isGreaterThanOrEqualTo(zero);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
+    void each_earlier_payment_comes_back_at_most_once(long seed) {
+        Batch batch = new Batch(new Random(seed));
+        List<PaymentId> undone = batch.match().stream()
+                .filter(Match::certain)
+                .flatMap(match -> match.undoes().stream())
+                .toList();
+        assertThat(undone).as("seed %d", seed).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -64,9 +92,9 @@ class PaymentMatcherRandomTest {
         for (Match match : batch.match()) {
             List<OpenInvoice> hits = batch.invoices.stream()
                     .filter(invoice -> match.payment().variableSymbol().equals(Optional.of(invoice.variableSymbol())))
-                    .filter(invoice -> invoice.open().isPositive())
+                    .filter(invoice -> invoice.open().isPositive() || batch.mayReopen(invoice.id()))
                     .toList();
-            if (match.certain()) {
+            if (match.certain() && match.undoes().isEmpty()) {
                 certain++;
                 assertThat(hits).as("seed %d", seed).hasSize(1);
                 assertThat(match.allocations()).as("seed %d", seed).hasSize(1);
@@ -90,6 +118,7 @@ class PaymentMatcherRandomTest {
         private final Random random;
         private final List<OpenInvoice> invoices = new ArrayList<>();
         private final List<ReceivedPayment> payments = new ArrayList<>();
+        private final List<BookedPayment> booked = new ArrayList<>();
         private final KnownAccounts known;
 
         private Batch(Random random) {
@@ -99,8 +128,14 @@ class PaymentMatcherRandomTest {
                 String number = i % 5 == 0 ? "G" + (i - 1) : "F" + i;
                 invoices.add(invoice(number, random.nextInt(20) + ".00", "client" + i % SENDERS));
             }
+            invoices.add(invoice(DocumentKind.CREDIT_NOTE, "D50", czk("-7.00"), Matching.ACCOUNT));
             for (int i = 0; i < 120; i++) {
                 payments.add(paid());
+            }
+            for (int i = 0; i < 20; i++) {
+                ReceivedPayment original = i % 2 == 0 ? booked(i) : payments.get(i);
+                payments.add(back(original));
+                payments.add(paid("-" + (1 + random.nextInt(9)) + ".00").build());
             }
             Map<Iban, Set<ClientId>> accounts = new HashMap<>();
             for (int i = 1; i < SENDERS; i++) {
@@ -109,8 +144,53 @@ class PaymentMatcherRandomTest {
             known = KnownAccounts.of(accounts);
         }
 
+        /** One invoice was paid before the batch, so that its payment may come back. */
+        private ReceivedPayment booked(int i) {
+            OpenInvoice invoice = invoices.get(i);
+            ReceivedPayment paid = payment("3.00")
+                    .symbol(invoice.variableSymbol().digits())
+                    .day(1)
+                    .build();
+            booked.add(new BookedPayment(
+                    paid,
+                    new Booking(
+                            paid.id(),
+                            MatchKind.EXACT,
+                            false,
+                            List.of(new Allocation(invoice.id(), czk("2.00"))),
+                            czk("1.00"),
+                            invoice.client(),
+                            Optional.empty(),
+                            List.of(),
+                            false)));
+            return paid;
+        }
+
+        private ReceivedPayment back(ReceivedPayment original) {
+            Matching.Paid back = payment(original.amount().negated()).day(28).back();
+            original.variableSymbol().ifPresent(symbol -> back.symbol(symbol.digits()));
+            original.sender().ifPresent(back::from);
+            return back.build();
+        }
+
+        private Money bookedOn(InvoiceId invoice) {
+            return booked.stream()
+                    .flatMap(one -> one.booking().allocations().stream())
+                    .filter(part -> part.invoice().equals(invoice))
+                    .map(Allocation::amount)
+                    .reduce(czk("0.00"), Money::plus);
+        }
+
+        private boolean mayReopen(InvoiceId invoice) {
+            return bookedOn(invoice).isPositive();
+        }
+
         private ReceivedPayment paid() {
-            Matching.Paid paid = payment(1 + random.nextInt(40) + ".00").day(1 + random.nextInt(28));
+            return paid(1 + random.nextInt(40) + ".00").build();
+        }
+
+        private Matching.Paid paid(String amount) {
+            Matching.Paid paid = payment(amount).day(1 + random.nextInt(28));
             if (random.nextInt(3) > 0) {
                 paid.symbol(String.valueOf(1 + random.nextInt(45)));
             }
@@ -120,16 +200,24 @@ class PaymentMatcherRandomTest {
             if (random.nextInt(2) == 0) {
                 paid.from(1 + random.nextInt(SENDERS));
             }
-            return paid.build();
+            if (random.nextInt(4) == 0) {
+                paid.name("Client " + random.nextInt(SENDERS));
+            }
+            return paid;
         }
 
         private void shuffle() {
             Collections.shuffle(payments, random);
             Collections.shuffle(invoices, random);
+            Collections.shuffle(booked, random);
         }
 
         private List<Match> match() {
-            return PaymentMatcher.match(MatchBatch.of(payments, invoices).withKnown(known));
+            return PaymentMatcher.match(MatchBatch.of(payments, invoices)
+                    .withBooked(booked)
+                    .withCredits(List.of(new CreditBalance(new ClientId("client3"), czk("9.00"))))
+                    .withNames(Map.of(new ClientId("client2"), "CLIENT 2", new ClientId("client4"), "4 client"))
+                    .withKnown(known));
         }
     }
 }

@@ -6,14 +6,12 @@ import static eu.hodina.domain.payment.Matching.invoice;
 import static eu.hodina.domain.payment.Matching.knows;
 import static eu.hodina.domain.payment.Matching.match;
 import static eu.hodina.domain.payment.Matching.payment;
-import static eu.hodina.domain.payment.Matching.sender;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.invoice.PaymentState;
-import eu.hodina.domain.money.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -181,16 +179,6 @@ class PaymentMatcherTest {
         assertThat(match.certain()).isFalse();
         assertThat(match.kind()).isEqualTo(MatchKind.SUGGESTED);
         assertThat(match.reasons()).contains(MatchReason.SENDER_OF_ANOTHER_CLIENT);
-    }
-
-    @Test
-    void another_account_of_ours_or_another_currency_does_not_match() {
-        assertThat(match(payment("21780.75").symbol("20260123").to(sender(3)), F123)
-                        .kind())
-                .isEqualTo(MatchKind.NONE);
-        assertThat(match(payment(Money.parse("EUR", "21780.75")).symbol("20260123"), F123)
-                        .kind())
-                .isEqualTo(MatchKind.NONE);
     }
 
     @Test

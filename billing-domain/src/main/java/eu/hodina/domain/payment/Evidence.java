@@ -1,0 +1,93 @@
+package eu.hodina.domain.payment;
+
+import eu.hodina.domain.client.ClientId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is known for one payment: the documents that its symbols and texts name, and the clients that it may be of. */
+final class Evidence {
+    private static final int MOST_CLIENTS = 10;
+
+    private final ReceivedPayment payment;
+    private final Pocket pocket;
+    private final Map<OpenItem, EnumSet<MatchReason>> named = new LinkedHashMap<>();
+    private final Set<ClientId> senders;
+    private final Set<ClientId> namesakes = new LinkedHashSet<>();
+    private final boolean senderKnown;
+
+    Evidence(ReceivedPayment payment, OpenItems items, KnownAccounts known, KnownNames names) {
+        this.payment = payment;
+        this.pocket = items.pocket(payment);
+        Set<ClientId> ofAccount = known.clientsOf(payment);
+        this.senderKnown = !ofAccount.isEmpty();
+        this.senders = ofAccount.size() <= MOST_CLIENTS ? ofAccount : Set.of();
+        List<ClientId> ofName = names.clientsOf(payment);
+        if (ofName.size() <= MOST_CLIENTS) {
+            namesakes.addAll(ofName);
+        }
+        payment.variableSymbol().ifPresent(symbol -> name(pocket.under(symbol).open(), MatchReason.SYMBOL_EQUAL));
+        payment.specificSymbol().ifPresent(symbol -> name(pocket.under(symbol).open(), MatchReason.SYMBOL_IN_SPECIFIC));
+        TextEvidence texts = TextEvidence.of(payment);
+        texts.references().forEach(digits -> name(pocket.under(digits).open(), MatchReason.SYMBOL_IN_REFERENCE));
+        texts.symbols().forEach(digits -> name(pocket.under(digits).open(), MatchReason.SYMBOL_IN_TEXT));
+        texts.numbers().forEach(number -> name(items.numbered(number), MatchReason.NUMBER_IN_TEXT));
+    }
+
+    /** One more than a match shows is enough to tell that there are too many. */
+    private void name(List<OpenItem> found, MatchReason reason) {
+        int added = 0;
+        for (OpenItem item : found) {
+            if (OpenItems.fits(payment, item) && added++ <= Match.CANDIDATES) {
+                named.computeIfAbsent(item, any -> EnumSet.noneOf(MatchReason.class))
+                        .add(reason);
+            }
+        }
+    }
+
+    ReceivedPayment payment() {
+        return payment;
+    }
+
+    Pocket pocket() {
+        return pocket;
+    }
+
+    /** With something left, of the payment's account and currency, each with what names it. */
+    Map<OpenItem, EnumSet<MatchReason>> named() {
+        return named;
+    }
+
+    /** All that it may be of: by the account, and by the name; in the order of their identities. */
+    List<ClientId> clients() {
+        Set<ClientId> all = new LinkedHashSet<>(senders);
+        all.addAll(namesakes);
+        List<ClientId> sorted = new ArrayList<>(all);
+        sorted.sort(null);
+        return sorted;
+    }
+
+    /** The only one that it may be of: by the account, or else by the name. */
+    List<ClientId> onlyClient() {
+        Set<ClientId> strongest = senderKnown ? senders : namesakes;
+        return strongest.size() == 1 ? List.copyOf(strongest) : List.of();
+    }
+
+    /** What is said of a client by the account and the name that the money came from. */
+    Set<MatchReason> of(ClientId client) {
+        EnumSet<MatchReason> reasons = EnumSet.noneOf(MatchReason.class);
+        if (senders.contains(client)) {
+            reasons.add(MatchReason.SENDER_KNOWN);
+        } else if (senderKnown) {
+            reasons.add(MatchReason.SENDER_OF_ANOTHER_CLIENT);
+        }
+        if (namesakes.contains(client)) {
+            reasons.add(MatchReason.NAME_EQUAL);
+        }
+        return reasons;
+    }
+}

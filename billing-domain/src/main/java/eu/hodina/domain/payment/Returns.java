@@ -1,0 +1,149 @@
+package eu.hodina.domain.payment;
+
+import static eu.hodina.domain.payment.MatchReason.AMOUNT_EQUAL;
+import static eu.hodina.domain.payment.MatchReason.ORIGINAL_NOT_BOOKED;
+import static eu.hodina.domain.payment.MatchReason.ORIGINAL_UNKNOWN;
+import static eu.hodina.domain.payment.MatchReason.OWN_PAYMENT_RETURNED;
+import static eu.hodina.domain.payment.MatchReason.REVERSES_PAYMENT;
+import static eu.hodina.domain.payment.MatchReason.SEVERAL_CANDIDATES;
+import static eu.hodina.domain.payment.MatchReason.SYMBOL_EQUAL;
+
+import eu.hodina.domain.firm.Iban;
+import eu.hodina.domain.money.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the payment that comes back: of the same account and the opposite amount, not later, with the same symbol or the
+ * same account on the other side, and neither of them different. It is found only where there is exactly one.
+ */
+final class Returns {
+    private final Map<Key, List<Original>> originals = new HashMap<>();
+    private final Set<PaymentId> returned = new HashSet<>();
+    private final OpenItems items;
+
+    Returns(OpenItems items) {
+        this.items = items;
+    }
+
+    /** Asks for what may come back by this payment; before the originals are added. */
+    void want(ReceivedPayment payment) {
+        if (payment.amount().minor() != Long.MIN_VALUE) {
+            originals.computeIfAbsent(
+                    new Key(payment.account(), payment.amount().negated()), any -> new ArrayList<>());
+        }
+    }
+
+    boolean isEmpty() {
+        return originals.isEmpty();
+    }
+
+    void add(Original original) {
+        Optional.ofNullable(originals.get(
+                        new Key(original.payment().account(), original.payment().amount())))
+                .ifPresent(list -> list.add(original));
+    }
+
+    /** None, the only one, or two where there are more. The only one is found by no later return again. */
+    List<Original> find(ReceivedPayment payment) {
+        if (payment.amount().minor() == Long.MIN_VALUE) {
+            return List.of();
+        }
+        List<Original> found = new ArrayList<>(2);
+        for (Original original : originals.getOrDefault(
+                new Key(payment.account(), payment.amount().negated()), List.of())) {
+            if (found.size() < 2 && !returned.contains(original.payment().id()) && isOf(payment, original.payment())) {
+                found.add(original);
+            }
+        }
+        if (found.size() == 1) {
+            returned.add(found.get(0).payment().id());
+        }
+        return found;
+    }
+
+    private static boolean isOf(ReceivedPayment payment, ReceivedPayment original) {
+        boolean symbols = payment.variableSymbol().isPresent()
+                && original.variableSymbol().isPresent();
+        boolean senders = payment.sender().isPresent() && original.sender().isPresent();
+        LocalDate day = payment.booked().orElse(LocalDate.MAX);
+        return (symbols || senders)
+                && (!symbols || payment.variableSymbol().equals(original.variableSymbol()))
+                && (!senders || payment.sender().equals(original.sender()))
+                && !original.booked().orElse(LocalDate.MIN).isAfter(day);
+    }
+
+    /** Takes the booking back, amount by amount. */
+    Match undo(ReceivedPayment payment, Booking booking, ReceivedPayment original, boolean certain) {
+        List<MatchReason> reasons = reasons(payment, original);
+        return new Match(
+                payment,
+                MatchKind.REFUND,
+                certain,
+                booking.allocations().stream().map(Allocation::negated).toList(),
+                booking.unallocated().negated(),
+                Optional.of(booking.client()),
+                booking.surplusOf(),
+                Optional.of(original.id()),
+                reasons,
+                candidates(booking, reasons),
+                Optional.empty());
+    }
+
+    private List<Candidate> candidates(Booking booking, List<MatchReason> reasons) {
+        return booking.allocations().stream()
+                .flatMap(allocation -> items.find(allocation.invoice()).stream())
+                .map(item -> new Candidate(item.invoice(), reasons))
+                .toList();
+    }
+
+    private static List<MatchReason> reasons(ReceivedPayment payment, ReceivedPayment original) {
+        EnumSet<MatchReason> reasons = EnumSet.of(AMOUNT_EQUAL, REVERSES_PAYMENT);
+        if (payment.variableSymbol().isPresent() && payment.variableSymbol().equals(original.variableSymbol())) {
+            reasons.add(SYMBOL_EQUAL);
+        }
+        return List.copyOf(reasons);
+    }
+
+    /** The payment that came is known, but waits for a person itself. */
+    static Match ofUnbooked(ReceivedPayment payment, ReceivedPayment original) {
+        return new Match(
+                payment,
+                MatchKind.REFUND,
+                false,
+                List.of(),
+                payment.amount(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(original.id()),
+                List.of(AMOUNT_EQUAL, REVERSES_PAYMENT, ORIGINAL_NOT_BOOKED),
+                List.of(),
+                Optional.empty());
+    }
+
+    static Match ofSeveral(ReceivedPayment payment) {
+        return Match.undecided(
+                payment,
+                MatchKind.AMBIGUOUS,
+                Optional.empty(),
+                List.of(),
+                List.of(REVERSES_PAYMENT, SEVERAL_CANDIDATES));
+    }
+
+    static Match ofUnknown(ReceivedPayment payment) {
+        MatchReason reason = payment.amount().isPositive() ? OWN_PAYMENT_RETURNED : ORIGINAL_UNKNOWN;
+        return Match.undecided(payment, MatchKind.NONE, Optional.empty(), List.of(), List.of(reason));
+    }
+
+    /** A payment that may come back: booked before the batch, or a part of it, at its place. */
+    record Original(ReceivedPayment payment, Optional<Booking> booking, int at) {}
+
+    private record Key(Iban account, Money amount) {}
+}
