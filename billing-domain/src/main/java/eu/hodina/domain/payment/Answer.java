@@ -1,7 +1,6 @@
 package eu.hodina.domain.payment;
 
 import eu.hodina.domain.client.ClientId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,13 +53,6 @@ record Answer(List<Part> parts, Set<MatchReason> reasons, int score, int rank) {
 
     RunnerUp runnerUp(MatchReason... more) {
         return new RunnerUp(kind(), parts.stream().map(Part::allocation).toList(), reasonsAnd(more));
-    }
-
-    List<Candidate> candidates() {
-        List<MatchReason> list = List.copyOf(reasons);
-        List<Candidate> candidates = new ArrayList<>(parts.size());
-        parts.forEach(part -> candidates.add(new Candidate(part.item().invoice(), list)));
-        return candidates;
     }
 
     private static int compareParts(List<Part> left, List<Part> right) {

@@ -112,15 +112,20 @@ final class CertainMatches {
 
     private List<MatchReason> reasons(
             ReceivedPayment payment, OpenItem item, List<MatchReason> compared, boolean follows) {
+        boolean sender = known.clientsOf(payment).contains(item.invoice().client());
+        boolean proforma = item.invoice().kind() == DocumentKind.PROFORMA;
+        if (!sender && !follows && !proforma && compared.size() == 1) {
+            return List.of(SYMBOL_EQUAL, compared.get(0));
+        }
         EnumSet<MatchReason> reasons = EnumSet.of(SYMBOL_EQUAL);
         reasons.addAll(compared);
-        if (known.clientsOf(payment).contains(item.invoice().client())) {
+        if (sender) {
             reasons.add(SENDER_KNOWN);
         }
         if (follows) {
             reasons.add(FOLLOWS_ANOTHER_PAYMENT);
         }
-        if (item.invoice().kind() == DocumentKind.PROFORMA) {
+        if (proforma) {
             reasons.add(TAX_DOCUMENT_DUE);
         }
         return List.copyOf(reasons);

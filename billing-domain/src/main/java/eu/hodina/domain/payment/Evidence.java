@@ -42,9 +42,12 @@ final class Evidence {
     private void name(List<OpenItem> found, MatchReason reason) {
         int added = 0;
         for (OpenItem item : found) {
-            if (OpenItems.fits(payment, item) && added++ <= Match.CANDIDATES) {
+            if (OpenItems.fits(payment, item)) {
                 named.computeIfAbsent(item, any -> EnumSet.noneOf(MatchReason.class))
                         .add(reason);
+                if (++added > Match.CANDIDATES) {
+                    return;
+                }
             }
         }
     }

@@ -144,9 +144,12 @@ final class SuggestedMatches {
     }
 
     private static List<Candidate> candidates(List<Answer> answers) {
-        Map<OpenInvoice, Candidate> candidates = new LinkedHashMap<>();
+        Map<OpenItem, Candidate> candidates = new LinkedHashMap<>();
         for (Answer answer : answers) {
-            answer.candidates().forEach(candidate -> candidates.putIfAbsent(candidate.invoice(), candidate));
+            List<MatchReason> reasons = List.copyOf(answer.reasons());
+            answer.parts()
+                    .forEach(part ->
+                            candidates.computeIfAbsent(part.item(), item -> new Candidate(item.invoice(), reasons)));
         }
         return List.copyOf(candidates.values());
     }
