@@ -138,13 +138,15 @@ final class Masthead {
         for (String[] pair : pairs) {
             String label = Typefaces.drawable(pair[0] + "\u00a0");
             float labelWidth = typefaces.width(label, labelled);
-            float width = labelWidth + typefaces.width(Typefaces.drawable(pair[1]), Style.BODY);
+            String number = Typefaces.drawable(pair[1]);
+            Style style = typefaces.fitting(number, Style.BODY, COLUMN - labelWidth);
+            float width = labelWidth + typefaces.width(number, style);
             if (cursor > x && cursor + width > x + COLUMN) {
                 cursor = x;
                 baseline += Style.BODY.leading();
             }
             sheet.text(cursor, baseline, label, labelled);
-            sheet.text(cursor + labelWidth, baseline, pair[1], Style.BODY);
+            sheet.text(cursor + labelWidth, baseline, number, style);
             cursor += width + (labels.inTwoLanguages() ? 8 : 14);
         }
         return pairs.isEmpty() ? y : baseline + Style.BODY.leading() + 1;

@@ -54,7 +54,8 @@ final class Picture {
         try {
             BufferedImage image = ImageIO.read(new ByteArrayInputStream(logo.bytes()));
             return Optional.ofNullable(image).map(Picture::flat);
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (IOException | RuntimeException e) {
+            // readers of pictures fail in many ways on a broken one
             return Optional.empty();
         }
     }

@@ -10,6 +10,7 @@ import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,14 +41,28 @@ final class Typefaces {
         }
     }
 
-    /** Thousandths of the size; -1 for what the font lacks and for control characters. */
+    /** Thousandths of the size; -1 for what is not drawn as it stands ({@link #mended}). */
     private static int[] widths(FontProgram program) {
         int[] widths = new int[0x2300];
         for (int code = 0; code < widths.length; code++) {
-            Glyph glyph = Character.isISOControl(code) ? null : program.getGlyph(code);
+            Glyph glyph = isPlain(code) ? program.getGlyph(code) : null;
             widths[code] = glyph == null ? -1 : glyph.getWidth();
         }
         return widths;
+    }
+
+    /** Neither a control nor a character that is not seen or joins the one before it. */
+    private static boolean isPlain(int code) {
+        return switch (Character.getType(code)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 
     private static PdfFont embedded(FontProgram program) {
@@ -86,7 +101,10 @@ final class Typefaces {
         return natural <= width ? style : style.at(style.size() * width / natural);
     }
 
-    /** A letter that the fonts lack becomes {@code ?}: PDF/A refuses a missing glyph, and an invoice must go out. */
+    /**
+     * A letter that the fonts lack becomes {@code ?}: PDF/A refuses a missing glyph, and an invoice must go out. Accents that
+     * stand behind their letter are put on it; what is not seen (joiners, marks of direction) is left out.
+     */
     static String drawable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
@@ -99,13 +117,13 @@ final class Typefaces {
 
     private static String mended(String text) {
         StringBuilder drawable = new StringBuilder(text.length());
-        text.codePoints().forEach(code -> {
-            if (Character.isISOControl(code)) {
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(code -> {
+            if (isPlain(code)) {
+                drawable.appendCodePoint(REGULAR.getGlyph(code) == null ? '?' : code);
+            } else if (Character.isISOControl(code) || Character.isWhitespace(code)) {
                 drawable.append(' ');
-            } else if (REGULAR.getGlyph(code) == null) {
+            } else if (Character.getType(code) == Character.SURROGATE) {
                 drawable.append('?');
-            } else {
-                drawable.appendCodePoint(code);
             }
         });
         return drawable.toString();
@@ -114,7 +132,15 @@ final class Typefaces {
     /** Breaks at line ends and spaces, and inside a word only where it is wider than a whole line. */
     List<String> wrapped(String text, Style style, float width) {
         List<String> lines = new ArrayList<>();
-        text.lines().forEach(paragraph -> wrapParagraph(drawable(paragraph), style, width, lines));
+        boolean blank = true;
+        for (String paragraph : (Iterable<String>) text.lines()::iterator) {
+            String drawable = drawable(paragraph);
+            // of blank lines one is left, none at the top
+            if (!blank || !drawable.isBlank()) {
+                wrapParagraph(drawable, style, width, lines);
+            }
+            blank = drawable.isBlank();
+        }
         return lines.isEmpty() ? List.of("") : lines;
     }
 

@@ -4,28 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.hodina.application.invoice.DocumentFile;
 import eu.hodina.application.invoice.DocumentToRender;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
 
 /** Every kind of document against the rules of PDF/A-3A (ISO 19005-3), by veraPDF; slow, for it looks at every object. */
 class PdfAValidationTest {
-    @BeforeAll
-    static void initialise() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     static Stream<String> samples() {
         return KindSamples.all().keySet().stream();
     }
@@ -62,29 +48,13 @@ class PdfAValidationTest {
                 .render(DocumentToRender.alone(Samples.czech()))
                 .bytes();
         String broken = new String(pdf, StandardCharsets.ISO_8859_1).replace("/Marked true", "/Marked null");
-        assertThat(failures(broken.getBytes(StandardCharsets.ISO_8859_1)))
+        assertThat(VeraPdf.failures(broken.getBytes(StandardCharsets.ISO_8859_1)))
                 .singleElement()
                 .asString()
                 .startsWith("6.7.2.2/1");
     }
 
     private static void assertCompliant(byte[] pdf) throws Exception {
-        assertThat(failures(pdf)).isEmpty();
-    }
-
-    private static List<String> failures(byte[] pdf) throws Exception {
-        PDFAFlavour flavour = PDFAFlavour.PDFA_3_A;
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            ValidationResult result = validator.validate(parser);
-            assertThat(result.isCompliant())
-                    .isEqualTo(result.getTestAssertions().isEmpty());
-            return result.getTestAssertions().stream()
-                    .map(found -> found.getRuleId().getClause() + "/"
-                            + found.getRuleId().getTestNumber() + " " + found.getMessage() + " at "
-                            + found.getLocation().getContext())
-                    .distinct()
-                    .toList();
-        }
+        assertThat(VeraPdf.failures(pdf)).isEmpty();
     }
 }
