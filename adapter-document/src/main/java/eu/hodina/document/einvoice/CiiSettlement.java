@@ -42,7 +42,8 @@ final class CiiSettlement {
         CiiWriter.date(xml, "ram:DueDateDateTime", invoice.document().dueDate());
         xml.close();
         sums();
-        invoice.preceding().forEach(this::preceding);
+        // the schema of EN 16931 (D16B) takes one; the writer names the others beside the order
+        invoice.preceding().stream().findFirst().ifPresent(this::preceding);
         xml.close();
     }
 

@@ -18,6 +18,9 @@ final class CiiWriter {
 
     private final EnInvoice invoice;
     private final InvoiceContent content;
+    /** UNTDID 1001 for what supports an invoice (BG-24). */
+    private static final String SUPPORTING = "916";
+
     private final XmlText xml;
 
     private CiiWriter(EnInvoice invoice) {
@@ -98,6 +101,11 @@ final class CiiWriter {
                 .ifPresent(order -> xml.open("ram:BuyerOrderReferencedDocument")
                         .leaf("ram:IssuerAssignedID", order)
                         .close());
+        invoice.preceding().stream().skip(1).forEach(one -> {
+            xml.open("ram:AdditionalReferencedDocument")
+                    .leaf("ram:IssuerAssignedID", one.number().value());
+            xml.leaf("ram:TypeCode", SUPPORTING).close();
+        });
         xml.close();
     }
 

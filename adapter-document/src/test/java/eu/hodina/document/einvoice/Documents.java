@@ -87,6 +87,9 @@ final class Documents {
                 "three advances",
                 issued(finalInvoice(advance("1000.00"), advance("1000.00"), advance("1000.00"))
                         .build()));
+        all.put(
+                "advances of several documents",
+                issued(finalInvoice(advance("1000.00"), untaxed("5000.00")).build()));
         all.put("advance without tax", issued(finalInvoice(untaxed("5000.00")).build()));
         all.put(
                 "credit note",

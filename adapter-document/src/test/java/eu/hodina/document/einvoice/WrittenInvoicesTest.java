@@ -75,6 +75,17 @@ class WrittenInvoicesTest {
     }
 
     @Test
+    void every_document_that_a_final_invoice_settles_is_named_in_every_format() {
+        Invoice invoice = Documents.all().get("advances of several documents");
+        assertThat(ubl("advances of several documents"))
+                .contains("<cbc:ID>DZ2026-0007</cbc:ID>", "<cbc:ID>Z2026-0007</cbc:ID>");
+        assertThat(text(ElectronicInvoices.facturX(invoice).orElseThrow()))
+                .contains(
+                        "<ram:IssuerAssignedID>DZ2026-0007</ram:IssuerAssignedID>",
+                        "<ram:IssuerAssignedID>Z2026-0007</ram:IssuerAssignedID>");
+    }
+
+    @Test
     void goods_bear_the_code_of_their_unit_in_every_format() {
         assertThat(ubl("gross prices")).contains("<cbc:InvoicedQuantity unitCode=\"H87\">3</cbc:InvoicedQuantity>");
         assertThat(isdoc("gross prices")).contains("<InvoicedQuantity unitCode=\"H87\">3</InvoicedQuantity>");
