@@ -16,15 +16,14 @@ final class Evidence {
     private final ReceivedPayment payment;
     private final Pocket pocket;
     private final Map<OpenItem, EnumSet<MatchReason>> named = new LinkedHashMap<>();
+    private final Set<ClientId> ofAccount;
     private final Set<ClientId> senders;
     private final Set<ClientId> namesakes = new LinkedHashSet<>();
-    private final boolean senderKnown;
 
     Evidence(ReceivedPayment payment, OpenItems items, KnownAccounts known, KnownNames names) {
         this.payment = payment;
         this.pocket = items.pocket(payment);
-        Set<ClientId> ofAccount = known.clientsOf(payment);
-        this.senderKnown = !ofAccount.isEmpty();
+        this.ofAccount = known.clientsOf(payment);
         this.senders = ofAccount.size() <= MOST_CLIENTS ? ofAccount : Set.of();
         List<ClientId> ofName = names.clientsOf(payment);
         if (ofName.size() <= MOST_CLIENTS) {
@@ -76,16 +75,16 @@ final class Evidence {
 
     /** The only one that it may be of: by the account, or else by the name. */
     List<ClientId> onlyClient() {
-        Set<ClientId> strongest = senderKnown ? senders : namesakes;
+        Set<ClientId> strongest = ofAccount.isEmpty() ? namesakes : senders;
         return strongest.size() == 1 ? List.copyOf(strongest) : List.of();
     }
 
     /** What is said of a client by the account and the name that the money came from. */
     Set<MatchReason> of(ClientId client) {
         EnumSet<MatchReason> reasons = EnumSet.noneOf(MatchReason.class);
-        if (senders.contains(client)) {
+        if (ofAccount.contains(client)) {
             reasons.add(MatchReason.SENDER_KNOWN);
-        } else if (senderKnown) {
+        } else if (!ofAccount.isEmpty()) {
             reasons.add(MatchReason.SENDER_OF_ANOTHER_CLIENT);
         }
         if (namesakes.contains(client)) {

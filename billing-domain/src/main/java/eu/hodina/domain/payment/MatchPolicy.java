@@ -66,7 +66,7 @@ public record MatchPolicy(List<Money> rounding, List<Money> fees, SettlementOrde
      * @param open what was to be paid
      */
     public boolean isFee(Money difference, Money open) {
-        return isWithin(fees, difference) && difference.times(10).compareTo(open) <= 0;
+        return isWithin(fees, difference) && difference.minor() <= open.minor() / 10;
     }
 
     private static boolean isWithin(List<Money> limits, Money difference) {

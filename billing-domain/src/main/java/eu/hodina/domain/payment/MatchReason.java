@@ -24,9 +24,9 @@ public enum MatchReason {
     AMOUNT_LESS,
     /** The amount is more than what is open. */
     AMOUNT_MORE,
-    /** Whole crowns, more by at most the tolerance (1.00 CZK): the payer rounded up (handbook 5.6). */
+    /** More by at most the tolerance (1.00 CZK): the payer rounded up to crowns (handbook 5.6). */
     ROUNDED_UP,
-    /** Whole crowns, less by under the tolerance: the payer rounded down; the rest stays open. */
+    /** Whole crowns, less by at most the tolerance: the payer rounded down; the rest stays open. */
     ROUNDED_DOWN,
     /** A payment from abroad that is short by no more than a bank's fee. */
     FEE_DEDUCTED,

@@ -17,6 +17,7 @@ import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.invoice.DocumentKind;
 import eu.hodina.domain.money.Money;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -225,6 +226,20 @@ class SuggestionsTest {
         assertThat(match.kind()).isEqualTo(MatchKind.AMBIGUOUS);
         assertThat(match.candidates()).hasSize(10);
         assertThat(match.candidates().get(0).invoice().number().value()).isEqualTo("F30");
+    }
+
+    @Test
+    void an_account_of_more_clients_than_can_be_told_apart_is_still_theirs() {
+        Set<ClientId> many = new HashSet<>();
+        for (int i = 0; i < 11; i++) {
+            many.add(new ClientId("client" + i));
+        }
+        many.add(new ClientId("alfa"));
+        KnownAccounts known = KnownAccounts.of(Map.of(sender(1), many));
+        assertThat(match(known, payment("21780.75").from(1).text("F2026-0123"), F123)
+                        .reasons())
+                .containsExactly(MatchReason.NUMBER_IN_TEXT, MatchReason.SENDER_KNOWN, MatchReason.AMOUNT_EQUAL);
+        assertThat(match(known, payment("21780.75").from(1), F123).kind()).isEqualTo(MatchKind.NONE);
     }
 
     @Test
