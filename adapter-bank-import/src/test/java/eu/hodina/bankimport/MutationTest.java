@@ -38,8 +38,7 @@ class MutationTest {
         "mt940/jejik/rabobank-iban.txt",
         "mt940/jejik/commerzbank.txt",
         "mt940/synthetic/cs-020.sta",
-        "mt942/csob/AV_example2_win-1250.STA",
-        "coda/synthetic/basic-structured.cod"
+        "mt942/csob/AV_example2_win-1250.STA"
     };
 
     @Test

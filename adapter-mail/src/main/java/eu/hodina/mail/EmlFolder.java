@@ -43,12 +43,12 @@ public final class EmlFolder implements MailTransport {
         try {
             Path file = fileOf(mail.id());
             byte[] message = EmailConverter.mimeMessageToEMLByteArray(
-                    EmailConverter.emailToMimeMessage(MimeMail.of(mail, attachments, date)));
+                    EmailConverter.emailToMimeMessage(MimeMail.of(mail, attachments, date, MailSigning.none())));
             write(file, message);
         } catch (IllegalArgumentException | MailException e) {
-            throw new MailRefusedException(mail.id(), String.valueOf(e.getMessage()), e);
+            throw MailRefusedException.forGood(mail.id(), String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            throw new MailRefusedException(mail.id(), "folder " + folder + " cannot be written: " + e, e);
+            throw MailRefusedException.forNow(mail.id(), "folder " + folder + " cannot be written: " + e, e);
         }
     }
 

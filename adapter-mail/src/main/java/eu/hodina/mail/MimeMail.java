@@ -12,14 +12,14 @@ import org.simplejavamail.api.email.EmailPopulatingBuilder;
 import org.simplejavamail.email.EmailBuilder;
 
 /**
- * Makes of a mail of the outbox what goes out: a plain text in UTF-8, the documents attached, the Message-ID of the mail
+ * Makes of a mail of the outbox what goes out: text in UTF-8, with HTML where there is any, the documents attached, the Message-ID of the mail
  * whatever the try. Refuses what would let a name or an address write a header of its own.
  */
 final class MimeMail {
     private MimeMail() {}
 
     /** @throws IllegalArgumentException for an address, a subject or a file name that no message may carry */
-    static Email of(Mail mail, List<DocumentFile> attachments, Instant date) {
+    static Email of(Mail mail, List<DocumentFile> attachments, Instant date, MailSigning signing) {
         InternetAddress from = address("sender", mail.from());
         InternetAddress to = address("recipient", mail.to());
         EmailPopulatingBuilder email = EmailBuilder.startingBlank()
@@ -29,10 +29,17 @@ final class MimeMail {
                 .withPlainText(mail.text())
                 .fixingMessageId(oneLine("message id", mail.id().messageId()))
                 .fixingSentDate(Date.from(date));
+        if (mail.html().isPresent()) {
+            email = email.withHTMLText(mail.html().get());
+        }
+        if (mail.inReplyTo().isPresent()) {
+            String answered = oneLine("message id", mail.inReplyTo().get());
+            email = email.withHeader("In-Reply-To", answered).withHeader("References", answered);
+        }
         for (DocumentFile file : attachments) {
             email = email.withAttachment(fileName(file), file.bytes(), oneLine("media type", file.mediaType()));
         }
-        return email.buildEmail();
+        return signing.sign(email).buildEmail();
     }
 
     private static InternetAddress address(String role, String text) {

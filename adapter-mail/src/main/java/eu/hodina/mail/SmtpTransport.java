@@ -4,9 +4,16 @@ import eu.hodina.application.invoice.DocumentFile;
 import eu.hodina.application.mail.Mail;
 import eu.hodina.application.mail.MailRefusedException;
 import eu.hodina.application.mail.MailTransport;
+import eu.hodina.mail.SmtpSettings.Credentials;
+import eu.hodina.mail.SmtpSettings.Proof;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.simplejavamail.MailException;
 import org.simplejavamail.api.email.Email;
 import org.simplejavamail.api.mailer.Mailer;
@@ -14,41 +21,94 @@ import org.simplejavamail.api.mailer.config.TransportStrategy;
 import org.simplejavamail.mailer.MailerBuilder;
 import org.simplejavamail.mailer.internal.MailerRegularBuilderImpl;
 
-/** Hands mails over to an SMTP server, one connection a mail. Thread-safe. */
-public final class SmtpTransport implements MailTransport {
-    private final SmtpSettings settings;
-    private final Mailer mailer;
+/** Hands mails over to an SMTP server over a few connections that stay open for a while. Thread-safe. */
+public final class SmtpTransport implements MailTransport, AutoCloseable {
+    /** Connections at a time, and how long one that is not used stays open. */
+    private static final int CONNECTIONS = 4;
 
+    private static final Duration IDLE = Duration.ofSeconds(5);
+
+    private final SmtpSettings settings;
+    private Optional<Credentials> current;
+    private Mailer mailer;
+
+    /** Connects when the first mail goes out. */
     public SmtpTransport(SmtpSettings settings) {
         this.settings = Objects.requireNonNull(settings, "settings");
+        this.current = settings.login().map(login -> login.get());
+        this.mailer = mailerFor(current);
+    }
+
+    private Mailer mailerFor(Optional<Credentials> login) {
+        int patience = Math.toIntExact(settings.timeout().toMillis());
         MailerRegularBuilderImpl builder = MailerBuilder.withSMTPServer(settings.host(), settings.port())
-                .withTransportStrategy(strategy(settings.security()))
-                .withSessionTimeout(Math.toIntExact(settings.timeout().toMillis()));
-        settings.credentials()
-                .ifPresent(
-                        found -> builder.withSMTPServerUsername(found.user()).withSMTPServerPassword(found.password()));
-        this.mailer = builder.buildMailer();
+                .withTransportStrategy(strategy(login))
+                .withSessionTimeout(patience)
+                .withConnectionPoolCoreSize(0)
+                .withConnectionPoolMaxSize(CONNECTIONS)
+                .withConnectionPoolClaimTimeoutMillis(patience)
+                .withConnectionPoolExpireAfterMillis(Math.toIntExact(IDLE.toMillis()));
+        login.ifPresent(found -> builder.withSMTPServerUsername(found.user()).withSMTPServerPassword(found.secret()));
+        return builder.buildMailer();
+    }
+
+    private TransportStrategy strategy(Optional<Credentials> login) {
+        if (login.filter(who -> who.proof() == Proof.OAUTH2_TOKEN).isPresent()) {
+            return TransportStrategy.SMTP_OAUTH2;
+        }
+        return switch (settings.security()) {
+            case PLAIN -> TransportStrategy.SMTP;
+            case STARTTLS -> TransportStrategy.SMTP_TLS;
+            case TLS -> TransportStrategy.SMTPS;
+        };
     }
 
     @Override
     public void send(Mail mail, List<DocumentFile> attachments, Instant date) {
         try {
-            Email email = MimeMail.of(mail, attachments, date);
-            mailer.sendMail(email, false);
+            Email email = MimeMail.of(mail, attachments, date, settings.signing());
+            mailer().sendMail(email, false);
         } catch (IllegalArgumentException e) {
-            throw new MailRefusedException(mail.id(), reason(e), e);
+            throw MailRefusedException.forGood(mail.id(), reason(e), e);
         } catch (MailException e) {
-            throw new MailRefusedException(
-                    mail.id(), settings.host() + ":" + settings.port() + " says: " + reason(root(e)), e);
+            throw refusal(mail, e);
         }
     }
 
-    private static TransportStrategy strategy(SmtpSettings.Security security) {
-        return switch (security) {
-            case PLAIN -> TransportStrategy.SMTP;
-            case STARTTLS -> TransportStrategy.SMTP_TLS;
-            case TLS -> TransportStrategy.SMTPS;
-        };
+    /** A token that was renewed makes new connections. */
+    private synchronized Mailer mailer() {
+        Optional<Credentials> now = settings.login().map(login -> login.get());
+        if (!now.equals(current)) {
+            mailer.shutdownConnectionPool();
+            mailer = mailerFor(now);
+            current = now;
+        }
+        return mailer;
+    }
+
+    private MailRefusedException refusal(Mail mail, MailException e) {
+        String reason = settings.host() + ":" + settings.port() + " says: " + reason(root(e));
+        return isForGood(e)
+                ? MailRefusedException.forGood(mail.id(), reason, e)
+                : MailRefusedException.forNow(mail.id(), reason, e);
+    }
+
+    /** The server answered 5xx to the sender, the recipient or the message (RFC 5321, 4.2.1); a login is not the mail's fault. */
+    private static boolean isForGood(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            int code = 0;
+            if (cause instanceof SMTPAddressFailedException refused) {
+                code = refused.getReturnCode();
+            } else if (cause instanceof SMTPSenderFailedException refused) {
+                code = refused.getReturnCode();
+            } else if (cause instanceof SMTPSendFailedException refused) {
+                code = refused.getReturnCode();
+            }
+            if (code >= 500) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the server or the network said stands at the end of the chain. */
@@ -64,6 +124,11 @@ public final class SmtpTransport implements MailTransport {
         String message = e.getMessage();
         String shown = message == null ? e.getClass().getSimpleName() : message;
         return shown.replaceAll("\\s+", " ").strip();
+    }
+
+    @Override
+    public synchronized void close() {
+        mailer.shutdownConnectionPool();
     }
 
     @Override

@@ -79,7 +79,7 @@ class SmtpTransportTest {
                 "127.0.0.1",
                 server.getSmtp().getPort(),
                 SmtpSettings.Security.PLAIN,
-                Optional.of(new SmtpSettings.Credentials("hodina", "secret-and-wrong")),
+                Optional.of(new SmtpSettings.Credentials("hodina", "secret-and-wrong", SmtpSettings.Proof.PASSWORD)),
                 Duration.ofSeconds(10));
         SmtpTransport transport = new SmtpTransport(settings);
 

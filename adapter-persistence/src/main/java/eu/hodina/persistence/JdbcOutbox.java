@@ -1,30 +1,40 @@
 package eu.hodina.persistence;
 
 import eu.hodina.application.Transactions;
+import eu.hodina.application.invoice.DocumentFile;
 import eu.hodina.application.mail.Mail;
+import eu.hodina.application.mail.MailAttachment;
+import eu.hodina.application.mail.MailEntry;
 import eu.hodina.application.mail.MailId;
 import eu.hodina.application.mail.MailState;
+import eu.hodina.application.mail.MailTry;
 import eu.hodina.application.mail.Outbox;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.persistence.Sql.Placed;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
-/** The tables {@code mail} and {@code mail_invoice}. */
+/** The tables {@code mail}, {@code mail_invoice}, {@code mail_file} and {@code mail_try}. */
 final class JdbcOutbox implements Outbox {
     private final Transactions transactions;
     private final Sql sql;
+    private final MailRows rows;
 
     JdbcOutbox(Transactions transactions, Sql sql) {
         this.transactions = transactions;
         this.sql = sql;
+        this.rows = new MailRows(sql);
     }
 
     @Override
-    public void add(Mail mail, Instant queuedAt) {
+    public void add(Mail mail, Instant queuedAt, Instant notBefore) {
         transactions.run(() -> {
             sql.run(
                     Sql.insert(
@@ -36,106 +46,213 @@ final class JdbcOutbox implements Outbox {
                             "recipient",
                             "subject",
                             "body",
+                            "html",
+                            "in_reply_to",
                             "state",
-                            "queued_at"),
+                            "queued_at",
+                            "next_try"),
                     mail.id().value(),
-                    mail.client().value(),
+                    mail.client().map(ClientId::value),
                     mail.purpose(),
                     mail.from(),
                     mail.to(),
                     mail.subject(),
                     mail.text(),
+                    mail.html(),
+                    mail.inReplyTo(),
                     MailState.QUEUED,
-                    queuedAt);
-            sql.runAll(
-                    Sql.insert("mail_invoice", "mail_id", "position", "invoice_id"),
-                    Placed.of(mail.about()),
-                    placed -> new Object[] {
-                        mail.id().value(), placed.position(), placed.item().value()
-                    });
+                    queuedAt,
+                    notBefore);
+            addParts(mail);
         });
     }
 
-    @Override
-    public Optional<Mail> take(Instant now, Instant abandonedBefore) {
-        return transactions.call(() -> next("state = 'QUEUED'")
-                .or(() -> next("state = 'SENDING' AND taken_at < ?", abandonedBefore))
-                .map(id -> taken(id, now)));
+    private void addParts(Mail mail) {
+        sql.runAll(
+                Sql.insert("mail_invoice", "mail_id", "position", "invoice_id"),
+                Placed.of(mail.about()),
+                placed -> new Object[] {
+                    mail.id().value(), placed.position(), placed.item().value()
+                });
+        sql.runAll(
+                Sql.insert("mail_file", "mail_id", "position", "media_type", "invoice_id", "name", "bytes"),
+                Placed.of(mail.attachments()),
+                placed -> fileValues(mail.id(), placed));
     }
+
+    private static Object[] fileValues(MailId mail, Placed<MailAttachment> placed) {
+        if (placed.item() instanceof MailAttachment.OfDocument of) {
+            return new Object[] {
+                mail.value(),
+                placed.position(),
+                of.mediaType(),
+                of.invoice().value(),
+                Optional.empty(),
+                Optional.empty()
+            };
+        }
+        DocumentFile file = ((MailAttachment.Own) placed.item()).file();
+        return new Object[] {
+            mail.value(), placed.position(), file.mediaType(), Optional.empty(), file.name(), file.bytes()
+        };
+    }
+
+    @Override
+    public List<MailEntry> take(Instant now, Instant abandonedBefore, int most) {
+        return transactions.call(() -> {
+            List<Due> due = new ArrayList<>(next("state = 'QUEUED' AND next_try <= ?", now, most));
+            if (due.size() < most) {
+                due.addAll(next("state = 'SENDING' AND taken_at < ?", abandonedBefore, most - due.size()));
+            }
+            if (due.isEmpty()) {
+                return List.of();
+            }
+            begin(due, now);
+            Map<String, MailEntry> taken = new HashMap<>();
+            rows.byPlace(
+                            " WHERE id IN (" + Sql.marks(due.size()) + ")",
+                            due.stream().map(Due::id).toArray())
+                    .forEach(entry -> taken.put(entry.mail().id().value(), entry));
+            return due.stream().map(one -> taken.get(one.id())).toList();
+        });
+    }
+
+    /** A mail whose time has come, after so many tries. */
+    private record Due(String id, int tries) {}
 
     /** The oldest that no other dispatcher has locked, locked. */
-    private Optional<String> next(String condition, Object... values) {
-        return sql.find(
-                "SELECT id FROM mail WHERE " + condition + " ORDER BY seq LIMIT 1 FOR UPDATE SKIP LOCKED",
-                row -> row.text("id"),
-                values);
+    private List<Due> next(String condition, Instant time, int most) {
+        return sql.list(
+                "SELECT id, tries FROM mail WHERE " + condition
+                        + " ORDER BY next_try, seq LIMIT ? FOR UPDATE SKIP LOCKED",
+                row -> new Due(row.text("id"), row.number("tries")),
+                time,
+                most);
     }
 
-    private Mail taken(String id, Instant now) {
-        sql.run("UPDATE mail SET state = 'SENDING', taken_at = ? WHERE id = ?", now, id);
-        return read(" WHERE id = ?", id).get(0);
+    private void begin(List<Due> due, Instant now) {
+        sql.runAll("UPDATE mail SET state = 'SENDING', taken_at = ?, tries = tries + 1 WHERE id = ?", due, one ->
+                new Object[] {now, one.id()});
+        sql.runAll(Sql.insert("mail_try", "mail_id", "number", "began", "outcome"), due, one ->
+                new Object[] {one.id(), one.tries() + 1, now, MailTry.Outcome.OPEN});
     }
 
     @Override
     public void sent(MailId id, Instant at) {
-        end(id, MailState.SENT, at, Optional.empty());
+        end(id, MailState.SENT, at);
+        endTry(id, MailTry.Outcome.TAKEN_OVER, at, Optional.empty());
     }
 
     @Override
     public void failed(MailId id, Instant at, String reason) {
-        end(id, MailState.FAILED, at, Optional.of(reason));
+        end(id, MailState.FAILED, at);
+        endTry(id, MailTry.Outcome.REFUSED, at, Optional.of(reason));
     }
 
-    private void end(MailId id, MailState state, Instant at, Optional<String> reason) {
-        int met = sql.run(
-                "UPDATE mail SET state = ?, ended_at = ?, reason = ? WHERE id = ?", state, at, reason, id.value());
+    @Override
+    public void later(MailId id, Instant at, String reason, Instant nextTry) {
+        require(id, sql.run("UPDATE mail SET state = 'QUEUED', next_try = ? WHERE id = ?", nextTry, id.value()));
+        endTry(id, MailTry.Outcome.LATER, at, Optional.of(reason));
+    }
+
+    private void end(MailId id, MailState state, Instant at) {
+        require(
+                id,
+                sql.run(
+                        "UPDATE mail SET state = ?, ended_at = ?, next_try = NULL WHERE id = ?",
+                        state,
+                        at,
+                        id.value()));
+    }
+
+    private static void require(MailId id, int met) {
         if (met != 1) {
             throw new IllegalStateException("there is no mail " + id);
         }
     }
 
+    private void endTry(MailId id, MailTry.Outcome outcome, Instant at, Optional<String> answer) {
+        sql.run(
+                "UPDATE mail_try SET outcome = ?, ended = ?, answer = ? WHERE mail_id = ? ORDER BY number DESC LIMIT 1",
+                outcome,
+                at,
+                answer,
+                id.value());
+    }
+
     @Override
-    public MailState stateOf(MailId id) {
-        return sql.find(
-                        "SELECT state FROM mail WHERE id = ?",
-                        row -> row.constant(MailState.class, "state"),
+    public boolean cancel(MailId id, Instant at) {
+        return sql.run(
+                        "UPDATE mail SET state = 'CANCELLED', ended_at = ?, next_try = NULL"
+                                + " WHERE id = ? AND state IN ('QUEUED', 'FAILED')",
+                        at,
                         id.value())
-                .orElseThrow(() -> new IllegalStateException("there is no mail " + id));
+                == 1;
     }
 
     @Override
-    public List<Mail> all() {
-        return read(" ORDER BY seq");
+    public boolean again(MailId id, Instant at) {
+        return sql.run(
+                        "UPDATE mail SET state = 'QUEUED', ended_at = NULL, next_try = ?"
+                                + " WHERE id = ? AND state = 'FAILED'",
+                        at,
+                        id.value())
+                == 1;
     }
 
-    private List<Mail> read(String scope, Object... values) {
-        List<Mail> mails = sql.list("SELECT * FROM mail" + scope, JdbcOutbox::readHead, values);
-        Scope children = Scope.of("mail_id", mails, mail -> mail.id().value());
-        Children<InvoiceId> about = Children.of(
-                sql,
-                "SELECT mail_id AS parent, invoice_id FROM mail_invoice" + children.where()
-                        + " ORDER BY mail_id, position",
-                row -> new InvoiceId(row.text("invoice_id")),
-                children.values());
-        return mails.stream()
-                .map(mail -> with(mail, about.of(mail.id().value())))
-                .toList();
+    @Override
+    public int triesSince(Instant since) {
+        return Math.toIntExact(sql.total("SELECT COUNT(*) AS total FROM mail_try WHERE began >= ?", since));
     }
 
-    private static Mail readHead(Row row) throws SQLException {
-        return new Mail(
-                new MailId(row.text("id")),
-                new ClientId(row.text("client_id")),
-                row.constant(Mail.Purpose.class, "purpose"),
-                row.text("sender"),
-                row.text("recipient"),
-                row.text("subject"),
-                row.text("body"),
-                List.of());
+    @Override
+    public Optional<MailEntry> find(MailId id) {
+        return Values.findUuid(id.value())
+                .flatMap(known ->
+                        rows.byPlace(" WHERE id = ?", id.value()).stream().findFirst());
     }
 
-    private static Mail with(Mail mail, List<InvoiceId> about) {
-        return new Mail(
-                mail.id(), mail.client(), mail.purpose(), mail.from(), mail.to(), mail.subject(), mail.text(), about);
+    @Override
+    public List<MailEntry> page(Optional<ClientId> client, Optional<MailState> state, OptionalLong before, int limit) {
+        List<String> conditions = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        client.ifPresent(one -> {
+            conditions.add("client_id = ?");
+            values.add(one.value());
+        });
+        state.ifPresent(one -> {
+            conditions.add("state = ?");
+            values.add(one);
+        });
+        before.ifPresent(place -> {
+            conditions.add("seq < ?");
+            values.add(place);
+        });
+        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        values.add(limit);
+        return rows.list(where + " ORDER BY seq DESC LIMIT ?", values.toArray());
+    }
+
+    @Override
+    public Map<MailState, Long> counts() {
+        Map<MailState, Long> counts = new EnumMap<>(MailState.class);
+        sql.list(
+                "SELECT state, COUNT(*) AS total FROM mail GROUP BY state",
+                row -> counts.put(row.constant(MailState.class, "state"), row.whole("total")));
+        return counts;
+    }
+
+    /** A join and no subquery: a subquery would be read as it was when the transaction began. */
+    @Override
+    public List<InvoiceId> unmailed(int most) {
+        return sql.list(
+                "SELECT i.id FROM invoice i JOIN invoice_state s ON s.invoice_id = i.id"
+                        + " JOIN invoice_file f ON f.invoice_id = i.id AND f.media_type = ?"
+                        + " LEFT JOIN (mail_invoice a JOIN mail m ON m.id = a.mail_id AND m.purpose = 'INVOICE')"
+                        + " ON a.invoice_id = i.id"
+                        + " WHERE s.state = 'ISSUED' AND a.invoice_id IS NULL ORDER BY i.number LIMIT ? FOR UPDATE",
+                row -> new InvoiceId(row.text("id")),
+                DocumentFile.PDF,
+                most);
     }
 }

@@ -124,7 +124,9 @@ final class ServeCommand implements Callable<Integer> {
         out.println("Hodina listens on " + server.getURL() + " (Ctrl+C ends it)");
         out.flush();
         try (Chores chores = new Chores(
-                        ServerChores.of(context.bean(Billing.class)), context.bookOfChores(), InstantSource.system())
+                        ServerChores.of(context.bean(Billing.class), MailSettings.pace(System.getenv())),
+                        context.bookOfChores(),
+                        InstantSource.system())
                 .start()) {
             while (!ending.await(LOOK_AFTER)) {
                 database.keepUp();

@@ -12,7 +12,6 @@ import eu.hodina.application.access.PasswordHasher;
 import eu.hodina.application.access.WhoIs;
 import eu.hodina.application.exchange.received.ReceivedInvoiceReader;
 import eu.hodina.application.invoice.FetchDocument;
-import eu.hodina.application.mail.MailRefusedException;
 import eu.hodina.application.payment.ViewInvoices;
 import eu.hodina.application.rating.Simulate;
 import eu.hodina.bankimport.DetectingStatementReader;
@@ -38,15 +37,12 @@ final class ServerBeans {
         return new Argon2Passwords(random);
     }
 
-    /** No mail server is configured yet: mails wait in the outbox, and nobody dispatches them. */
+    /** Where no mail server is configured, mails wait in the outbox. */
     @Singleton
     Billing billing(Ports ports, SecureRandom random) {
         Billing.Outside outside = new Billing.Outside(
                 new DocumentFiles(),
-                (mail, attachments, date) -> {
-                    throw new MailRefusedException(
-                            mail.id(), "no mail server is configured", new IllegalStateException("no transport"));
-                },
+                MailSettings.transport(System.getenv()),
                 new DetectingStatementReader(),
                 RegisterSettings.registers(System.getenv()));
         return new Billing(ports, outside, InstantSource.system(), random);

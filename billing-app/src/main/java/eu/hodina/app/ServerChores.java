@@ -3,6 +3,7 @@ package eu.hodina.app;
 import eu.hodina.app.schedule.Chore;
 import eu.hodina.app.schedule.Timetable;
 import eu.hodina.application.Billing;
+import eu.hodina.application.mail.MailPace;
 import java.time.Duration;
 import java.util.List;
 
@@ -10,10 +11,13 @@ import java.util.List;
 final class ServerChores {
     private static final Timetable HOURLY = Timetable.every(Duration.ofHours(1));
 
+    /** So that a mail that someone wrote goes out while they still look. */
+    private static final Timetable OFTEN = Timetable.every(Duration.ofSeconds(10));
+
     private ServerChores() {}
 
-    /** Notices of allowances, packages and budgets that are nearly used; answers of long ago are forgotten. */
-    static List<Chore> of(Billing billing) {
+    /** Notices of allowances, packages and budgets that are nearly used; mails go out; old answers are forgotten. */
+    static List<Chore> of(Billing billing, MailPace pace) {
         return List.of(
                 new Chore(
                         "watch of allowances",

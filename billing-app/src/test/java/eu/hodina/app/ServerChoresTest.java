@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.hodina.app.demo.DemoFirm;
 import eu.hodina.application.Billing;
+import eu.hodina.application.mail.MailPace;
 import eu.hodina.application.memory.MemoryPorts;
 import eu.hodina.domain.agreement.AgreementId;
 import eu.hodina.domain.agreement.AgreementScope;
@@ -46,8 +47,8 @@ class ServerChoresTest {
         });
         Billing billing = new Billing(
                 ports, Billing.Outside.closed(), () -> Instant.parse("2026-11-23T09:00:00Z"), new Random(7));
-        ServerChores.of(billing).forEach(chore -> chore.work().run());
-        ServerChores.of(billing).forEach(chore -> chore.work().run());
+        ServerChores.of(billing, MailPace.usual()).forEach(chore -> chore.work().run());
+        ServerChores.of(billing, MailPace.usual()).forEach(chore -> chore.work().run());
         assertThat(ports.notices().page(Optional.empty(), 100))
                 .extracting(notice -> notice.kind() + " " + notice.basis() + " " + notice.audience())
                 .containsExactlyInAnyOrder("package-expires 2026-12-15 MANAGER", "package-expires 2026-12-15 CLIENT");

@@ -40,9 +40,7 @@ import eu.hodina.application.invoice.BillingRoom;
 import eu.hodina.application.invoice.FetchDocument;
 import eu.hodina.application.invoice.InvoiceRenderer;
 import eu.hodina.application.invoice.RenderDocuments;
-import eu.hodina.application.mail.DispatchMail;
 import eu.hodina.application.mail.MailTransport;
-import eu.hodina.application.mail.SendInvoices;
 import eu.hodina.application.money.EditExchangeRates;
 import eu.hodina.application.notice.NoticeBoard;
 import eu.hodina.application.order.EditMilestones;
@@ -123,15 +121,13 @@ public final class Billing {
             this(renderer, mail, statements, Registers.NONE);
         }
 
-        /** {@return closed doors: what would go through one of them is an {@link UnsupportedOperationException}} */
+        /** {@return closed doors: mails wait, what would go through another is an {@link UnsupportedOperationException}} */
         public static Outside closed() {
             return new Outside(
                     invoice -> {
                         throw new UnsupportedOperationException("no renderer of invoices was given");
                     },
-                    (mail, attachments, date) -> {
-                        throw new UnsupportedOperationException("no transport of mails was given");
-                    },
+                    MailTransport.none(),
                     (file, sink) -> {
                         throw new UnsupportedOperationException("no reader of statements was given");
                     });
@@ -411,14 +407,9 @@ public final class Billing {
         return new RenderDocuments(ports, outside.renderer());
     }
 
-    /** {@return puts mails with invoices into the outbox} */
-    public SendInvoices sendInvoices() {
-        return new SendInvoices(ports, identities, clock);
-    }
-
-    /** {@return sends what is in the outbox} */
-    public DispatchMail dispatchMail() {
-        return new DispatchMail(ports, outside.mail(), clock);
+    /** {@return the room of mails: what goes out, what waits} */
+    public MailUseCases mails() {
+        return new MailUseCases(ports, outside.mail(), identities, clock);
     }
 
     /** {@return reads a bank statement and books what is certain} */

@@ -1,7 +1,6 @@
 package eu.hodina.bankimport.abo;
 
 import eu.hodina.application.payment.StatementSink;
-import eu.hodina.bankimport.file.FixedRecord;
 import eu.hodina.bankimport.file.Warnings;
 import eu.hodina.domain.payment.BankStatement;
 import eu.hodina.domain.payment.BankTransaction;
@@ -17,9 +16,7 @@ final class AboWalk {
     private int blocks;
     private Optional<BankStatement> statement = Optional.empty();
     private Optional<AboItem> item = Optional.empty();
-    private Optional<AboHeader> header = Optional.empty();
     private BigDecimal movements = BigDecimal.ZERO;
-    private AboTurnovers turnovers = new AboTurnovers();
     private long unknown;
     private long firstUnknown;
 
@@ -29,8 +26,8 @@ final class AboWalk {
         this.survey = survey;
     }
 
-    void take(FixedRecord line) {
-        switch (line.field(1, 3)) {
+    void take(AboRecord line) {
+        switch (line.kind()) {
             case "074" -> beginStatement(AboHeader.parse(line));
             case "075" -> {
                 emitItem();
@@ -41,19 +38,17 @@ final class AboWalk {
         }
     }
 
-    private void beginStatement(AboHeader next) {
+    private void beginStatement(AboHeader header) {
         endStatement();
         movements = BigDecimal.ZERO;
-        turnovers = new AboTurnovers();
-        header = Optional.of(next);
         BankStatement head = new BankStatement(
-                Optional.of(survey.plain(next.account())),
+                Optional.of(survey.plain(header.account())),
                 survey.currency(blocks),
-                next.number(),
-                next.from(),
-                next.to(),
-                Optional.of(next.opening()),
-                Optional.of(next.closing()));
+                header.number(),
+                header.from(),
+                header.to(),
+                Optional.of(header.opening()),
+                Optional.of(header.closing()));
         blocks++;
         statement = Optional.of(head);
         sink.begin(head);
@@ -63,7 +58,6 @@ final class AboWalk {
         if (item.isPresent()) {
             BankTransaction transaction = item.get().toTransaction(survey, survey.hasSavingsCodes(blocks - 1));
             movements = movements.add(transaction.amount());
-            turnovers.add(transaction);
             sink.transaction(transaction);
             item = Optional.empty();
         }
@@ -72,14 +66,13 @@ final class AboWalk {
     private void endStatement() {
         emitItem();
         statement.ifPresent(head -> {
-            String name = "statement " + head.number().orElse("no. " + blocks + " of the file");
-            warnings.checkBalance(name, head, movements);
-            turnovers.check(header.orElseThrow(), name, warnings);
+            warnings.checkBalance(
+                    "statement " + head.number().orElse("no. " + blocks + " of the file"), head, movements);
             sink.end(head);
         });
     }
 
-    private void countUnknown(FixedRecord line) {
+    private void countUnknown(AboRecord line) {
         firstUnknown = unknown == 0 ? line.line().number() : firstUnknown;
         unknown++;
     }

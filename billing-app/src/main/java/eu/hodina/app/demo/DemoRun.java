@@ -8,6 +8,7 @@ import eu.hodina.application.exchange.ImportSource;
 import eu.hodina.application.invoice.BilledClient;
 import eu.hodina.application.invoice.DocumentFile;
 import eu.hodina.application.mail.Mail;
+import eu.hodina.application.mail.MailPace;
 import eu.hodina.application.payment.StatementFile;
 import eu.hodina.application.reminder.ReminderRun;
 import eu.hodina.application.trail.Caller;
@@ -124,10 +125,10 @@ final class DemoRun {
 
     private void send() {
         billing.renderDocuments().renderMissing();
-        for (Mail mail : billing.sendInvoices().queueAll()) {
+        for (Mail mail : billing.mails().sendInvoices().queueAll()) {
             mail.about().forEach(invoice -> mailOf.put(invoice, mails.fileOf(mail.id())));
         }
-        billing.dispatchMail().dispatchAll();
+        billing.mails().dispatch(MailPace.usual()).dispatchAll();
     }
 
     private static void refuseFailure(BilledClient client) {
@@ -173,7 +174,7 @@ final class DemoRun {
     private List<DemoReport.ReminderRow> remind() {
         clock.moveTo(DemoFirm.REMINDED_ON);
         ReminderRun run = billing.sendReminders(ReminderPolicy.usual()).run(DemoFirm.REMINDED_ON, false);
-        billing.dispatchMail().dispatchAll();
+        billing.mails().dispatch(MailPace.usual()).dispatchAll();
         List<DemoReport.ReminderRow> rows = new ArrayList<>();
         for (ReminderRun.Sent sent : run.sent()) {
             Path mail = mails.fileOf(sent.mail().orElseThrow());

@@ -32,7 +32,7 @@ public final class Chores implements AutoCloseable {
     private static final Duration FIRST = Duration.ofSeconds(30);
 
     /** So often it is looked what is due; one that failed is tried again then. */
-    private static final Duration APART = Duration.ofSeconds(30);
+    private static final Duration APART = Duration.ofSeconds(10);
 
     private static final int THREADS = 4;
 

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "statement",
         mixinStandardHelpOptions = true,
-        description = "Shows what is in bank statement files (camt, MT940, MT942, ABO/GPC, CODA, FINSTA, Fio, OFX, QIF, CSV).",
+        description =
+                "Shows what is in bank statement files (camt, MT940, MT942, ABO/GPC, CODA, FINSTA, Fio, OFX, QIF, CSV).",
         footer = {
             "",
             "The format is told by the content, not by the name. Nothing is stored.",

@@ -99,7 +99,15 @@ final class HouseRules {
                         "org.bouncycastle..",
                         "gg.jte..",
                         "org.slf4j.."));
-        rules.put("mail", adapter("mail", "java..", "jakarta.mail..", "org.simplejavamail..", "org.slf4j.."));
+        rules.put(
+                "mail",
+                adapter(
+                        "mail",
+                        "java..",
+                        "jakarta.mail..",
+                        "org.eclipse.angus.mail..",
+                        "org.simplejavamail..",
+                        "org.slf4j.."));
         rules.put(
                 "bankimport",
                 adapter(

@@ -50,14 +50,15 @@ class StatementCommandTest {
 
     @Test
     void a_mapping_reads_a_table_that_nobody_knows() throws IOException {
-        Path mapping = write("m.json", "{\"name\":\"m\",\"datePattern\":\"d.M.yyyy\",\"currency\":\"CZK\","
-                + "\"columns\":{\"booked\":\"Day\",\"amount\":\"Sum\"}}");
+        Path mapping = write(
+                "m.json",
+                "{\"name\":\"m\",\"datePattern\":\"d.M.yyyy\",\"currency\":\"CZK\","
+                        + "\"columns\":{\"booked\":\"Day\",\"amount\":\"Sum\"}}");
         Path table = write("t.csv", "Day;Sum\n1.7.2026;-1 500,00\n");
 
         assertThat(run("--json", "--mapping", mapping.toString(), table.toString()))
                 .isZero();
-        assertThat(json())
-                .contains("\"format\":\"CSV\"", "\"booked\":\"2026-07-01\"", "\"amount\":\"-1500.00\"");
+        assertThat(json()).contains("\"format\":\"CSV\"", "\"booked\":\"2026-07-01\"", "\"amount\":\"-1500.00\"");
     }
 
     @Test
@@ -67,7 +68,8 @@ class StatementCommandTest {
 
         assertThat(run("--mapping", mapping.toString(), table.toString())).isEqualTo(2);
         assertThat(errors.toString())
-                .isEqualTo(mapping + ", line 2, byte 13: /datePattern: a pattern of day, month and year such as d.M.yyyy was"
+                .isEqualTo(mapping
+                        + ", line 2, byte 13: /datePattern: a pattern of day, month and year such as d.M.yyyy was"
                         + " expected, not 'yyyy'" + System.lineSeparator());
         assertThat(run("--mapping", folder.resolve("none.json").toString(), table.toString()))
                 .isEqualTo(2);

@@ -2,95 +2,143 @@ package eu.hodina.application.mail;
 
 import eu.hodina.application.Ports;
 import eu.hodina.application.invoice.DocumentFile;
-import eu.hodina.domain.invoice.InvoiceId;
+import eu.hodina.domain.invoice.Invoice;
+import eu.hodina.domain.invoice.InvoiceState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Use case: hands the mails of the outbox over to the transport, one by one. A mail is taken in one transaction and
- * marked in another, with the sending between them: killed there, it is taken again and carries the same Message-ID.
+ * Use case: hands the mails of the outbox over to the transport. Mails are taken in one transaction and each is marked in
+ * another, with the sending between them: killed there, it is taken again and carries the same Message-ID.
  */
 public final class DispatchMail {
     /** So long a dispatcher may hold a mail before another one takes it. */
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    static final Duration PATIENCE = Duration.ofMinutes(15);
+
+    /** Taken together, so that the queue is asked less often; each is marked by itself. */
+    private static final int TAKEN = 20;
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Ports ports;
     private final MailTransport transport;
+    private final MailPace pace;
     private final InstantSource clock;
 
     /**
-     * Made by {@link eu.hodina.application.Billing#dispatchMail}.
+     * Made by {@link eu.hodina.application.Billing#mails}.
      *
      * @param ports all that is kept
      * @param transport carries mails
+     * @param pace how fast, and when again
      * @param clock tells the time
      */
-    public DispatchMail(Ports ports, MailTransport transport, InstantSource clock) {
+    public DispatchMail(Ports ports, MailTransport transport, MailPace pace, InstantSource clock) {
         this.ports = Objects.requireNonNull(ports, "ports");
         this.transport = Objects.requireNonNull(transport, "transport");
+        this.pace = Objects.requireNonNull(pace, "pace");
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
     /**
-     * How many mails went out, and how many were refused.
+     * How many mails went out, and how many did not.
      *
      * @param sent handed over
-     * @param failed refused, and kept with the reason
+     * @param failed refused for good, and kept with the reason
+     * @param later not taken over this time
      */
-    public record Outcome(int sent, int failed) {}
+    public record Outcome(int sent, int failed, int later) {}
 
     /**
-     * Sends until the outbox has nothing queued.
+     * Sends all whose time has come, as far as the limit allows. Where no transport is configured they wait.
      *
-     * @return how many went out, and how many were refused
+     * @return what became of them
      */
     public Outcome dispatchAll() {
-        int sent = 0;
-        int failed = 0;
-        for (Optional<Mail> mail = take(); mail.isPresent(); mail = take()) {
-            if (send(mail.get())) {
-                sent++;
-            } else {
-                failed++;
+        int[] ended = new int[MailTry.Outcome.values().length];
+        for (List<MailEntry> taken = take(); !taken.isEmpty(); taken = take()) {
+            for (MailEntry entry : taken) {
+                ended[send(entry).ordinal()]++;
             }
         }
-        return new Outcome(sent, failed);
+        return new Outcome(
+                ended[MailTry.Outcome.TAKEN_OVER.ordinal()],
+                ended[MailTry.Outcome.REFUSED.ordinal()],
+                ended[MailTry.Outcome.LATER.ordinal()]);
     }
 
-    private Optional<Mail> take() {
+    private List<MailEntry> take() {
+        if (!transport.isConfigured()) {
+            return List.of();
+        }
         Instant now = clock.instant();
-        return ports.transactions().call(() -> ports.outbox().take(now, now.minus(PATIENCE)));
+        return ports.transactions().call(() -> {
+            int most = pace.perMinute() == 0
+                    ? TAKEN
+                    : Math.min(TAKEN, pace.perMinute() - ports.outbox().triesSince(now.minus(MINUTE)));
+            return most < 1 ? List.of() : ports.outbox().take(now, now.minus(PATIENCE), most);
+        });
     }
 
-    private boolean send(Mail mail) {
-        List<DocumentFile> attachments = ports.transactions()
-                .call(() -> mail.about().stream().map(this::documentOf).toList());
+    private MailTry.Outcome send(MailEntry entry) {
+        Mail mail = entry.mail();
         try {
-            transport.send(mail, attachments, clock.instant());
+            transport.send(mail, filesOf(mail), clock.instant());
         } catch (MailRefusedException refused) {
-            ports.transactions()
-                    .run(() -> ports.outbox().failed(mail.id(), clock.instant(), String.valueOf(refused.getMessage())));
-            return false;
+            return refused(entry, refused);
         }
         ports.transactions().run(() -> handedOver(mail));
-        return true;
+        return MailTry.Outcome.TAKEN_OVER;
     }
 
-    private DocumentFile documentOf(InvoiceId invoice) {
-        return ports.documents()
-                .find(invoice, DocumentFile.PDF)
-                .orElseThrow(() -> new IllegalStateException("invoice " + invoice + " has no file to attach"));
+    private MailTry.Outcome refused(MailEntry entry, MailRefusedException refusal) {
+        Instant now = clock.instant();
+        String reason = String.valueOf(refusal.getMessage());
+        Optional<Instant> again = refusal.isForGood()
+                ? Optional.empty()
+                : pace.nextTry(entry.tries().size(), now);
+        ports.transactions()
+                .run(() -> again.ifPresentOrElse(
+                        next -> ports.outbox().later(entry.mail().id(), now, reason, next),
+                        () -> ports.outbox().failed(entry.mail().id(), now, reason)));
+        return again.isPresent() ? MailTry.Outcome.LATER : MailTry.Outcome.REFUSED;
+    }
+
+    private List<DocumentFile> filesOf(Mail mail) {
+        if (mail.attachments().isEmpty()) {
+            return List.of();
+        }
+        return ports.transactions().call(() -> {
+            List<DocumentFile> files = new ArrayList<>();
+            mail.attachments().forEach(attachment -> files.add(fileOf(mail, attachment)));
+            return files;
+        });
+    }
+
+    private DocumentFile fileOf(Mail mail, MailAttachment attachment) {
+        if (attachment instanceof MailAttachment.OfDocument wanted) {
+            return ports.documents()
+                    .find(wanted.invoice(), wanted.mediaType())
+                    .orElseThrow(() -> MailRefusedException.forNow(
+                            mail.id(),
+                            "document " + wanted.invoice() + " has no file " + wanted.mediaType() + " yet",
+                            new IllegalStateException("no file")));
+        }
+        return ((MailAttachment.Own) attachment).file();
     }
 
     private void handedOver(Mail mail) {
         ports.outbox().sent(mail.id(), clock.instant());
-        if (mail.purpose() == Mail.Purpose.INVOICE) {
+        if (mail.purpose() == Mail.Purpose.INVOICE || mail.purpose() == Mail.Purpose.MESSAGE) {
             mail.about().stream()
-                    .map(id -> ports.invoices().find(id).orElseThrow().sent())
+                    .map(id -> ports.invoices().find(id).orElseThrow())
+                    .filter(invoice -> invoice.state() == InvoiceState.ISSUED)
+                    .map(Invoice::sent)
                     .forEach(ports.invoices()::keepState);
         }
     }

@@ -1,8 +1,12 @@
 package eu.hodina.application.mail;
 
+import eu.hodina.domain.client.ClientId;
+import eu.hodina.domain.invoice.InvoiceId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Port: the mails that are to go out. Written within a use case's transaction, so that a crash loses none. */
 public interface Outbox {
@@ -12,26 +16,48 @@ public interface Outbox {
      *
      * @param mail whose identity is new
      * @param queuedAt now
+     * @param notBefore the first moment at which it may go out; now, as a rule
      */
-    void add(Mail mail, Instant queuedAt);
+    void add(Mail mail, Instant queuedAt, Instant notBefore);
 
     /**
-     * Takes the oldest queued mail for sending: two dispatchers never get the same one. One that was taken before
-     * {@code abandonedBefore} and never ended (its dispatcher was killed) is taken again, with the same Message-ID.
+     * Keeps a mail that goes out as soon as it can.
      *
-     * @param now when it is taken
-     * @param abandonedBefore when a dispatcher that still lives would have ended
-     * @return a mail; none where nothing waits
+     * @param mail whose identity is new
+     * @param queuedAt now
      */
-    Optional<Mail> take(Instant now, Instant abandonedBefore);
+    default void add(Mail mail, Instant queuedAt) {
+        add(mail, queuedAt, queuedAt);
+    }
 
     /**
-     * Notes that a mail was taken over.
+     * Takes the oldest mails whose time has come for sending: two dispatchers never get the same one. One that was taken
+     * before {@code abandonedBefore} and never ended (its dispatcher was killed) is taken again, with the same Message-ID.
+     *
+     * @param now when they are taken; a try begins
+     * @param abandonedBefore when a dispatcher that still lives would have ended
+     * @param most more than 0
+     * @return at most so many
+     */
+    List<MailEntry> take(Instant now, Instant abandonedBefore, int most);
+
+    /**
+     * Notes that the server has a mail.
      *
      * @param id of the mail
      * @param at now
      */
     void sent(MailId id, Instant at);
+
+    /**
+     * Notes that a mail was not taken over and is tried again.
+     *
+     * @param id of the mail
+     * @param at now
+     * @param reason in words for a person
+     * @param nextTry not before then
+     */
+    void later(MailId id, Instant at, String reason, Instant nextTry);
 
     /**
      * Notes that a mail was refused.
@@ -43,16 +69,56 @@ public interface Outbox {
     void failed(MailId id, Instant at, String reason);
 
     /**
-     * {@return what became of a mail}
+     * Takes a mail out of the queue where it still waits there, or has failed.
+     *
+     * @param id of the mail
+     * @param at now
+     * @return false where it is under way or has ended otherwise, and stays so
+     */
+    boolean cancel(MailId id, Instant at);
+
+    /**
+     * Puts a mail that failed back into the queue.
+     *
+     * @param id of the mail
+     * @param at now
+     * @return false where it has not failed, and stays as it is
+     */
+    boolean again(MailId id, Instant at);
+
+    /**
+     * {@return how many tries began since then}
+     *
+     * @param since inclusive
+     */
+    int triesSince(Instant since);
+
+    /**
+     * {@return a mail with its tries}
      *
      * @param id of the mail
      */
-    MailState stateOf(MailId id);
+    Optional<MailEntry> find(MailId id);
 
     /**
-     * All mails, whatever became of them.
+     * Lists mails, the newest first.
      *
-     * @return every mail, in the order in which they were queued
+     * @param client only those to this one
+     * @param state only those that stand there
+     * @param before only those before this place of the queue
+     * @param limit at most so many
+     * @return with their tries
      */
-    List<Mail> all();
+    List<MailEntry> page(Optional<ClientId> client, Optional<MailState> state, OptionalLong before, int limit);
+
+    /** {@return how many stand where; a state that none is in is left out} */
+    Map<MailState, Long> counts();
+
+    /**
+     * {@return issued documents that have their page and no mail of purpose INVOICE yet, by number; locked until the
+     * transaction ends, so that two runs at once give each one mail}
+     *
+     * @param most at most so many
+     */
+    List<InvoiceId> unmailed(int most);
 }

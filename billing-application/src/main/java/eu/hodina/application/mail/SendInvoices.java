@@ -2,29 +2,28 @@ package eu.hodina.application.mail;
 
 import eu.hodina.application.Identities;
 import eu.hodina.application.Ports;
-import eu.hodina.application.invoice.DocumentFile;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.firm.Firm;
 import eu.hodina.domain.invoice.Invoice;
-import eu.hodina.domain.invoice.InvoiceId;
-import eu.hodina.domain.invoice.InvoiceState;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * Use case: writes the mail of every issued invoice that has its file and no mail yet into the outbox, in one
- * transaction; a second run writes none.
+ * Use case: writes the mail of every issued invoice that has its file and no mail yet into the outbox, some hundred in a
+ * transaction; a second run, and one that was killed and begun again, writes none twice.
  */
 public final class SendInvoices {
+    /** Documents of one transaction. */
+    private static final int AT_ONCE = 200;
+
     private final Ports ports;
     private final Identities identities;
     private final InstantSource clock;
 
     /**
-     * Made by {@link eu.hodina.application.Billing#sendInvoices}.
+     * Made by {@link eu.hodina.application.Billing#mails}.
      *
      * @param ports all that is kept
      * @param identities make the identities of what is new
@@ -42,19 +41,18 @@ public final class SendInvoices {
      * @return the mails, by invoice number
      */
     public List<Mail> queueAll() {
-        return ports.transactions().call(() -> {
-            Set<InvoiceId> queued = ports.outbox().all().stream()
-                    .filter(mail -> mail.purpose() == Mail.Purpose.INVOICE)
-                    .flatMap(mail -> mail.about().stream())
-                    .collect(Collectors.toSet());
-            Set<InvoiceId> withoutFile = Set.copyOf(ports.documents().missing(DocumentFile.PDF));
-            return ports.invoices().all().stream()
-                    .filter(invoice -> invoice.state() == InvoiceState.ISSUED)
-                    .filter(invoice -> !queued.contains(invoice.id()))
-                    .filter(invoice -> !withoutFile.contains(invoice.id()))
-                    .map(this::queue)
-                    .toList();
-        });
+        List<Mail> mails = new ArrayList<>();
+        for (List<Mail> some = queueSome(); !some.isEmpty(); some = queueSome()) {
+            mails.addAll(some);
+        }
+        return mails;
+    }
+
+    private List<Mail> queueSome() {
+        return ports.transactions()
+                .call(() -> ports.outbox().unmailed(AT_ONCE).stream()
+                        .map(id -> queue(ports.invoices().find(id).orElseThrow()))
+                        .toList());
     }
 
     private Mail queue(Invoice invoice) {

@@ -1,15 +1,23 @@
 package eu.hodina.application.contract;
 
 import static eu.hodina.application.fixture.Fixtures.day;
+import static eu.hodina.application.fixture.Fixtures.identityOf;
 import static eu.hodina.application.fixture.Papers.aMail;
+import static eu.hodina.application.fixture.Papers.aPdf;
 import static eu.hodina.application.fixture.Papers.anInvoice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import eu.hodina.application.Ports;
+import eu.hodina.application.invoice.DocumentFile;
 import eu.hodina.application.mail.Mail;
+import eu.hodina.application.mail.MailAttachment;
+import eu.hodina.application.mail.MailEntry;
 import eu.hodina.application.mail.MailState;
+import eu.hodina.application.mail.MailTry;
 import eu.hodina.application.reminder.SentReminders.SentReminder;
+import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.invoice.InvoiceId;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -28,7 +37,8 @@ import org.junit.jupiter.api.Test;
 /** The outbox, and the reminders that went into it. */
 public abstract class OutboxContract extends PortsContract {
     private static final Instant NOON = Instant.parse("2026-11-02T12:00:00.123456Z");
-    private static final Instant LONG_AGO = NOON.minus(Duration.ofMinutes(15));
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final Instant LONG_AGO = NOON.minus(PATIENCE);
     private static final InvoiceId FIRST = anInvoice("FV20260001").id();
     private static final InvoiceId SECOND = anInvoice("FV20260002").id();
 
@@ -42,12 +52,85 @@ public abstract class OutboxContract extends PortsContract {
         ports().invoices().add(anInvoice("FV20260002"));
     }
 
+    private List<Mail> mails() {
+        return ports().outbox().page(Optional.empty(), Optional.empty(), OptionalLong.empty(), 1_000).stream()
+                .map(MailEntry::mail)
+                .toList();
+    }
+
+    private MailState stateOf(String words) {
+        return ports().outbox().find(aMail(words).id()).orElseThrow().state();
+    }
+
+    private List<Mail> take(Instant now, int most) {
+        return ports().transactions().call(() -> ports().outbox().take(now, now.minus(PATIENCE), most)).stream()
+                .map(MailEntry::mail)
+                .toList();
+    }
+
+    private Optional<Mail> take() {
+        return take(NOON, 1).stream().findFirst();
+    }
+
     @Test
-    void mails_come_back_in_the_order_of_the_queue() {
-        List<Mail> queued = List.of(aMail("c", SECOND, FIRST), aMail("a"), aMail("b", FIRST));
+    void mails_come_back_as_they_were_written_the_newest_first() {
+        Mail rich = aMail("c", SECOND, FIRST)
+                .withHtml("<p>Dobrý den</p>")
+                .withAttachments(List.of(
+                        new MailAttachment.OfDocument(SECOND, DocumentFile.ISDOC),
+                        new MailAttachment.Own(aPdf("kod.png"))));
+        List<Mail> queued = List.of(rich, aMail("a"), aMail("b", FIRST));
         queued.forEach(mail -> ports().outbox().add(mail, NOON));
-        assertThat(ports().outbox().all()).containsExactlyElementsOf(queued);
-        assertThat(ports().outbox().stateOf(aMail("a").id())).isEqualTo(MailState.QUEUED);
+        assertThat(mails()).containsExactly(queued.get(2), queued.get(1), queued.get(0));
+        assertThat(stateOf("a")).isEqualTo(MailState.QUEUED);
+        assertThat(ports().outbox().find(aMail("nobody").id())).isEmpty();
+    }
+
+    @Test
+    void a_list_is_read_page_by_page_of_a_client_and_of_a_state() {
+        List.of("a", "b", "c", "d").forEach(words -> ports().outbox().add(aMail(words), NOON));
+        take();
+        List<MailEntry> first = ports().outbox()
+                .page(
+                        Optional.of(aMail("a").client().orElseThrow()),
+                        Optional.of(MailState.QUEUED),
+                        OptionalLong.empty(),
+                        2);
+        assertThat(first).extracting(MailEntry::mail).containsExactly(aMail("d"), aMail("c"));
+        assertThat(ports().outbox()
+                        .page(
+                                Optional.empty(),
+                                Optional.of(MailState.QUEUED),
+                                OptionalLong.of(first.get(1).place()),
+                                2))
+                .extracting(MailEntry::mail)
+                .containsExactly(aMail("b"));
+        assertThat(ports().outbox()
+                        .page(
+                                Optional.of(new ClientId(identityOf("other"))),
+                                Optional.empty(),
+                                OptionalLong.empty(),
+                                2))
+                .isEmpty();
+        assertThat(ports().outbox().counts()).containsOnly(entry(MailState.QUEUED, 3L), entry(MailState.SENDING, 1L));
+    }
+
+    @Test
+    void a_mail_to_the_firms_own_people_has_no_client() {
+        Mail report = new Mail(
+                aMail("report").id(),
+                Optional.empty(),
+                Mail.Purpose.REPORT,
+                "fakturace@hodina.example",
+                "jana@hodina.example",
+                "Marže",
+                "V příloze.",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.of("<1@klient.example>"));
+        ports().outbox().add(report, NOON);
+        assertThat(mails()).containsExactly(report);
     }
 
     @Test
@@ -56,40 +139,105 @@ public abstract class OutboxContract extends PortsContract {
         assertThat(List.of(take(), take(), take()))
                 .containsExactly(Optional.of(aMail("c")), Optional.of(aMail("a")), Optional.of(aMail("b")));
         assertThat(take()).isEmpty();
-        assertThat(ports().outbox().stateOf(aMail("a").id())).isEqualTo(MailState.SENDING);
+        assertThat(stateOf("a")).isEqualTo(MailState.SENDING);
     }
 
-    private Optional<Mail> take() {
-        return ports().transactions().call(() -> ports().outbox().take(NOON, LONG_AGO));
+    @Test
+    void a_mail_whose_time_has_not_come_waits() {
+        ports().outbox().add(aMail("morning"), NOON, NOON.plusSeconds(60));
+        ports().outbox().add(aMail("now"), NOON, NOON);
+        assertThat(take(NOON, 10)).containsExactly(aMail("now"));
+        assertThat(take(NOON.plusSeconds(59), 10)).isEmpty();
+        assertThat(take(NOON.plusSeconds(60), 10)).containsExactly(aMail("morning"));
     }
 
     @Test
     void a_mail_whose_dispatcher_was_killed_is_taken_again() {
-        ports().outbox().add(aMail("a", FIRST), LONG_AGO);
-        assertThat(ports().outbox().take(LONG_AGO.minusMillis(1), LONG_AGO)).contains(aMail("a", FIRST));
+        ports().outbox().add(aMail("a", FIRST), LONG_AGO.minusMillis(1));
+        assertThat(take(LONG_AGO.minusMillis(1), 1)).containsExactly(aMail("a", FIRST));
         assertThat(take()).contains(aMail("a", FIRST));
         assertThat(take()).isEmpty();
+        assertThat(ports().outbox().find(aMail("a").id()).orElseThrow().tries())
+                .containsExactly(
+                        new MailTry(
+                                1, LONG_AGO.minusMillis(1), Optional.empty(), MailTry.Outcome.OPEN, Optional.empty()),
+                        new MailTry(2, NOON, Optional.empty(), MailTry.Outcome.OPEN, Optional.empty()));
     }
 
     @Test
-    void what_ended_is_not_taken_again() {
+    void every_try_is_kept_with_what_the_server_said() {
+        ports().outbox().add(aMail("a"), NOON);
+        take();
+        ports().outbox().later(aMail("a").id(), NOON.plusSeconds(1), "421 přijďte později", NOON.plusSeconds(60));
+        assertThat(stateOf("a")).isEqualTo(MailState.QUEUED);
+        assertThat(take()).isEmpty();
+        assertThat(take(NOON.plusSeconds(60), 1)).containsExactly(aMail("a"));
+        ports().outbox().sent(aMail("a").id(), NOON.plusSeconds(61));
+        MailEntry entry = ports().outbox().find(aMail("a").id()).orElseThrow();
+        assertThat(entry.state()).isEqualTo(MailState.SENT);
+        assertThat(entry.nextTry()).isEmpty();
+        assertThat(entry.tries())
+                .containsExactly(
+                        new MailTry(
+                                1,
+                                NOON,
+                                Optional.of(NOON.plusSeconds(1)),
+                                MailTry.Outcome.LATER,
+                                Optional.of("421 přijďte později")),
+                        new MailTry(
+                                2,
+                                NOON.plusSeconds(60),
+                                Optional.of(NOON.plusSeconds(61)),
+                                MailTry.Outcome.TAKEN_OVER,
+                                Optional.empty()));
+        assertThat(ports().outbox().triesSince(NOON)).isEqualTo(2);
+        assertThat(ports().outbox().triesSince(NOON.plusSeconds(60))).isEqualTo(1);
+    }
+
+    @Test
+    void what_ended_is_not_taken_again_unless_a_person_says_so() {
         ports().outbox().add(aMail("a"), LONG_AGO);
         ports().outbox().add(aMail("b"), LONG_AGO);
         take();
         take();
         ports().outbox().sent(aMail("a").id(), NOON);
         ports().outbox().failed(aMail("b").id(), NOON, "550 neznámý příjemce");
-        assertThat(ports().outbox().stateOf(aMail("a").id())).isEqualTo(MailState.SENT);
-        assertThat(ports().outbox().stateOf(aMail("b").id())).isEqualTo(MailState.FAILED);
-        assertThat(ports().outbox().take(NOON.plusSeconds(9_000), NOON.plusSeconds(8_000)))
-                .isEmpty();
+        assertThat(stateOf("a")).isEqualTo(MailState.SENT);
+        assertThat(stateOf("b")).isEqualTo(MailState.FAILED);
+        assertThat(take(NOON.plusSeconds(9_000), 10)).isEmpty();
+        assertThat(ports().outbox().again(aMail("a").id(), NOON)).isFalse();
+        assertThat(ports().outbox().again(aMail("b").id(), NOON)).isTrue();
+        assertThat(take()).contains(aMail("b"));
     }
 
     @Test
-    void a_mail_that_is_not_there_has_no_state() {
-        assertThatThrownBy(() -> ports().outbox().stateOf(aMail("a").id())).isInstanceOf(IllegalStateException.class);
+    void what_waits_or_failed_can_be_cancelled_and_what_is_under_way_cannot() {
+        List.of("a", "b", "c").forEach(words -> ports().outbox().add(aMail(words), LONG_AGO));
+        take();
+        take();
+        ports().outbox().failed(aMail("b").id(), NOON, "550");
+        assertThat(ports().outbox().cancel(aMail("a").id(), NOON)).isFalse();
+        assertThat(ports().outbox().cancel(aMail("b").id(), NOON)).isTrue();
+        assertThat(ports().outbox().cancel(aMail("c").id(), NOON)).isTrue();
+        assertThat(take()).isEmpty();
+        assertThat(stateOf("c")).isEqualTo(MailState.CANCELLED);
+    }
+
+    @Test
+    void a_mail_that_is_not_there_cannot_end() {
         assertThatThrownBy(() -> ports().outbox().sent(aMail("a").id(), NOON))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void an_invoice_without_its_page_or_with_its_mail_is_not_mailed() {
+        assertThat(ports().outbox().unmailed(10)).isEmpty();
+        ports().documents().add(FIRST, aPdf("FV20260001.pdf"));
+        ports().documents().add(SECOND, aPdf("FV20260002.pdf"));
+        assertThat(ports().outbox().unmailed(10)).containsExactly(FIRST, SECOND);
+        assertThat(ports().outbox().unmailed(1)).containsExactly(FIRST);
+        ports().outbox().add(aMail("a", FIRST), NOON);
+        assertThat(ports().outbox().unmailed(10)).containsExactly(SECOND);
     }
 
     @Test
@@ -101,8 +249,8 @@ public abstract class OutboxContract extends PortsContract {
         List<Callable<List<Mail>>> dispatchers = Collections.nCopies(4, () -> {
             start.await();
             List<Mail> taken = new ArrayList<>();
-            for (Optional<Mail> mail = take(); mail.isPresent(); mail = take()) {
-                taken.add(mail.get());
+            for (List<Mail> some = take(NOON, 3); !some.isEmpty(); some = take(NOON, 3)) {
+                taken.addAll(some);
             }
             return taken;
         });

@@ -59,6 +59,7 @@ import eu.hodina.domain.payment.Booking;
 import eu.hodina.domain.payment.PaymentId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * All ports in memory, empty at first.
@@ -111,7 +112,7 @@ public final class MemoryPorts implements Ports {
     private final MemoryInvoices invoices = new MemoryInvoices(transactions);
     private final MemoryVatRates vatRates = new MemoryVatRates(transactions, invoices);
     private final MemoryDocuments documents = new MemoryDocuments(transactions, invoices);
-    private final MemoryOutbox outbox = new MemoryOutbox(transactions);
+    private final MemoryOutbox outbox = new MemoryOutbox(transactions, invoices, documents);
     private final MemoryPayments payments = new MemoryPayments(transactions, kept);
     private final MemoryBookings bookings = new MemoryBookings(transactions, kept, payments);
     private final MemoryDocumentAccounts documentAccounts = new MemoryDocumentAccounts(transactions, invoices, kept);
@@ -139,7 +140,8 @@ public final class MemoryPorts implements Ports {
                         .anyMatch(invoice -> invoice.content().client().equals(id)));
         clients.referredBy(
                 "mail",
-                id -> outbox.all().stream().anyMatch(mail -> mail.client().equals(id)));
+                id -> !outbox.page(Optional.of(id), Optional.empty(), OptionalLong.empty(), 1)
+                        .isEmpty());
         clients.referredBy("orders", id -> !orders.of(Optional.of(id)).isEmpty());
         clients.referredBy(
                 "rated_period",

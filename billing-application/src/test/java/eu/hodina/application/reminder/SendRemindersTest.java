@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.hodina.application.Identities;
 import eu.hodina.application.mail.Mail;
+import eu.hodina.application.mail.MailEntry;
 import eu.hodina.application.payment.PaymentDesk;
 import eu.hodina.application.payment.StatementReader;
 import eu.hodina.domain.invoice.InvoiceId;
@@ -18,8 +19,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -106,7 +110,12 @@ class SendRemindersTest {
     }
 
     private List<Mail> mails() {
-        return desk.ports.outbox().all();
+        List<Mail> newestFirst = new ArrayList<>(
+                desk.ports.outbox().page(Optional.empty(), Optional.empty(), OptionalLong.empty(), 100).stream()
+                        .map(MailEntry::mail)
+                        .toList());
+        Collections.reverse(newestFirst);
+        return newestFirst;
     }
 
     private ReminderRun run(String asOf, boolean dryRun) {

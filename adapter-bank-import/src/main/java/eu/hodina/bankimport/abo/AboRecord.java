@@ -1,52 +1,52 @@
-package eu.hodina.bankimport.file;
+package eu.hodina.bankimport.abo;
 
 import eu.hodina.application.payment.UnreadableStatementException;
+import eu.hodina.bankimport.file.TextLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * One line of fixed columns, as in ABO and CODA, sliced by characters after decoding. Columns are counted from 1, both ends included, as the
+ * One line of an ABO file, sliced by characters after decoding. Columns are counted from 1, both ends included, as the
  * banks' descriptions do; what was stripped from the end is blank.
  */
-public record FixedRecord(TextLine line) {
+record AboRecord(TextLine line) {
 
-    /** How many characters there are. */
-    public int length() {
+    String kind() {
+        return field(1, 3);
+    }
+
+    int length() {
         return line.text().length();
     }
 
     /** The columns as they are, without what is beyond the end. */
-    public String field(int first, int last) {
+    String field(int first, int last) {
         return line.columns(first, last);
     }
 
     /** Without the blanks around it; empty where nothing is left. */
-    public Optional<String> words(int first, int last) {
+    Optional<String> words(int first, int last) {
         return Optional.of(field(first, last).strip()).filter(text -> !text.isEmpty());
     }
 
     /** Digits without leading zeros; empty for zeros alone and for blanks. */
-    public Optional<String> number(int first, int last) {
+    Optional<String> number(int first, int last) {
         return words(first, last).map(text -> text.replaceFirst("^0+", "")).filter(text -> !text.isEmpty());
     }
 
-    /**
-     * A number of digits, without a sign.
-     *
-     * @param decimals how many of them are decimals: {@code 000000100050} with 2 is 1000.50
-     */
-    public BigDecimal amount(int first, int last, int decimals, String what) {
+    /** Hundredths of the currency, without a sign. */
+    BigDecimal amount(int first, int last, String what) {
         String digits = field(first, last);
         if (digits.length() != last - first + 1 || !isDigits(digits)) {
             throw expected(first, what + " as " + (last - first + 1) + " digits", digits);
         }
-        return BigDecimal.valueOf(Long.parseLong(digits), decimals);
+        return BigDecimal.valueOf(Long.parseLong(digits), 2);
     }
 
     /** DDMMYY; years 80 to 99 are of the last century. Zeros and blanks are no date. */
-    public Optional<LocalDate> date(int first, String what) {
+    Optional<LocalDate> date(int first, String what) {
         String digits = field(first, first + 5);
         if (digits.isBlank() || digits.equals("000000")) {
             return Optional.empty();
@@ -65,18 +65,15 @@ public record FixedRecord(TextLine line) {
         return Optional.of(at.atDay(Math.min(day, at.lengthOfMonth())));
     }
 
-    /** The file stops being a statement at that column. */
-    public UnreadableStatementException expected(int column, String what, String found) {
+    UnreadableStatementException expected(int column, String what, String found) {
         return refused(column, what + " was expected in column " + column + ", found '" + found + "'");
     }
 
-    /** The file stops being a statement at that column. */
-    public UnreadableStatementException refused(int column, String reason) {
+    UnreadableStatementException refused(int column, String reason) {
         return line.refused(column, reason);
     }
 
-    /** Whether there are digits and nothing else. */
-    public static boolean isDigits(String text) {
+    static boolean isDigits(String text) {
         return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -1,0 +1,43 @@
+package eu.hodina.application;
+
+import eu.hodina.application.mail.DispatchMail;
+import eu.hodina.application.mail.MailPace;
+import eu.hodina.application.mail.MailTransport;
+import eu.hodina.application.mail.SendInvoices;
+import eu.hodina.application.mail.ViewMails;
+import java.time.InstantSource;
+import java.util.Objects;
+
+/** The room of mails: {@code billing.mails().dispatch(MailPace.usual()).dispatchAll()}. */
+public final class MailUseCases {
+    private final Ports ports;
+    private final MailTransport transport;
+    private final Identities identities;
+    private final InstantSource clock;
+
+    MailUseCases(Ports ports, MailTransport transport, Identities identities, InstantSource clock) {
+        this.ports = Objects.requireNonNull(ports, "ports");
+        this.transport = Objects.requireNonNull(transport, "transport");
+        this.identities = Objects.requireNonNull(identities, "identities");
+        this.clock = Objects.requireNonNull(clock, "clock");
+    }
+
+    /** {@return writes the mails that bring issued documents} */
+    public SendInvoices sendInvoices() {
+        return new SendInvoices(ports, identities, clock);
+    }
+
+    /**
+     * {@return hands the mails of the outbox over}
+     *
+     * @param pace how fast, and when again
+     */
+    public DispatchMail dispatch(MailPace pace) {
+        return new DispatchMail(ports, transport, pace, clock);
+    }
+
+    /** {@return shows the outbox, takes mails out of it and puts failed ones back} */
+    public ViewMails view() {
+        return new ViewMails(ports, transport, clock);
+    }
+}
