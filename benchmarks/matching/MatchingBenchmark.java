@@ -58,6 +58,7 @@ public final class MatchingBenchmark {
         measure("no symbol, equal amounts, one known client", () -> oneClient(Math.min(size, 10_000), false), runs);
         measure("one client, one symbol", () -> oneClient(Math.min(size, 10_000), true), runs);
         measure("sums of a known client with 25 invoices", () -> sums(Math.min(size, 10_000)), runs);
+        measure("every tenth comes back, equal amounts", () -> returns(size / 10), Math.min(runs, 3));
         measure("eight want the same eight", () -> groups(Math.min(size, 100_000)), runs);
     }
 
@@ -188,6 +189,32 @@ public final class MatchingBenchmark {
             payments.add(payment(i, amount, Optional.empty(), Optional.of(senders[i % senders.length]), ""));
         }
         return MatchBatch.of(payments, invoices).withKnown(KnownAccounts.of(known));
+    }
+
+    /** Direct debits of one amount: every tenth is returned on the day after. */
+    private static MatchBatch returns(int size) {
+        List<OpenInvoice> invoices = new ArrayList<>(size);
+        List<ReceivedPayment> payments = new ArrayList<>(size + size / 10);
+        for (int i = 0; i < size; i++) {
+            OpenInvoice invoice = invoice(i, 50_000, "client" + i);
+            invoices.add(invoice);
+            ReceivedPayment paid = payment(i, 50_000, Optional.of(invoice.variableSymbol()), Optional.empty(), "");
+            payments.add(paid);
+            if (i % 10 == 0) {
+                payments.add(new ReceivedPayment(
+                        new PaymentId("r" + i),
+                        ACCOUNT,
+                        paid.amount().negated(),
+                        paid.booked().map(day -> day.plusDays(1)),
+                        paid.variableSymbol(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        true));
+            }
+        }
+        return MatchBatch.of(payments, invoices);
     }
 
     /** Groups of eight payments whose texts name eight invoices each, in part: the assignment is searched to its bound. */

@@ -58,12 +58,17 @@ final class OpenItems {
         if (byNumber.isEmpty()) {
             Map<String, List<OpenItem>> map = new HashMap<>(all.size() * 2);
             for (OpenItem item : all) {
-                map.computeIfAbsent(TextEvidence.spelled(item.invoice().number().value()), any -> new ArrayList<>(1))
-                        .add(item);
+                map.merge(TextEvidence.spelled(item.invoice().number().value()), List.of(item), OpenItems::joined);
             }
             byNumber = Optional.of(map);
         }
         return byNumber.orElseThrow().getOrDefault(number, List.of());
+    }
+
+    private static List<OpenItem> joined(List<OpenItem> some, List<OpenItem> one) {
+        List<OpenItem> all = some.size() == 1 ? new ArrayList<>(some) : some;
+        all.addAll(one);
+        return all;
     }
 
     /** Open under this symbol in another account or currency than the payment's, oldest first. */

@@ -27,8 +27,9 @@ final class Pocket {
             return;
         }
         items.add(item);
-        bySymbol.computeIfAbsent(item.invoice().variableSymbol().digits(), any -> new SymbolGroup())
-                .add(item);
+        SymbolGroup first = new SymbolGroup(List.of(item));
+        Optional.ofNullable(bySymbol.putIfAbsent(item.invoice().variableSymbol().digits(), first))
+                .ifPresent(group -> group.add(item));
     }
 
     /** Under the symbol of a payment; made when the first debit asks. */

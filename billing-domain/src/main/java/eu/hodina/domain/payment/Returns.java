@@ -35,10 +35,7 @@ final class Returns {
 
     /** Asks for what may come back by this payment; before the originals are added. */
     void want(ReceivedPayment payment) {
-        if (payment.amount().minor() != Long.MIN_VALUE) {
-            originals.computeIfAbsent(
-                    new Key(payment.account(), payment.amount().negated()), any -> new ArrayList<>());
-        }
+        keys(payment, true).forEach(key -> originals.computeIfAbsent(key, any -> new ArrayList<>(1)));
     }
 
     boolean isEmpty() {
@@ -46,21 +43,18 @@ final class Returns {
     }
 
     void add(Original original) {
-        Optional.ofNullable(originals.get(
-                        new Key(original.payment().account(), original.payment().amount())))
-                .ifPresent(list -> list.add(original));
+        keys(original.payment(), false)
+                .forEach(key -> Optional.ofNullable(originals.get(key)).ifPresent(list -> list.add(original)));
     }
 
     /** None, the only one, or two where there are more. The only one is found by no later return again. */
     List<Original> find(ReceivedPayment payment) {
-        if (payment.amount().minor() == Long.MIN_VALUE) {
-            return List.of();
-        }
         List<Original> found = new ArrayList<>(2);
-        for (Original original : originals.getOrDefault(
-                new Key(payment.account(), payment.amount().negated()), List.of())) {
-            if (found.size() < 2 && !returned.contains(original.payment().id()) && isOf(payment, original.payment())) {
-                found.add(original);
+        for (Key key : keys(payment, true)) {
+            for (Original original : originals.getOrDefault(key, List.of())) {
+                if (found.size() < 2 && !found.contains(original) && isOf(payment, original.payment())) {
+                    found.add(original);
+                }
             }
         }
         if (found.size() == 1) {
@@ -69,7 +63,22 @@ final class Returns {
         return found;
     }
 
-    private static boolean isOf(ReceivedPayment payment, ReceivedPayment original) {
+    /** By symbol and by the other side, so that a thousand returns of one amount look at few payments each. */
+    private static List<Key> keys(ReceivedPayment payment, boolean opposite) {
+        if (payment.amount().minor() == Long.MIN_VALUE) {
+            return List.of();
+        }
+        Money amount = opposite ? payment.amount().negated() : payment.amount();
+        List<Key> keys = new ArrayList<>(2);
+        payment.variableSymbol().ifPresent(symbol -> keys.add(new Key(payment.account(), amount, symbol)));
+        payment.sender().ifPresent(sender -> keys.add(new Key(payment.account(), amount, sender)));
+        return keys;
+    }
+
+    private boolean isOf(ReceivedPayment payment, ReceivedPayment original) {
+        if (returned.contains(original.id())) {
+            return false;
+        }
         boolean symbols = payment.variableSymbol().isPresent()
                 && original.variableSymbol().isPresent();
         boolean senders = payment.sender().isPresent() && original.sender().isPresent();
@@ -145,5 +154,6 @@ final class Returns {
     /** A payment that may come back: booked before the batch, or a part of it, at its place. */
     record Original(ReceivedPayment payment, Optional<Booking> booking, int at) {}
 
-    private record Key(Iban account, Money amount) {}
+    /** By a variable symbol or an account. */
+    private record Key(Iban account, Money amount, Object mark) {}
 }

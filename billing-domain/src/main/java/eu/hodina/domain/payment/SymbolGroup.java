@@ -4,33 +4,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The documents of one account and currency under one variable symbol; mostly one. */
+/** The documents of one account and currency under one variable symbol; mostly one, which then needs no list. */
 final class SymbolGroup {
-    static final SymbolGroup EMPTY = new SymbolGroup();
+    static final SymbolGroup EMPTY = new SymbolGroup(List.of());
 
-    private final List<OpenItem> items = new ArrayList<>(1);
+    private List<OpenItem> items;
     private Optional<List<OpenItem>> open = Optional.empty();
+    private Optional<OpenItem> latest = Optional.empty();
+
+    SymbolGroup(List<OpenItem> items) {
+        this.items = items;
+    }
 
     void add(OpenItem item) {
+        if (items.size() == 1) {
+            items = new ArrayList<>(items);
+        }
         items.add(item);
     }
 
     /** Those that a symbol can hit, oldest first. Asked only when it is known what the batch opens again. */
     List<OpenItem> open() {
+        if (items.size() == 1) {
+            return items.get(0).isOpen() ? items : List.of();
+        }
         if (open.isEmpty()) {
-            List<OpenItem> found = items.size() == 1 && items.get(0).isOpen()
-                    ? items
-                    : items.stream()
-                            .filter(OpenItem::isOpen)
-                            .sorted(OpenItem.OLDEST_FIRST)
-                            .toList();
-            open = Optional.of(found);
+            open = Optional.of(items.stream()
+                    .filter(OpenItem::isOpen)
+                    .sorted(OpenItem.OLDEST_FIRST)
+                    .toList());
         }
         return open.orElseThrow();
     }
 
     /** The latest of all that had this symbol, open or paid. */
     Optional<OpenItem> latest() {
-        return items.stream().max(OpenItem.OLDEST_FIRST);
+        if (latest.isEmpty()) {
+            latest = items.stream().max(OpenItem.OLDEST_FIRST);
+        }
+        return latest;
     }
 }

@@ -23,9 +23,9 @@ final class TextEvidence {
             Pattern.compile("(?<![0-9A-Z])VS[ :/.=]{0,3}([0-9]{1,13}(?:-[0-9]{1,13}){0,5})(?![0-9])");
     private static final TextEvidence NOTHING = new TextEvidence();
 
-    private final Set<String> numbers = new LinkedHashSet<>();
-    private final Set<String> symbols = new LinkedHashSet<>();
-    private final Set<String> references = new LinkedHashSet<>();
+    private Set<String> numbers = Set.of();
+    private Set<String> symbols = Set.of();
+    private Set<String> references = Set.of();
 
     private TextEvidence() {}
 
@@ -41,7 +41,7 @@ final class TextEvidence {
         return evidence;
     }
 
-    /** Texts that stand alone, each of up to five parts, spelled as {@link #spelled} does: {@code F2026-0123}. */
+    /** Words with a digit that stand alone, each of up to five parts, spelled as {@link #spelled} does: {@code F2026-0123}. */
     Set<String> numbers() {
         return numbers;
     }
@@ -68,7 +68,7 @@ final class TextEvidence {
         if (text.contains("VS")) {
             Matcher matcher = SYMBOL.matcher(text);
             while (matcher.find()) {
-                addSymbol(symbols, matcher.group(1).replace("-", ""));
+                symbols = withSymbol(symbols, matcher.group(1).replace("-", ""));
             }
         }
         int start = 0;
@@ -96,28 +96,45 @@ final class TextEvidence {
     }
 
     private void addWord(String word, boolean onePart) {
-        numbers.add(spelled(word));
+        if (!hasDigit(word)) {
+            return;
+        }
+        numbers = with(numbers, spelled(word));
         if (onePart && word.length() >= SHORTEST_ALONE && isDigits(word)) {
-            addSymbol(symbols, word);
+            symbols = withSymbol(symbols, word);
         }
         if (onePart && word.startsWith("RF") && isCreditorReference(word)) {
             String body = word.substring(4);
-            numbers.add(body);
+            numbers = with(numbers, body);
             if (isDigits(body)) {
-                addSymbol(references, body);
+                references = withSymbol(references, body);
             }
         }
     }
 
-    private static void addSymbol(Set<String> symbols, String digits) {
+    private static Set<String> withSymbol(Set<String> symbols, String digits) {
         int start = 0;
         while (start < digits.length() && digits.charAt(start) == '0') {
             start++;
         }
         int length = digits.length() - start;
-        if (length > 0 && length <= 10) {
-            symbols.add(digits.substring(start));
+        return length > 0 && length <= 10 ? with(symbols, digits.substring(start)) : symbols;
+    }
+
+    /** Most texts name nothing, and need no set. */
+    private static Set<String> with(Set<String> found, String text) {
+        Set<String> set = found.isEmpty() ? new LinkedHashSet<>() : found;
+        set.add(text);
+        return set;
+    }
+
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
         }
+        return false;
     }
 
     /** RF, two check digits, at most 21 characters: as a number with RF and the digits at its end, modulo 97 is 1. */
