@@ -3,7 +3,6 @@ package eu.hodina.persistence;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -128,21 +127,12 @@ final class Sql {
         insertSoon(statement, List.<Object[]>of(values), row -> row);
     }
 
-    /** Runs an update that draws a number by {@code LAST_INSERT_ID}; none where it met no row. */
-    OptionalLong draw(String statement, Object... values) {
-        return transactions.call(() -> {
-            transactions.sendWaiting();
-            try (PreparedStatement prepared =
-                    transactions.connection().prepareStatement(statement, Statement.RETURN_GENERATED_KEYS)) {
-                Values.bind(prepared, values);
-                prepared.executeUpdate();
-                try (ResultSet drawn = prepared.getGeneratedKeys()) {
-                    return drawn.next() ? OptionalLong.of(drawn.getLong(1)) : OptionalLong.empty();
-                }
-            } catch (SQLException e) {
-                throw StoreFailure.of(statement, e);
-            }
-        });
+    /** Runs an update that draws a number by {@code LAST_INSERT_ID}, with the rows that wait; none where it met no row. */
+    OptionalLong draw(String update, Object... values) {
+        return transactions.call(() -> transactions
+                .waiting()
+                .orElseGet(WaitingInserts::new)
+                .sendAndDraw(transactions.connection(), update, values));
     }
 
     /** An item and its place in a list, from 0. */
