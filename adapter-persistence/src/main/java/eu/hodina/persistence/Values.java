@@ -26,7 +26,22 @@ final class Values {
 
     static void bind(PreparedStatement statement, Object[] values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, column(values[i]));
+            bind(statement, i + 1, values[i]);
+        }
+    }
+
+    /** What most columns hold is told the driver by its type, which else tries each of its own for every value. */
+    private static void bind(PreparedStatement statement, int place, Object value) throws SQLException {
+        if (value instanceof String text) {
+            statement.setString(place, text);
+        } else if (value instanceof Integer number) {
+            statement.setInt(place, number);
+        } else if (value instanceof Long number) {
+            statement.setLong(place, number);
+        } else if (value instanceof Optional<?> optional && optional.isPresent()) {
+            bind(statement, place, optional.get());
+        } else {
+            statement.setObject(place, column(value));
         }
     }
 
