@@ -44,6 +44,17 @@ final class LetterCounts {
         beforePrevious = second;
     }
 
+    /** Bytes of ASCII follow. */
+    void skip(byte[] block, int length) {
+        if (length < 2) {
+            add(block, length);
+            return;
+        }
+        add(beforePrevious, previous, block[0]);
+        previous = block[length - 1];
+        beforePrevious = block[length - 2];
+    }
+
     private void add(int second, int before, int value) {
         if (before < 0) {
             beforeCapital[before & 0xFF] += value >= 'A' && value <= 'Z' ? 1 : 0;

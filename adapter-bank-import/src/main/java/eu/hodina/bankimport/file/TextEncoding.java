@@ -4,6 +4,7 @@ import eu.hodina.application.payment.StatementFile;
 import eu.hodina.application.payment.UnreadableStatementException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -27,8 +28,13 @@ public final class TextEncoding {
         try (InputStream in = file.open()) {
             byte[] block = new byte[BLOCK];
             for (int length = in.read(block); length >= 0; length = in.read(block)) {
-                utf8.add(block, length);
-                letters.add(block, length);
+                if (isPlain(block, length)) {
+                    utf8.skip(length);
+                    letters.skip(block, length);
+                } else {
+                    utf8.add(block, length);
+                    letters.add(block, length);
+                }
             }
         }
         utf8.end();
@@ -44,6 +50,20 @@ public final class TextEncoding {
                         utf8.firstInvalid(),
                         "text in UTF-8, windows-1250, ISO 8859-2 or CP852 was expected, found bytes that are no letters"
                                 + " in any of them"));
+    }
+
+    /** Whether there is nothing beyond ASCII; eight bytes at a time. */
+    private static boolean isPlain(byte[] block, int length) {
+        ByteBuffer bytes = ByteBuffer.wrap(block);
+        long high = 0;
+        int at = 0;
+        for (; at + 8 <= length; at += 8) {
+            high |= bytes.getLong(at);
+        }
+        for (; at < length; at++) {
+            high |= block[at];
+        }
+        return (high & 0x8080_8080_8080_8080L) == 0;
     }
 
     private static UnreadableStatementException refused(StatementFile file, long offset, String reason) {

@@ -27,6 +27,15 @@ final class Utf8Check {
         offset += length;
     }
 
+    /** Bytes of ASCII follow. */
+    void skip(int length) {
+        if (missing > 0) {
+            fail(begun);
+            missing = 0;
+        }
+        offset += length;
+    }
+
     private void take(int value, long at) {
         if (missing > 0) {
             if (value >= least && value <= most) {

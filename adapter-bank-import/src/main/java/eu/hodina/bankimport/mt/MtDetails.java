@@ -38,12 +38,21 @@ final class MtDetails {
 
     /** One blank for each run of them, none at the ends. */
     static String words(String text) {
-        int length = text.length();
-        boolean plain = length == 0 || text.charAt(0) > ' ' && text.charAt(length - 1) > ' ';
-        for (int i = 1; plain && i < length; i++) {
-            plain = text.charAt(i) > ' ' || text.charAt(i) == ' ' && text.charAt(i - 1) != ' ';
+        int start = 0;
+        int end = text.length();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
         }
-        return plain ? text : text.strip().replaceAll("\\s+", " ");
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == ' ' && text.charAt(i + 1) == ' ') {
+                return text.substring(start, end).replaceAll("\\s+", " ");
+            }
+        }
+        return text.substring(start, end);
     }
 
     private static Optional<String> present(String text) {

@@ -15,16 +15,18 @@ final class MtItem {
     private final TextLine line;
     private final MtDays days;
     private final int start;
-    private final MtInformation information = new MtInformation();
-    private final List<String> supplements = new ArrayList<>(1);
+    private final MtInformation information;
+    private List<String> supplements = List.of();
     private String text;
     private Optional<MtPosting> posting;
     private int length;
 
-    MtItem(TextLine line, int start, MtDays days) {
+    MtItem(TextLine line, int start, MtDays days, MtInformation information) {
         this.line = line;
         this.days = days;
         this.start = start;
+        this.information = information;
+        information.clear();
         text = line.text();
         posting = MtPosting.find(new MtCursor(line, text, start), days);
     }
@@ -32,6 +34,7 @@ final class MtItem {
     void addSupplement(TextLine more) {
         require(more);
         if (posting.isPresent()) {
+            supplements = supplements.isEmpty() ? new ArrayList<>(2) : supplements;
             supplements.add(more.text());
         } else {
             text += more.text();

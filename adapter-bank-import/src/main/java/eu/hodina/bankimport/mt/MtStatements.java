@@ -21,6 +21,7 @@ final class MtStatements {
     private final Warnings warnings;
     private final MtDays days;
     private final MtPages pages;
+    private final MtInformation information = new MtInformation();
     private final MtOutside outside = new MtOutside();
 
     private Optional<MtMessage> message = Optional.empty();
@@ -122,7 +123,7 @@ final class MtStatements {
         MtMessage at = message.orElseThrow();
         require(at.account.isPresent(), line, "an account (:25:) was expected before the first item");
         require(at.closing.isEmpty(), line, "a reference (:20:) was expected after the closing balance");
-        item = Optional.of(new MtItem(line, value, days));
+        item = Optional.of(new MtItem(line, value, days, information));
         last = Field.POSTING;
     }
 

@@ -1,5 +1,10 @@
 package eu.hodina.bankimport.mt;
 
+import static eu.hodina.bankimport.mt.SubfieldText.digits;
+import static eu.hodina.bankimport.mt.SubfieldText.isAccount;
+import static eu.hodina.bankimport.mt.SubfieldText.isSymbol;
+import static eu.hodina.bankimport.mt.SubfieldText.mark;
+
 /**
  * How banks fill the subfields. Symbols are known by their prefix (VS, SS, KS, with a colon or not); where they stand tells
  * the bank, and so where its messages and names are.
@@ -55,72 +60,31 @@ enum SubfieldDialect {
         if (fields.delimiter() == '>') {
             return isSymbol(fields.get(20)) && isSymbol(fields.get(21)) ? RB_OLD : WORDS;
         }
-        if (fields.raw(0).startsWith("TP_") || isMarked(fields, 23, 'K')) {
+        if (fields.startsWith(0, "TP_") || mark(fields, 23) == 'K') {
             return FIO;
         }
-        if (isMarked(fields, 24, 'K')) {
+        if (mark(fields, 24) == 'K') {
             return CSOB;
         }
-        if (isMarked(fields, 20, 'K')) {
+        if (mark(fields, 20) == 'K') {
             return CS;
         }
-        if (isMarked(fields, 21, 'K') || isMarked(fields, 22, 'V')) {
-            if (isAccount(fields.get(20))) {
+        if (mark(fields, 21) == 'K' || mark(fields, 22) == 'V') {
+            if (isAccount(fields, 20)) {
                 return UNICREDIT;
             }
-            return isAccount(fields.get(21)) ? CSOB : fields.raw(20).isEmpty() ? RB : WORDS;
+            return isAccount(fields, 21) ? CSOB : fields.isEmpty(20) ? RB : WORDS;
         }
-        if (isMarked(fields, 27, 'K')) {
+        if (mark(fields, 27) == 'K') {
             return CSOB_OTHER;
         }
-        if (fields.raw(0).startsWith("Kurs:") || fields.raw(27).startsWith("POPL")) {
+        if (fields.startsWith(0, "Kurs:") || fields.startsWith(27, "POPL")) {
             return CSOB_FOREIGN;
         }
-        if (fields.code().equals("045") && isAccount(fields.get(20))) {
+        if (fields.hasCode("045") && isAccount(fields, 20)) {
             return TATRA;
         }
-        if (fields.code().equals("000") && isAccount(fields.get(23))) {
-            return VUB;
-        }
-        return WORDS;
-    }
-
-    private static boolean isSymbol(String text) {
-        return text.length() <= 10 && MtAccount.isDigits(text);
-    }
-
-    /** {@code VS:0225805852}, {@code KS0308}, {@code SS:}. */
-    private static boolean isMarked(Subfields fields, int number, char kind) {
-        String text = fields.raw(number);
-        return text.length() >= 2 && text.charAt(0) == kind && isMarked(text);
-    }
-
-    private static boolean isMarked(String text) {
-        if (text.length() < 2 || text.charAt(1) != 'S' || "VSK".indexOf(text.charAt(0)) < 0) {
-            return false;
-        }
-        for (int i = 2; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c < '0' || c > '9') && c != ' ' && c != ':' && c != '.') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** {@code 000019-0000000019/0300}, {@code 168851386/0600}, also of zeros and without a bank. */
-    private static boolean isAccount(String text) {
-        int slash = text.indexOf('/');
-        if (slash < 2 || text.length() - slash > 5) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c < '0' || c > '9') && c != '-' && i != slash) {
-                return false;
-            }
-        }
-        return true;
+        return fields.hasCode("000") && isAccount(fields, 23) ? VUB : WORDS;
     }
 
     /** The first of each kind is ours, also an empty one: ČSOB has the other side's in 29 and 30. */
@@ -141,23 +105,22 @@ enum SubfieldDialect {
                     setSymbols(fields, details, 20, 22, 21);
                 }
             }
-            default -> {
-                boolean variable = false;
-                boolean specific = false;
-                boolean constant = false;
-                for (int number = 20; number <= 30; number++) {
-                    String text = fields.get(number);
-                    if (isMarked(text)) {
-                        String digits = digits(text);
-                        switch (text.charAt(0)) {
-                            case 'V' -> details.variable = variable ? details.variable : digits;
-                            case 'S' -> details.specific = specific ? details.specific : digits;
-                            default -> details.constant = constant ? details.constant : digits;
-                        }
-                        variable |= text.charAt(0) == 'V';
-                        specific |= text.charAt(0) == 'S';
-                        constant |= text.charAt(0) == 'K';
-                    }
+            default -> readMarked(fields, details);
+        }
+    }
+
+    private static void readMarked(Subfields fields, MtDetails details) {
+        int seen = 0;
+        for (int number = 20; number <= 30; number++) {
+            char mark = mark(fields, number);
+            int bit = mark == 'V' ? 1 : mark == 'S' ? 2 : 4;
+            if (mark != 0 && (seen & bit) == 0) {
+                seen |= bit;
+                String digits = digits(fields, number);
+                switch (mark) {
+                    case 'V' -> details.variable = digits;
+                    case 'S' -> details.specific = digits;
+                    default -> details.constant = digits;
                 }
             }
         }
@@ -167,26 +130,14 @@ enum SubfieldDialect {
     private static boolean isAccountOrEmpty(Subfields fields) {
         return MtAccount.isDigits(fields.get(30))
                 && fields.get(30).length() == 4
-                && (fields.raw(21).isEmpty() || isSymbol(fields.get(21)))
-                && (fields.raw(22).isEmpty() || isSymbol(fields.get(22)));
+                && (fields.isEmpty(21) || isSymbol(fields.get(21)))
+                && (fields.isEmpty(22) || isSymbol(fields.get(22)));
     }
 
     private static void setSymbols(Subfields fields, MtDetails details, int variable, int constant, int specific) {
-        details.variable = digits(fields.get(variable));
-        details.constant = digits(fields.get(constant));
-        details.specific = digits(fields.get(specific));
-    }
-
-    private static String digits(String text) {
-        int start = isMarked(text) ? 2 : 0;
-        int end = text.length();
-        while (start < end && (text.charAt(start) < '0' || text.charAt(start) > '9')) {
-            start++;
-        }
-        while (end > start && (text.charAt(end - 1) < '0' || text.charAt(end - 1) > '9')) {
-            end--;
-        }
-        return text.substring(start, end);
+        details.variable = digits(fields, variable);
+        details.constant = digits(fields, constant);
+        details.specific = digits(fields, specific);
     }
 
     private static void readCommas(Subfields fields, MtDetails details) {
@@ -214,18 +165,17 @@ enum SubfieldDialect {
             return;
         }
         for (int number = 20; number <= 28; number++) {
-            String text = fields.raw(number);
-            if (text.indexOf('/') > 0 && isAccount(text.strip())) {
-                details.accountAndBank(text.strip());
+            if (isAccount(fields, number)) {
+                details.accountAndBank(fields.get(number));
                 return;
             }
         }
         if (fields.delimiter() == '>' && source.isTriodos()) {
             details.account = fields.get(10);
         } else if (this != CSOB && this != CSOB_OTHER) {
-            String account = fields.raw(38).isEmpty() ? fields.get(31) : fields.get(38);
+            String account = fields.isEmpty(38) ? fields.get(31) : fields.get(38);
             details.account = MtDetails.hasMoreThanZeros(account) ? account : "";
-            details.bank = details.account.isEmpty() || isMarked(fields.get(30)) ? "" : fields.get(30);
+            details.bank = details.account.isEmpty() || mark(fields, 30) != 0 ? "" : fields.get(30);
         }
     }
 
@@ -246,7 +196,9 @@ enum SubfieldDialect {
     private void readMessage(Subfields fields, MtDetails details) {
         if (this == WORDS) {
             boolean symbols = !details.variable.isEmpty();
-            String words = fields.join(symbols ? 23 : 20, 29, full) + fields.join(60, 63, full);
+            String words = fields.join(symbols ? 23 : 20, 29, full);
+            String more = fields.join(60, 63, full);
+            words = more.isEmpty() ? words : words + (fields.length(29) < full ? " " : "") + more;
             SepaKeys.read(words, details);
             return;
         }

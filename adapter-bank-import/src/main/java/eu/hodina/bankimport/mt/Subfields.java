@@ -4,98 +4,133 @@ import java.util.Arrays;
 
 /**
  * Field 86 as three digits and subfields: {@code 111?00PLATBA?20…?32NAME}. The character after the digits delimits, by most
- * banks a question mark; the lines were joined as they are, for they are wrapped in the middle of words.
+ * banks a question mark; the lines were joined as they are, for they are wrapped in the middle of words. One serves all
+ * items of a file, so that nothing is made for the subfields that nobody asks for.
  */
 final class Subfields {
     private static final int KINDS = 100;
 
-    private final String code;
-    private final char delimiter;
-    private final String[] values = new String[KINDS];
+    private final int[] starts = new int[KINDS];
+    private final int[] ends = new int[KINDS];
+    private final boolean[] present = new boolean[KINDS];
+    /** The text, of which the first so many characters count. */
+    private char[] text = {};
+
+    private int length;
+    private int delimiterAt;
+    private char delimiter;
 
     /**
-     * Splits it. A number that was there already is text: {@code Zaplaceno?20 ne}.
+     * Splits the next one. A number that was there already is text: {@code Zaplaceno?20 ne}.
      *
-     * @param delimiter where the first delimiter is
+     * @param characters the text, which stays as it is until the next one is read
+     * @param count how many of them count
+     * @param first where the first delimiter is
      */
-    Subfields(String text, int delimiter) {
-        this.code = text.substring(0, delimiter);
-        this.delimiter = text.charAt(delimiter);
-        Arrays.fill(values, "");
-        int start = delimiter;
-        while (start >= 0) {
-            int number = number(text, start + 1);
-            int end = nextDelimiter(text, start + 3, number);
-            values[number] = value(text, start + 3, end < 0 ? text.length() : end);
-            start = end;
+    void read(char[] characters, int count, int first) {
+        text = characters;
+        length = count;
+        delimiterAt = first;
+        delimiter = text[first];
+        Arrays.fill(present, false);
+        int at = first;
+        while (at >= 0) {
+            int number = number(text, length, at + 1);
+            present[number] = true;
+            int next = nextDelimiter(at + 3);
+            set(number, at + 3, next < 0 ? length : next);
+            at = next;
         }
     }
 
-    private int nextDelimiter(String text, int from, int current) {
-        int at = text.indexOf(delimiter, from);
-        while (at >= 0) {
-            int number = number(text, at + 1);
-            if (number >= 0 && number != current && values[number].isEmpty()) {
-                return at;
+    private int nextDelimiter(int from) {
+        for (int at = from; at < length; at++) {
+            if (text[at] == delimiter) {
+                int number = number(text, length, at + 1);
+                if (number >= 0 && !present[number]) {
+                    return at;
+                }
             }
-            at = text.indexOf(delimiter, at + 1);
         }
         return -1;
     }
 
     /** A dot or a hyphen alone stands for nothing. */
-    private static String value(String text, int from, int to) {
-        int start = from;
+    private void set(int number, int from, int to) {
         int end = to;
-        while (end > start && text.charAt(end - 1) <= ' ') {
+        while (end > from && text[end - 1] <= ' ') {
             end--;
         }
-        if (end - start == 1 && (text.charAt(start) == '.' || text.charAt(start) == '-')) {
-            return "";
-        }
-        return end == start ? "" : text.substring(start, to);
+        boolean sign = end - from == 1 && (text[from] == '.' || text[from] == '-');
+        starts[number] = from;
+        ends[number] = sign || end == from ? from : to;
     }
 
     /** Two digits; -1 where there are none. */
-    private static int number(String text, int at) {
-        if (at + 1 >= text.length()) {
+    private static int number(char[] text, int length, int at) {
+        if (at + 1 >= length) {
             return -1;
         }
-        int tens = text.charAt(at) - '0';
-        int ones = text.charAt(at + 1) - '0';
+        int tens = text[at] - '0';
+        int ones = text[at + 1] - '0';
         return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
     }
 
     /** Where the first delimiter is; -1 where the text is not so. */
-    static int delimiter(String text) {
+    static int delimiter(char[] text, int length) {
         int at = 0;
-        while (at < 3 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+        while (at < 3 && at < length && text[at] >= '0' && text[at] <= '9') {
             at++;
         }
-        if (at >= text.length() || at != 3 && !(at == 0 && text.charAt(0) == '?')) {
+        if (at >= length || at != 3 && !(at == 0 && text[0] == '?')) {
             return -1;
         }
-        char delimiter = text.charAt(at);
+        char delimiter = text[at];
         boolean letter = Character.isLetterOrDigit(delimiter) || delimiter == ' ' || delimiter == '/';
-        return !letter && number(text, at + 1) >= 0 ? at : -1;
+        return !letter && number(text, length, at + 1) >= 0 ? at : -1;
     }
 
-    String code() {
-        return code;
+    boolean hasCode(String code) {
+        return delimiterAt == code.length() && isAt(0, code);
+    }
+
+    private boolean isAt(int start, String wanted) {
+        for (int i = 0; i < wanted.length(); i++) {
+            if (text[start + i] != wanted.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     char delimiter() {
         return delimiter;
     }
 
+    int length(int number) {
+        return present[number] ? ends[number] - starts[number] : 0;
+    }
+
+    boolean isEmpty(int number) {
+        return length(number) == 0;
+    }
+
+    char charAt(int number, int index) {
+        return text[starts[number] + index];
+    }
+
+    boolean startsWith(int number, String beginning) {
+        return length(number) >= beginning.length() && isAt(starts[number], beginning);
+    }
+
     /** As it stands, with the blanks at its ends; empty where there is none. */
     String raw(int number) {
-        return values[number];
+        return isEmpty(number) ? "" : new String(text, starts[number], length(number));
     }
 
     /** Without the blanks at its ends. */
     String get(int number) {
-        return values[number].strip();
+        return raw(number).strip();
     }
 
     /**
@@ -104,13 +139,24 @@ final class Subfields {
      * @param full how many characters a full one has
      */
     String join(int first, int last, int full) {
-        StringBuilder text = new StringBuilder();
+        int only = -1;
+        int count = 0;
         for (int number = first; number <= last; number++) {
-            String value = values[number];
-            if (!value.isEmpty()) {
-                text.append(value).append(value.length() < full ? " " : "");
+            only = isEmpty(number) ? only : number;
+            count += isEmpty(number) ? 0 : 1;
+        }
+        if (count < 2) {
+            return count == 0 ? "" : raw(only);
+        }
+        StringBuilder joined = new StringBuilder(count * full);
+        for (int number = first; number <= last; number++) {
+            if (!isEmpty(number)) {
+                joined.append(text, starts[number], length(number));
+                if (number != only && length(number) < full) {
+                    joined.append(' ');
+                }
             }
         }
-        return text.toString();
+        return joined.toString();
     }
 }
