@@ -22,6 +22,9 @@ record LineBody(
         @Schema(example = "1.5", description = "With unitPrice, and without amount") @Nullable
         String quantity,
 
+        @Schema(example = "ks", maxLength = 40, description = "What one piece is called; only with quantity") @Nullable
+        String unit,
+
         @Schema(example = "1450.00") @Nullable String unitPrice,
 
         @Schema(description = "Instead of quantity and unitPrice: 12000.00, in the currency of the document") @Nullable
@@ -41,12 +44,16 @@ record LineBody(
         if ((quantity == null) != (unitPrice == null) || (quantity == null) == (amount == null)) {
             throw new BadInputException(place, "either an amount, or a quantity with a unitPrice, was expected");
         }
+        if (unit != null && quantity == null) {
+            throw new BadInputException(place + "/unit", "no unit was expected without a quantity");
+        }
         Money price = amount == null
                 ? Fields.amount(place + "/unitPrice", unitPrice, currency)
                 : Fields.amount(place + "/amount", amount, currency);
         return new HandLine(
                 Fields.line(place + "/text", text, 500),
                 Fields.optional(place + "/quantity", quantity, Quantity::parse),
+                Fields.optionalLine(place + "/unit", unit, 40),
                 price,
                 Optional.ofNullable(vatCategory)
                         .map(one -> Fields.constant(place + "/vatCategory", one, VatCategory.class)),

@@ -81,6 +81,7 @@ final class DemoDocuments {
         HandLine terminals = new HandLine(
                 "Pokladní terminál s tiskárnou",
                 Optional.of(Quantity.parse("2")),
+                Optional.of("ks"),
                 Money.parse("CZK", "18900.00"),
                 Optional.empty(),
                 Optional.of(DemoOrders.SHOP.id()));

@@ -100,6 +100,17 @@ class DemoFilesTest {
     }
 
     @Test
+    void goods_say_their_unit_whether_an_order_or_a_person_bills_them() throws IOException {
+        try (PDDocument machines = Loader.loadPDF(invoice(6).pdf().toFile());
+                PDDocument bakery = Loader.loadPDF(invoice(8).pdf().toFile())) {
+            assertThat(new PDFTextStripper().getText(machines).replace('\u00a0', ' '))
+                    .contains("Disk SSD 1 TB 2 ks 2 190,00 21 % 4 380,00");
+            assertThat(new PDFTextStripper().getText(bakery).replace('\u00a0', ' '))
+                    .contains("Pokladní terminál s tiskárnou 2 ks 18 900,00 21 % 37 800,00");
+        }
+    }
+
+    @Test
     void the_qr_code_of_an_invoice_in_crowns_pays_its_total_with_its_symbol() throws Exception {
         assertThat(Arrays.asList(qr(invoice(2).pdf()).split("\\*")))
                 .startsWith("SPD", "1.0")

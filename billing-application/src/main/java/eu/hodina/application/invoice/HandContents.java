@@ -136,7 +136,7 @@ final class HandContents {
                         OptionalLong.empty(),
                         Optional.empty(),
                         line.quantity(),
-                        Optional.empty(),
+                        line.unit(),
                         line.quantity().map(many -> line.price()),
                         line.amount(),
                         category,
