@@ -60,6 +60,7 @@ public final class PersistenceFactory {
                 new JdbcDocuments(sql),
                 new JdbcOutbox(transactions, sql),
                 new JdbcPayments(transactions, sql),
+                new JdbcCsvMappings(transactions, sql),
                 new JdbcBookings(transactions, sql),
                 new JdbcReceivables(sql),
                 new JdbcRepoRates(sql),

@@ -41,6 +41,7 @@ import eu.hodina.application.order.Tasks;
 import eu.hodina.application.payment.Bookings;
 import eu.hodina.application.payment.Payments;
 import eu.hodina.application.payment.Receivables;
+import eu.hodina.application.payment.csv.CsvMappings;
 import eu.hodina.application.people.Workers;
 import eu.hodina.application.rating.ClientSurvey;
 import eu.hodina.application.rating.RatedPeriods;
@@ -91,6 +92,7 @@ record StoredPorts(
         Documents documents,
         Outbox outbox,
         Payments payments,
+        CsvMappings csvMappings,
         Bookings bookings,
         Receivables receivables,
         RepoRateTable repoRates,

@@ -6,6 +6,7 @@ import eu.hodina.application.contract.AgreementsContract;
 import eu.hodina.application.contract.ArrivalContract;
 import eu.hodina.application.contract.BillingContract;
 import eu.hodina.application.contract.ClientsContract;
+import eu.hodina.application.contract.CsvMappingsContract;
 import eu.hodina.application.contract.DocumentUseCasesContract;
 import eu.hodina.application.contract.DraftsContract;
 import eu.hodina.application.contract.ExchangeContract;
@@ -48,6 +49,13 @@ class MariaDbPortsTest {
     @Nested
     class Trail extends TrailContract {
         Trail() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class CsvMappings extends CsvMappingsContract {
+        CsvMappings() {
             super(TestStore.empty());
         }
     }

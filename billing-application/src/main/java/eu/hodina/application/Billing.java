@@ -54,6 +54,7 @@ import eu.hodina.application.payment.StatementReader;
 import eu.hodina.application.payment.SuggestMatches;
 import eu.hodina.application.payment.UndoMatch;
 import eu.hodina.application.payment.ViewInvoices;
+import eu.hodina.application.payment.csv.EditCsvMappings;
 import eu.hodina.application.people.EditWorkers;
 import eu.hodina.application.rating.FindPrice;
 import eu.hodina.application.rating.ListPrescriptions;
@@ -415,6 +416,11 @@ public final class Billing {
     /** {@return reads a bank statement and books what is certain} */
     public ImportStatement importStatement() {
         return new ImportStatement(ports, outside.statements(), identities, clock);
+    }
+
+    /** {@return keeps how firms' tables of bank statements are to be read} */
+    public EditCsvMappings csvMappings() {
+        return new EditCsvMappings(ports, outside.statements(), recorder(), identities);
     }
 
     /** {@return says what the payments without a booking look like} */

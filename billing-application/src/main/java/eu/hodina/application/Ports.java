@@ -40,6 +40,7 @@ import eu.hodina.application.order.Tasks;
 import eu.hodina.application.payment.Bookings;
 import eu.hodina.application.payment.Payments;
 import eu.hodina.application.payment.Receivables;
+import eu.hodina.application.payment.csv.CsvMappings;
 import eu.hodina.application.people.Workers;
 import eu.hodina.application.rating.ClientSurvey;
 import eu.hodina.application.rating.RatedPeriods;
@@ -171,6 +172,9 @@ public interface Ports {
 
     /** {@return the bank statements that were read in, and their transactions} */
     Payments payments();
+
+    /** {@return how firms' tables of bank statements are to be read} */
+    CsvMappings csvMappings();
 
     /** {@return what payments were booked to} */
     Bookings bookings();

@@ -38,6 +38,7 @@ import eu.hodina.application.order.Tasks;
 import eu.hodina.application.payment.Bookings;
 import eu.hodina.application.payment.Payments;
 import eu.hodina.application.payment.Receivables;
+import eu.hodina.application.payment.csv.CsvMappings;
 import eu.hodina.application.people.Workers;
 import eu.hodina.application.rating.ClientSurvey;
 import eu.hodina.application.rating.RatedPeriods;
@@ -202,6 +203,11 @@ public class BarePorts implements Ports {
 
     @Override
     public Outbox outbox() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CsvMappings csvMappings() {
         throw new UnsupportedOperationException();
     }
 

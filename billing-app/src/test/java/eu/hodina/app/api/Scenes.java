@@ -56,6 +56,7 @@ final class Scenes {
         agreements();
         work();
         new WatchScenes(() -> administrator, () -> world.made("/api/v1/orders/{id}/tasks")).into(scenes);
+        new BankScenes().into(scenes);
         DocumentScenes documents = new DocumentScenes(world, () -> administrator, scenes);
         documents.add();
         furnish();

@@ -2,6 +2,7 @@ package eu.hodina.application.payment;
 
 import eu.hodina.application.Identities;
 import eu.hodina.application.Ports;
+import eu.hodina.application.payment.csv.KeptCsvMapping;
 import eu.hodina.domain.payment.Booking;
 import eu.hodina.domain.payment.Match;
 import java.io.IOException;
@@ -49,12 +50,17 @@ public final class ImportStatement {
      */
     public ImportReport read(StatementFile file) {
         try {
+            StatementReader known = reader.alsoBy(ports.csvMappings().all().stream()
+                    .map(KeptCsvMapping::mapping)
+                    .toList());
             StatementSurvey survey =
-                    StatementSurvey.of(file, reader, ports.firms().all());
+                    StatementSurvey.of(file, known, ports.firms().all());
             return ports.transactions().call(() -> {
                 // before anything is read, so that what is open does not change any more
                 ports.payments().lock(survey.ours());
-                return ports.payments().isImported(survey.sha256()) ? repeated(file, survey) : keep(file, survey);
+                return ports.payments().isImported(survey.sha256())
+                        ? repeated(file, survey)
+                        : keep(file, survey, known);
             });
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file.name(), e);
@@ -77,11 +83,11 @@ public final class ImportStatement {
                 survey.warnings());
     }
 
-    private ImportReport keep(StatementFile file, StatementSurvey survey) {
+    private ImportReport keep(StatementFile file, StatementSurvey survey, StatementReader known) {
         StatementIntake intake =
                 new StatementIntake(file.name(), survey, ports.payments(), identities, clock.instant());
         try {
-            reader.read(file, intake);
+            known.read(file, intake);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file.name(), e);
         }

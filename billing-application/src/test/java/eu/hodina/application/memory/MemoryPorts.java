@@ -42,6 +42,7 @@ import eu.hodina.application.order.Tasks;
 import eu.hodina.application.payment.Bookings;
 import eu.hodina.application.payment.Payments;
 import eu.hodina.application.payment.Receivables;
+import eu.hodina.application.payment.csv.CsvMappings;
 import eu.hodina.application.people.Workers;
 import eu.hodina.application.rating.ClientSurvey;
 import eu.hodina.application.rating.RatedPeriod;
@@ -98,6 +99,7 @@ public final class MemoryPorts implements Ports {
                             code -> products().find(new ProductCode(code)).isPresent(),
                     ExchangeKind.ORDERS, number -> orders().isTaken(number),
                     ExchangeKind.TASKS, code -> tasks().findByCode(code).isPresent()));
+    private final MemoryCsvMappings csvMappings = new MemoryCsvMappings(transactions);
     private final MemoryForeignNameList foreignNameList = new MemoryForeignNameList(transactions);
     private final MemoryAgreements agreements = new MemoryAgreements(transactions);
     private final MemoryCatalogUse catalogUse = new MemoryCatalogUse(ratedPeriods, clients);
@@ -337,6 +339,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public Outbox outbox() {
         return outbox;
+    }
+
+    @Override
+    public CsvMappings csvMappings() {
+        return csvMappings;
     }
 
     @Override
