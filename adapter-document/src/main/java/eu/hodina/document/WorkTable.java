@@ -90,20 +90,20 @@ final class WorkTable {
         for (WorkAnnex.Row row : annex.work()) {
             all = all.plus(row);
         }
-        float days = widest("annex.date", row -> words.shortDate(row.date()));
-        days = Math.max(days, Math.min(widest("annex.date", WorkAnnex.Row::worker), WIDEST_NAME));
-        float measured = widest("annex.measured", words.hours(all.measured), row -> words.hours(row.measured()));
-        float billed = widest("annex.billed", words.hours(all.billed), row -> words.hours(row.billed()));
-        float money = widest("annex.amount", words.amount(all.amount), row -> words.amount(row.amount()));
-        float wide = Sheet.CONTENT - days - measured - billed - money;
-        float fates = fateWidth(wide);
+        float dayWidth = widest("annex.date", row -> words.shortDate(row.date()));
+        dayWidth = Math.max(dayWidth, Math.min(widest("annex.date", WorkAnnex.Row::worker), WIDEST_NAME));
+        float measuredWidth = widest("annex.measured", words.hours(all.measured), row -> words.hours(row.measured()));
+        float billedWidth = widest("annex.billed", words.hours(all.billed), row -> words.hours(row.billed()));
+        float lastWidth = widest("annex.amount", words.amount(all.amount), row -> words.amount(row.amount()));
+        float shared = Sheet.CONTENT - dayWidth - measuredWidth - billedWidth - lastWidth;
+        float fates = fateWidth(shared);
         List<Grid.Column> columns = new ArrayList<>();
         float x = Sheet.LEFT;
-        columns.add(Grid.Column.text(labels.stacked("annex.date"), x, x += days));
-        columns.add(Grid.Column.text(labels.stacked("annex.work"), x, x += wide - fates));
+        columns.add(Grid.Column.text(labels.stacked("annex.date"), x, x += dayWidth));
+        columns.add(Grid.Column.text(labels.stacked("annex.work"), x, x += shared - fates));
         columns.add(Grid.Column.text(labels.stacked("annex.state"), x, x += fates));
-        columns.add(Grid.Column.figures(labels.stacked("annex.measured"), x, x += measured));
-        columns.add(Grid.Column.figures(labels.stacked("annex.billed"), x, x += billed));
+        columns.add(Grid.Column.figures(labels.stacked("annex.measured"), x, x += measuredWidth));
+        columns.add(Grid.Column.figures(labels.stacked("annex.billed"), x, x += billedWidth));
         columns.add(Grid.Column.figures(labels.stacked("annex.amount"), x, Sheet.RIGHT));
         return columns;
     }
