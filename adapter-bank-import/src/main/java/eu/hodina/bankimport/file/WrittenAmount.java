@@ -2,6 +2,7 @@ package eu.hodina.bankimport.file;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads amounts as files have them, exactly and with every digit: {@code -1 234,56}, {@code 1,234.56}, {@code +15.0000}.
@@ -9,6 +10,9 @@ import java.util.Optional;
  */
 public final class WrittenAmount {
     private static final int LONGEST = 40;
+    private static final Pattern COMMA = Pattern.compile("[+-]?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d+)?");
+    private static final Pattern POINT = Pattern.compile("[+-]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
+    private static final Pattern BLANK = Pattern.compile("(?<=\\d)['\\s\\u00a0\\u2007\\u2009\\u202f](?=\\d{3}(\\D|$))");
 
     private WrittenAmount() {}
 
@@ -21,13 +25,12 @@ public final class WrittenAmount {
      */
     public static Optional<BigDecimal> read(String text, char decimal) {
         String digits = withoutBlanks(text);
-        String other = decimal == ',' ? "." : ",";
-        String sign = decimal == ',' ? "," : ".";
-        String whole = "(\\d+|\\d{1,3}(\\Q" + other + "\\E\\d{3})+)";
-        if (digits.length() > LONGEST || !digits.matches("[+-]?" + whole + "(\\Q" + sign + "\\E\\d+)?")) {
+        boolean comma = decimal == ',';
+        if (digits.length() > LONGEST
+                || !(comma ? COMMA : POINT).matcher(digits).matches()) {
             return Optional.empty();
         }
-        return Optional.of(new BigDecimal(digits.replace(other, "").replace(sign, ".")));
+        return Optional.of(new BigDecimal(comma ? digits.replace(".", "").replace(',', '.') : digits.replace(",", "")));
     }
 
     /**
@@ -50,7 +53,7 @@ public final class WrittenAmount {
 
     /** Blanks of all widths, and the apostrophe, part thousands. */
     private static String withoutBlanks(String text) {
-        return text.strip().replaceAll("(?<=\\d)['\\s\\u00a0\\u2007\\u2009\\u202f](?=\\d{3}(\\D|$))", "");
+        return BLANK.matcher(text.strip()).replaceAll("");
     }
 
     /**

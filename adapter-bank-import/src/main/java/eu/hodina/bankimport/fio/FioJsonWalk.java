@@ -104,8 +104,9 @@ final class FioJsonWalk {
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             json.nextToken();
-            if (name.matches("column\\d{1,2}") && json.currentToken() == JsonToken.START_OBJECT) {
-                readColumn(movement, Integer.parseInt(name.substring(6)));
+            int column = FioMovement.column(name, "column");
+            if (column >= 0 && json.currentToken() == JsonToken.START_OBJECT) {
+                readColumn(movement, column);
             } else {
                 json.skipChildren();
             }

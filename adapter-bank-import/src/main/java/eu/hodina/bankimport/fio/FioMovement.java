@@ -30,6 +30,21 @@ final class FioMovement {
 
     private final Map<Integer, String> columns = new HashMap<>();
 
+    /** The number of {@code column22}; negative for another name. */
+    static int column(String name, String prefix) {
+        int number = -1;
+        if (name.startsWith(prefix) && name.length() <= prefix.length() + 2) {
+            for (int i = prefix.length(); i < name.length(); i++) {
+                int digit = name.charAt(i) - '0';
+                if (digit < 0 || digit > 9) {
+                    return -1;
+                }
+                number = Math.max(0, number) * 10 + digit;
+            }
+        }
+        return number;
+    }
+
     void put(int column, String value) {
         if (column >= 0 && column <= LAST) {
             columns.put(column, value);

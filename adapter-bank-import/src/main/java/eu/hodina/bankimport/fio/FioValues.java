@@ -11,12 +11,17 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the values of Fio's files, which are the same in all of them but for the decimal sign and the order of a date. */
 final class FioValues {
     private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
     private static final DateTimeFormatter CZECH =
             DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    private static final Pattern EPOCH = Pattern.compile("\\d{9,14}");
+    private static final Pattern CZECH_DAY = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}([+T ].*|-\\d{2}:?\\d{2}|Z)?");
 
     private FioValues() {}
 
@@ -42,15 +47,15 @@ final class FioValues {
             return Optional.empty();
         }
         try {
-            if (text.matches("\\d{9,14}")) {
+            if (EPOCH.matcher(text).matches()) {
                 return Optional.of(Instant.ofEpochMilli(Long.parseLong(text))
                         .atZone(PRAGUE)
                         .toLocalDate());
             }
-            if (text.matches("\\d{1,2}\\.\\d{1,2}\\.\\d{4}")) {
+            if (CZECH_DAY.matcher(text).matches()) {
                 return Optional.of(LocalDate.parse(text, CZECH));
             }
-            if (text.matches("\\d{4}-\\d{2}-\\d{2}([+T ].*|-\\d{2}:?\\d{2}|Z)?")) {
+            if (ISO_DAY.matcher(text).matches()) {
                 return Optional.of(LocalDate.parse(text.substring(0, 10)));
             }
         } catch (DateTimeException e) {

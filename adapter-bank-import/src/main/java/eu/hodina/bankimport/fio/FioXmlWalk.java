@@ -54,9 +54,9 @@ final class FioXmlWalk {
         FioMovement movement = new FioMovement();
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
-            String name = xml.name();
-            if (name.matches("column_\\d{1,2}")) {
-                movement.put(Integer.parseInt(name.substring(7)), xml.text());
+            int column = FioMovement.column(xml.name(), "column_");
+            if (column >= 0) {
+                movement.put(column, xml.text());
             }
         }
         return movement;
