@@ -2,8 +2,8 @@ package eu.hodina.document;
 
 import eu.hodina.domain.invoice.InvoiceContent;
 import eu.hodina.domain.invoice.InvoiceLine;
-import eu.hodina.domain.invoice.PriceMode;
 import eu.hodina.domain.money.Money;
+import eu.hodina.domain.money.PriceMode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

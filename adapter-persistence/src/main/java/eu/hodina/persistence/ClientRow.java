@@ -10,9 +10,12 @@ import eu.hodina.domain.client.Contact;
 import eu.hodina.domain.client.Language;
 import eu.hodina.domain.client.LineGrouping;
 import eu.hodina.domain.firm.CompanyNumber;
+import eu.hodina.domain.firm.DocumentDefaults;
 import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.firm.PostalAddress;
 import eu.hodina.domain.firm.TaxNumber;
+import eu.hodina.domain.money.PriceMode;
+import eu.hodina.domain.money.TotalRounding;
 import eu.hodina.domain.money.VatCategory;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
@@ -44,7 +47,9 @@ record ClientRow(
         LineGrouping lineGrouping,
         VatCategory vatCategory,
         @Nullable String note,
-        boolean archived) {
+        boolean archived,
+        @Nullable PriceMode documentPrices,
+        @Nullable TotalRounding documentRounding) {
 
     static ClientRow of(Client client) {
         return new ClientRow(
@@ -66,7 +71,9 @@ record ClientRow(
                 client.lines(),
                 client.vatCategory(),
                 client.card().note().orElse(null),
-                client.card().archived());
+                client.card().archived(),
+                client.documents().prices().orElse(null),
+                client.documents().rounding().orElse(null));
     }
 
     static ClientRow read(Row row) throws SQLException {
@@ -89,7 +96,9 @@ record ClientRow(
                 row.constant(LineGrouping.class, "line_grouping"),
                 row.constant(VatCategory.class, "vat_category"),
                 row.text("note"),
-                row.flag("archived"));
+                row.flag("archived"),
+                row.find("document_prices").map(PriceMode::valueOf).orElse(null),
+                row.find("document_rounding").map(TotalRounding::valueOf).orElse(null));
     }
 
     Client toClient(
@@ -111,6 +120,7 @@ record ClientRow(
                 rules,
                 vatCategory,
                 accounts,
-                new ClientCard(addresses, contacts, Optional.ofNullable(note), archived));
+                new ClientCard(addresses, contacts, Optional.ofNullable(note), archived),
+                new DocumentDefaults(Optional.ofNullable(documentPrices), Optional.ofNullable(documentRounding)));
     }
 }

@@ -2,12 +2,15 @@ package eu.hodina.persistence;
 
 import eu.hodina.domain.firm.BankAccount;
 import eu.hodina.domain.firm.CompanyNumber;
+import eu.hodina.domain.firm.DocumentDefaults;
 import eu.hodina.domain.firm.Firm;
 import eu.hodina.domain.firm.FirmId;
 import eu.hodina.domain.firm.NumberSeries;
 import eu.hodina.domain.firm.PostalAddress;
 import eu.hodina.domain.firm.TaxNumber;
 import eu.hodina.domain.firm.VatStatusVersion;
+import eu.hodina.domain.money.PriceMode;
+import eu.hodina.domain.money.TotalRounding;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -36,7 +39,9 @@ record FirmRow(
         String seriesCode,
         String seriesPrefix,
         int seriesDigits,
-        String zone) {
+        String zone,
+        @Nullable PriceMode documentPrices,
+        @Nullable TotalRounding documentRounding) {
 
     static FirmRow of(Firm firm) {
         return new FirmRow(
@@ -56,7 +61,9 @@ record FirmRow(
                 firm.invoiceSeries().code(),
                 firm.invoiceSeries().prefix(),
                 firm.invoiceSeries().digits(),
-                firm.zone().getId());
+                firm.zone().getId(),
+                firm.documents().prices().orElse(null),
+                firm.documents().rounding().orElse(null));
     }
 
     static FirmRow read(Row row) throws SQLException {
@@ -77,7 +84,9 @@ record FirmRow(
                 row.text("series_code"),
                 row.text("series_prefix"),
                 row.number("series_digits"),
-                row.text("zone"));
+                row.text("zone"),
+                row.find("document_prices").map(PriceMode::valueOf).orElse(null),
+                row.find("document_rounding").map(TotalRounding::valueOf).orElse(null));
     }
 
     Firm toFirm(List<VatStatusVersion> statuses, List<BankAccount> accounts, List<NumberSeries> otherSeries) {
@@ -96,6 +105,7 @@ record FirmRow(
                 accounts,
                 new NumberSeries(seriesCode, seriesPrefix, seriesDigits),
                 otherSeries,
-                ZoneId.of(zone));
+                ZoneId.of(zone),
+                new DocumentDefaults(Optional.ofNullable(documentPrices), Optional.ofNullable(documentRounding)));
     }
 }

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 
 /** The table {@code remembered_answer}. */
 final class JdbcAnswers implements Answers {
+    private static final String SELECT =
+            "SELECT fingerprint, status, headers, body FROM remembered_answer WHERE login = ? AND answer_key = ?";
+
     private final JdbcTransactions transactions;
     private final Sql sql;
 
@@ -33,19 +36,19 @@ final class JdbcAnswers implements Answers {
                     at);
             return Optional.empty();
         } catch (AlreadyThereException e) {
-            return Optional.of(find(key));
+            return Optional.of(committed(key));
         }
     }
 
     /** What was committed last, whatever the transaction has seen before. */
-    private Remembered find(IdempotencyKey key) {
-        return sql.find(
-                        "SELECT fingerprint, status, headers, body FROM remembered_answer"
-                                + " WHERE login = ? AND answer_key = ? LOCK IN SHARE MODE",
-                        JdbcAnswers::remembered,
-                        key.login(),
-                        key.value())
+    private Remembered committed(IdempotencyKey key) {
+        return sql.find(SELECT + " LOCK IN SHARE MODE", JdbcAnswers::remembered, key.login(), key.value())
                 .orElseThrow();
+    }
+
+    @Override
+    public Optional<Remembered> find(IdempotencyKey key) {
+        return sql.find(SELECT + " AND status IS NOT NULL", JdbcAnswers::remembered, key.login(), key.value());
     }
 
     private static Remembered remembered(Row row) throws SQLException {

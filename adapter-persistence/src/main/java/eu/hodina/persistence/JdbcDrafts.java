@@ -1,6 +1,7 @@
 package eu.hodina.persistence;
 
 import eu.hodina.application.Transactions;
+import eu.hodina.application.invoice.AdvanceChoice;
 import eu.hodina.application.invoice.BillingRequest;
 import eu.hodina.application.invoice.DocumentOptions;
 import eu.hodina.application.invoice.Draft;
@@ -10,16 +11,16 @@ import eu.hodina.application.invoice.Drafts;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.client.Language;
 import eu.hodina.domain.firm.FirmId;
+import eu.hodina.domain.invoice.InvoiceNumber;
 import eu.hodina.domain.invoice.PaymentMethod;
-import eu.hodina.domain.invoice.PriceMode;
-import eu.hodina.domain.invoice.TotalRounding;
+import eu.hodina.domain.money.TotalRounding;
 import eu.hodina.domain.order.OrderId;
 import eu.hodina.persistence.Sql.Placed;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** The tables {@code draft} and {@code draft_edit}. */
+/** The tables {@code draft}, {@code draft_edit} and {@code draft_advance}. */
 final class JdbcDrafts implements Drafts {
     private final Transactions transactions;
     private final Sql sql;
@@ -40,6 +41,7 @@ final class JdbcDrafts implements Drafts {
                             "until",
                             "order_id",
                             "apart",
+                            "advances",
                             "other_language",
                             "payment_days",
                             "method",
@@ -48,11 +50,17 @@ final class JdbcDrafts implements Drafts {
                             "annex",
                             "id"),
                     values(draft));
-            addEdits(draft);
+            addParts(draft);
         });
     }
 
-    private void addEdits(Draft draft) {
+    private void addParts(Draft draft) {
+        sql.runAll(
+                Sql.insert("draft_advance", "draft_id", "position", "number"),
+                Placed.of(draft.request().advances().named()),
+                placed -> new Object[] {
+                    draft.id().value(), placed.position(), placed.item().value()
+                });
         sql.runAll(DraftEditColumns.INSERT, Placed.of(draft.edits()), placed -> DraftEditColumns.values(draft, placed));
     }
 
@@ -64,6 +72,7 @@ final class JdbcDrafts implements Drafts {
             draft.request().until(),
             draft.request().order().map(OrderId::value),
             draft.request().isApart(),
+            draft.request().advances().scope(),
             options.otherLanguage(),
             options.paymentDays(),
             options.method(),
@@ -78,11 +87,12 @@ final class JdbcDrafts implements Drafts {
     public void replace(Draft draft) {
         transactions.run(() -> {
             sql.run(
-                    "UPDATE draft SET firm_id = ?, client_id = ?, until = ?, order_id = ?, apart = ?, other_language = ?,"
-                            + " payment_days = ?, method = ?, rounding = ?, note = ?, annex = ? WHERE id = ?",
+                    "UPDATE draft SET firm_id = ?, client_id = ?, until = ?, order_id = ?, apart = ?, advances = ?,"
+                            + " other_language = ?, payment_days = ?, method = ?, rounding = ?, note = ?, annex = ? WHERE id = ?",
                     values(draft));
             sql.run("DELETE FROM draft_edit WHERE draft_id = ?", draft.id().value());
-            addEdits(draft);
+            sql.run("DELETE FROM draft_advance WHERE draft_id = ?", draft.id().value());
+            addParts(draft);
         });
     }
 
@@ -106,23 +116,40 @@ final class JdbcDrafts implements Drafts {
                 .orElseGet(() -> read(rising, limit));
     }
 
-    /** Two queries, however many drafts there are. */
+    /** Three queries, however many drafts there are. */
     private List<Draft> read(String scope, Object... values) {
-        List<Draft> heads = sql.list("SELECT d.* FROM draft d" + scope, JdbcDrafts::head, values);
-        Scope children = Scope.of("draft_id", heads, draft -> draft.id().value());
+        List<Head> heads = sql.list("SELECT d.* FROM draft d" + scope, JdbcDrafts::head, values);
+        Scope children = Scope.of("draft_id", heads, head -> head.draft().id().value());
         Children<DraftEdit> edits = Children.of(
                 sql,
                 "SELECT e.*, e.draft_id AS parent FROM draft_edit e" + children.where()
                         + " ORDER BY e.draft_id, e.position",
                 DraftEditColumns::read,
                 children.values());
+        Children<InvoiceNumber> named = Children.of(
+                sql,
+                "SELECT a.number, a.draft_id AS parent FROM draft_advance a" + children.where()
+                        + " ORDER BY a.draft_id, a.position",
+                row -> new InvoiceNumber(row.text("number")),
+                children.values());
         return heads.stream()
-                .map(draft -> draft.with(draft.options(), edits.of(draft.id().value())))
+                .map(head -> {
+                    String id = head.draft().id().value();
+                    return head.whole(named.of(id), edits.of(id));
+                })
                 .toList();
     }
 
-    private static Draft head(Row row) throws SQLException {
-        return new Draft(
+    /** One of which advances are named is made whole when these are read. */
+    private record Head(Draft draft, AdvanceChoice.Scope advances) {
+        Draft whole(List<InvoiceNumber> named, List<DraftEdit> edits) {
+            BillingRequest request = draft.request().deducting(new AdvanceChoice(advances, named));
+            return new Draft(draft.id(), draft.firm(), draft.client(), request, draft.options(), edits);
+        }
+    }
+
+    private static Head head(Row row) throws SQLException {
+        Draft draft = new Draft(
                 new DraftId(row.text("id")),
                 new FirmId(row.text("firm_id")),
                 new ClientId(row.text("client_id")),
@@ -132,11 +159,12 @@ final class JdbcDrafts implements Drafts {
                         row.find("other_language").map(Language::valueOf),
                         row.findNumber("payment_days"),
                         row.constant(PaymentMethod.class, "method"),
-                        PriceMode.NET,
-                        row.constant(TotalRounding.class, "rounding"),
+                        Optional.empty(),
+                        row.find("rounding").map(TotalRounding::valueOf),
                         List.of(),
                         row.find("note"),
                         row.flag("annex")),
                 List.of());
+        return new Head(draft, row.constant(AdvanceChoice.Scope.class, "advances"));
     }
 }

@@ -109,6 +109,11 @@ final class JdbcRatedPeriods implements RatedPeriods {
     }
 
     @Override
+    public List<LivePeriod> ofOwnProjects() {
+        return reading.ofOwnProjects();
+    }
+
+    @Override
     public List<UnbilledLine> waiting(ClientId client) {
         return reading.waiting(" p.client_id = ? AND p.revision = 0", client.value());
     }

@@ -1,5 +1,6 @@
 package eu.hodina.persistence;
 
+import eu.hodina.application.StoreUnavailableException;
 import eu.hodina.application.Transactions;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One database transaction a call; a call within a call joins it. */
 final class JdbcTransactions implements Transactions {
+    private static final int MOST_TRIES = 20;
+
     private final TransactionOperations<Connection> operations;
     private final ThreadLocal<@Nullable Open> open = new ThreadLocal<>();
 
@@ -66,6 +69,20 @@ final class JdbcTransactions implements Transactions {
     @Override
     public int sideBySide() {
         return 2;
+    }
+
+    /** The one that is broken off has let go of all its locks, so that it and the other do not meet so again. */
+    @Override
+    public <T> T callAgain(Supplier<T> work) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return call(work);
+            } catch (StoreUnavailableException e) {
+                if (isOpen() || tries == MOST_TRIES || !StoreFailure.isDeadlock(e)) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** A lock, or a number that is drawn, lasts until the transaction ends, and so there must be one. */

@@ -212,6 +212,20 @@ final class JdbcWorkLogs implements WorkLogs {
     }
 
     @Override
+    public Optional<LocalDate> firstDay(Collection<OrderId> orders) {
+        return orders.isEmpty()
+                ? Optional.empty()
+                : sql
+                        .list(
+                                "SELECT MIN(work_date) AS first_day FROM work_log WHERE order_id IN ("
+                                        + Sql.marks(orders.size()) + ") GROUP BY order_id",
+                                row -> row.date("first_day"),
+                                orders.stream().map(OrderId::value).toArray())
+                        .stream()
+                        .min(LocalDate::compareTo);
+    }
+
+    @Override
     public Map<OrderId, Long> notApproved(Collection<OrderId> orders, LocalDate until) {
         Map<OrderId, Long> minutes = new LinkedHashMap<>();
         if (!orders.isEmpty()) {

@@ -32,6 +32,9 @@ final class RatedPeriodReading {
             "(SELECT COUNT(*) FROM orders o JOIN work_correction k ON k.order_id = o.id"
                     + " WHERE o.client_id = p.client_id AND k.work_date >= p.first_day AND k.work_date < p.day_after)";
 
+    private static final String OF_CLIENT = "o.client_id = p.client_id";
+    private static final String OF_NOBODY = "o.client_id IS NULL";
+
     private final Sql sql;
     private final RatedCharges charges;
     private final JdbcRatedAgreements agreements;
@@ -54,6 +57,19 @@ final class RatedPeriodReading {
                         row.flag("is_late"),
                         row.text("agreements")),
                 client.value());
+    }
+
+    List<LivePeriod> ofOwnProjects() {
+        return sql.list(
+                "SELECT p.*, " + LOGS.replace(OF_CLIENT, OF_NOBODY) + " <> p.logs OR "
+                        + CORRECTIONS.replace(OF_CLIENT, OF_NOBODY) + " <> p.corrections AS is_late FROM rated_period p"
+                        + " WHERE p.client_id IS NULL AND p.revision = 0 ORDER BY p.first_day",
+                row -> new LivePeriod(
+                        new RatedPeriodId(row.text("id")),
+                        RatedLineColumns.days(row),
+                        false,
+                        row.flag("is_late"),
+                        row.text("agreements")));
     }
 
     List<UnbilledLine> waiting(String where, Object... values) {

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 final class StoreFailure {
     private static final int DUPLICATE_KEY = 1062;
 
+    private static final int DEADLOCK = 1213;
+
     /** Lock wait timeout; deadlock. The transaction is rolled back, and may be tried again. */
-    private static final Set<Integer> CONTENDED = Set.of(1205, 1213);
+    private static final Set<Integer> CONTENDED = Set.of(1205, DEADLOCK);
 
     private static final int DEEPEST = 20;
 
@@ -44,6 +46,11 @@ final class StoreFailure {
 
     static boolean isDuplicate(SQLException failure) {
         return failure.getErrorCode() == DUPLICATE_KEY;
+    }
+
+    /** Whether two transactions waited for each other, and this one was the one to give way. */
+    static boolean isDeadlock(RuntimeException failure) {
+        return find(failure).filter(sql -> sql.getErrorCode() == DEADLOCK).isPresent();
     }
 
     private static boolean isContended(SQLException failure) {

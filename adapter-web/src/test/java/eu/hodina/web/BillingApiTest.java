@@ -2,15 +2,28 @@ package eu.hodina.web;
 
 import static eu.hodina.application.fixture.Fixtures.aClient;
 import static eu.hodina.application.fixture.Fixtures.aPriceList;
+import static eu.hodina.application.fixture.Fixtures.aTask;
+import static eu.hodina.application.fixture.Fixtures.anActivity;
+import static eu.hodina.application.fixture.Fixtures.anOrder;
+import static eu.hodina.application.fixture.Fixtures.day;
 import static eu.hodina.application.fixture.Fixtures.identityOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.hodina.application.Billing;
 import eu.hodina.application.fixture.Fixtures;
+import eu.hodina.domain.catalog.ActivityCode;
+import eu.hodina.domain.client.Client;
+import eu.hodina.domain.order.Order;
+import eu.hodina.domain.people.WorkerId;
+import eu.hodina.domain.time.WorkLog;
+import eu.hodina.domain.time.WorkLogId;
+import eu.hodina.web.request.Cursor;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,11 +88,72 @@ class BillingApiTest {
         assertThat(post("preview", "{\"until\":\"2026-10-31\",\"client\":\"nobody\"}")
                         .statusCode())
                 .isEqualTo(404);
-        HttpResponse<String> all = post("issue", "{\"until\":\"2026-10-31\"}");
-        assertThat(all.statusCode()).isEqualTo(422);
-        assertThat(all.body()).contains("\"path\":\"/client\"");
+        assertThat(post("issue", "{\"until\":\"2026-10-31\",\"advances\":{\"scope\":\"ALL\"}}")
+                        .body())
+                .contains("\"status\":400", "/advances/scope");
+        HttpResponse<String> named = post(
+                "issue",
+                "{\"until\":\"2026-10-31\",\"advances\":{\"scope\":\"NAMED\",\"documents\":[\"ZFV1-20260001\"]}}");
+        assertThat(named.statusCode()).isEqualTo(422);
+        assertThat(named.body()).contains("\"path\":\"/advances\"");
+        assertThat(post("issue?limit=0", "{\"until\":\"2026-10-31\"}").statusCode())
+                .isEqualTo(400);
         assertThat(post("issue", "{\"until\":\"2026-10-31\",\"firm\":\"x\",\"client\":\"CLIENT\"}")
                         .body())
                 .contains("\"path\":\"/firm\"");
+    }
+
+    @Test
+    void the_whole_firm_is_billed_in_pages_and_one_that_cannot_be_stops_no_other() {
+        Client abroad = aClient("alpha");
+        billing.ports().transactions().run(() -> {
+            billing.ports().clients().add(abroad);
+            billing.ports().clients().add(aClient("kavarna"));
+            Order order = anOrder("Z20260002", Optional.of(abroad));
+            billing.ports().orders().add(order);
+            billing.ports().orders().addTask(aTask("A-1", order));
+            billing.ports().activities().add(anActivity("FREE"));
+            billing.ports()
+                    .workLogs()
+                    .addAll(List.of(WorkLog.billable(
+                            new WorkLogId(identityOf("unpriced")),
+                            order.id(),
+                            aTask("A-1", order).id(),
+                            new WorkerId(identityOf("worker jana")),
+                            new ActivityCode("FREE"),
+                            day("2026-10-10"),
+                            60)));
+        });
+        String all = "{\"until\":\"2026-10-31\"}";
+        assertThat(post("preview?limit=1", all).body())
+                .contains("\"code\":\"alpha\",\"failure\":\"", "\"next\":\"" + Cursor.of("alpha"))
+                .doesNotContain("kavarna");
+        HttpResponse<String> first = post("issue?limit=2", all, "Idempotency-Key", "run-1");
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+        assertThat(first.body())
+                .contains("\"code\":\"alpha\"", "FREE", "\"code\":\"kavarna\"")
+                .contains("\"next\":\"" + Cursor.of("kavarna"));
+        HttpResponse<String> last =
+                post("issue?limit=2&after=" + Cursor.of("kavarna"), all, "Idempotency-Key", "run-2");
+        assertThat(last.body())
+                .contains("\"code\":\"pekarna\"", "\"number\":\"FV20260001\"", "\"total\":\"2541.00\"")
+                .doesNotContain("\"next\"");
+        assertThat(post("issue?limit=2&after=" + Cursor.of("kavarna"), all, "Idempotency-Key", "run-2")
+                        .body())
+                .isEqualTo(last.body());
+        assertThat(post("issue?limit=1", all, "Idempotency-Key", "run-2").body())
+                .contains("came with another request before");
+        assertThat(post("issue?after=" + Cursor.of("kavarna"), all).body())
+                .contains("\"documents\":[]")
+                .doesNotContain("FV2026");
+        assertThat(billing.ports()
+                        .transactions()
+                        .<Integer>call(() -> billing.ports().invoices().all().size()))
+                .isEqualTo(1);
+        assertThat(new Visitor(server.getURI())
+                        .as("worker")
+                        .send("POST", "/api/v1/billing/issue", all, "Content-Type", "application/json")
+                        .statusCode())
+                .isEqualTo(403);
     }
 }

@@ -70,7 +70,7 @@ class DocumentsApiTest {
     @Test
     void from_the_proforma_to_the_final_invoice() {
         String proforma = issued(BASE, PROFORMA);
-        assertThat(proforma).isEqualTo(BASE + "/ZFV120260001");
+        assertThat(proforma).isEqualTo(BASE + "/ZFV1-20260001");
         assertThat(accountant.get(proforma).body())
                 .contains("\"kind\":\"PROFORMA\"", "\"vat\":[]", "\"payable\":\"12100.00\"", "\"due\":\"2026-11-30\"");
         assertThat(post(proforma + "/receipts", RECEIPT).statusCode()).isEqualTo(200);
@@ -79,7 +79,7 @@ class DocumentsApiTest {
 
         String waiting = accountant.get("/api/v1/advances?limit=1").body();
         assertThat(waiting).contains("\"taxDocumentIs\":\"REQUIRED\"", "\"until\":\"2026-12-05\"");
-        String place = "/api/v1/advances/ZFV120260001/" + receiptOf(waiting) + "/tax-document";
+        String place = "/api/v1/advances/ZFV1-20260001/" + receiptOf(waiting) + "/tax-document";
         String tax = issued(place, "");
         assertThat(accountant.get(tax).body())
                 .contains("\"taxPoint\":\"2026-11-20\"", "\"base\":\"10000.00\",\"vat\":\"2100.00\"");
@@ -89,7 +89,7 @@ class DocumentsApiTest {
         String last = accountant.get(issued(BASE, INVOICE)).body();
         assertThat(last)
                 .contains(
-                        "\"document\":\"DFV220260001\"",
+                        "\"document\":\"DFV2-20260001\"",
                         "\"base\":\"20000.00\",\"vat\":\"4200.00\"",
                         "\"payable\":\"24200.00\"");
         assertThat(accountant
@@ -118,13 +118,13 @@ class DocumentsApiTest {
         assertThat(note.body()).contains("\"total\":\"-1754.50\"", "\"original\":\"FV20260001\"", "\"open\":\"0.00\"");
         assertThat(accountant.get(invoice).body()).contains("\"credited\":\"1754.50\",\"open\":\"34545.50\"");
         assertThat(post(invoice + "/debit-notes", some).body()).contains("\"payable\":\"1754.50\"");
-        assertThat(issued(invoice + "/credit-notes", WHOLE)).isEqualTo(BASE + "/OFV320260002");
+        assertThat(issued(invoice + "/credit-notes", WHOLE)).isEqualTo(BASE + "/OFV3-20260002");
         HttpResponse<String> second = post(invoice + "/credit-notes", WHOLE);
         assertThat(second.statusCode()).isEqualTo(422);
         assertThat(second.body()).contains("is credited whole already");
         String next = issued(BASE, INVOICE);
         HttpResponse<String> applied = post(
-                BASE + "/OFV320260002/applications",
+                BASE + "/OFV3-20260002/applications",
                 "{\"document\":\"FV20260002\",\"taken\":{\"amount\":\"1754.50\",\"currency\":\"CZK\"}}");
         assertThat(applied.statusCode()).as(applied.body()).isEqualTo(200);
         assertThat(accountant.get(next).body()).contains("\"open\":\"34545.50\"");

@@ -2,10 +2,13 @@ package eu.hodina.app;
 
 import eu.hodina.application.Billing;
 import eu.hodina.application.NotFoundException;
+import eu.hodina.application.invoice.AdvanceChoice;
 import eu.hodina.application.invoice.BillClients;
+import eu.hodina.application.invoice.BillingRequest;
 import eu.hodina.application.invoice.BillingRun;
 import eu.hodina.application.trail.Caller;
 import eu.hodina.domain.firm.Firm;
+import eu.hodina.domain.invoice.InvoiceNumber;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,6 +48,20 @@ final class BillCommand implements Callable<Integer> {
     @Option(names = "--client", paramLabel = "CODE", description = "Only this client; may be given several times.")
     private List<String> clients = new ArrayList<>();
 
+    @Option(
+            names = "--advances",
+            paramLabel = "WHICH",
+            description =
+                    "Which advances are deducted: ORDERS (those of the orders that are billed; usual), CLIENT or NONE.")
+    private Optional<String> advances = Optional.empty();
+
+    @Option(
+            names = "--advance",
+            paramLabel = "NUMBER",
+            description =
+                    "Deducts this one, a proforma or a tax document on a payment; with one --client, several times.")
+    private List<String> named = new ArrayList<>();
+
     @Option(names = "--firm", paramLabel = "NAME", description = "Who issues, where there are several.")
     private Optional<String> firm = Optional.empty();
 
@@ -55,7 +73,7 @@ final class BillCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate day = day();
+        BillingRequest request = BillingRequest.until(day()).deducting(choice());
         try (Databases databases =
                         Databases.open(Databases.settings(), spec.commandLine().getErr());
                 HodinaContext context = HodinaContext.over(databases.address())) {
@@ -65,7 +83,7 @@ final class BillCommand implements Callable<Integer> {
                     .transactions()
                     .call(() -> context.ports().firms().all()));
             BillReport report = new BillReport(json, spec.commandLine().getOut());
-            BillingRun run = run(billing.invoicing().billClients(), issuer, day, report);
+            BillingRun run = run(billing.invoicing().billClients(), issuer, request, report);
             report.end(run, dryRun);
             return run.failed() > 0 ? ExitCode.PARTLY_DONE.code() : ExitCode.DONE.code();
         } catch (NotFoundException e) {
@@ -73,10 +91,31 @@ final class BillCommand implements Callable<Integer> {
         }
     }
 
-    private BillingRun run(BillClients bill, Firm issuer, LocalDate day, BillReport report) {
+    private BillingRun run(BillClients bill, Firm issuer, BillingRequest request, BillReport report) {
         return dryRun
-                ? bill.preview(issuer, day, clients, report::tell)
-                : bill.issue(new Caller("bill", UUID.randomUUID().toString()), issuer, day, clients, report::tell);
+                ? bill.preview(issuer, request, clients, report::tell)
+                : bill.issue(new Caller("bill", UUID.randomUUID().toString()), issuer, request, clients, report::tell);
+    }
+
+    private AdvanceChoice choice() {
+        if (named.isEmpty()) {
+            String scope = advances.orElse("ORDERS");
+            return Stream.of(AdvanceChoice.OF_ORDERS, AdvanceChoice.OF_CLIENT, AdvanceChoice.NONE)
+                    .filter(one -> one.scope().name().equals(scope))
+                    .findFirst()
+                    .orElseThrow(() -> new BadUsageException(
+                            "--advances: one of ORDERS, CLIENT, NONE was expected, not '" + scope + "'"));
+        }
+        if (advances.isPresent() || clients.stream().distinct().count() != 1) {
+            throw new BadUsageException("--advance: one --client, and no --advances, was expected with it");
+        }
+        try {
+            return new AdvanceChoice(
+                    AdvanceChoice.Scope.NAMED,
+                    named.stream().map(InvoiceNumber::new).toList());
+        } catch (IllegalArgumentException e) {
+            throw new BadUsageException("--advance: " + e.getMessage());
+        }
     }
 
     private LocalDate day() {

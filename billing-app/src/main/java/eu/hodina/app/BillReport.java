@@ -10,10 +10,17 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What {@code billing bill} prints, as it goes on: a line a document, or a line of JSON a client. */
 final class BillReport {
+    /** What a person has to do something about; the rest waits by itself. */
+    private static final Set<LeftOut.Reason> ADVANCES =
+            EnumSet.of(LeftOut.Reason.ADVANCE_NOT_TAXED, LeftOut.Reason.ADVANCE_TOO_LARGE);
+
     private final boolean json;
     private final PrintWriter out;
 
@@ -38,14 +45,22 @@ final class BillReport {
 
     private void print(BilledClient client) {
         String code = client.client().code();
-        client.failure().ifPresent(failure -> out.println(code + ": not billed: " + failure));
+        client.failure().ifPresent(failure -> out.println(code + ": not billed: " + flat(failure)));
         client.issued()
                 .forEach(invoice -> out.println(code + ": " + invoice.number() + " "
                         + invoice.content().kind() + " " + invoice.content().total()));
+        client.leftOut().stream()
+                .filter(left -> ADVANCES.contains(left.reason()))
+                .forEach(left -> out.println(code + ": " + left.reason() + " " + left.subject()
+                        + left.amount().map(amount -> " " + amount).orElse("") + ": not deducted"));
         client.proposed()
                 .forEach(document ->
                         out.println(code + ": would get a " + document.content().kind() + " of "
                                 + document.content().total()));
+    }
+
+    private static String flat(String failure) {
+        return failure.lines().map(String::strip).collect(Collectors.joining(" | "));
     }
 
     private static void fields(JsonGenerator json, BilledClient client) throws IOException {

@@ -5,10 +5,18 @@ import eu.hodina.app.schedule.Timetable;
 import eu.hodina.application.Billing;
 import eu.hodina.application.mail.MailPace;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 
 /** The chores of a server: which there are, and when. */
 final class ServerChores {
+    private static final Currency CZK = Currency.getInstance("CZK");
+
+    /** Where the books of a Czech firm are kept. */
+    private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
+
     private static final Timetable HOURLY = Timetable.every(Duration.ofHours(1));
 
     /** So that a mail that someone wrote goes out while they still look. */
@@ -16,7 +24,7 @@ final class ServerChores {
 
     private ServerChores() {}
 
-    /** Notices of allowances, packages and budgets that are nearly used; mails go out; old answers are forgotten. */
+    /** Notices of allowances, packages and budgets that are nearly used; mails go out; old answers are forgotten; own projects are rated. */
     static List<Chore> of(Billing billing, MailPace pace) {
         return List.of(
                 new Chore(
@@ -25,6 +33,10 @@ final class ServerChores {
                         () -> billing.watchAllowances().watch()),
                 new Chore(
                         "watch of budgets", HOURLY, () -> billing.watchBudgets().checkAll()),
+                new Chore(
+                        "rating of own projects",
+                        HOURLY,
+                        () -> billing.rateOwnProjects().rateEndedMonths(CZK, LocalDate.now(PRAGUE))),
                 new Chore(
                         "forgetting of answers",
                         HOURLY,

@@ -19,6 +19,20 @@ public interface Transactions {
     <T> T call(Supplier<T> work);
 
     /**
+     * Runs work within a transaction as {@link #call} does, and does it again, from the start, where the store broke the
+     * transaction off because it and another waited for each other. So only for work that reads and changes nothing but
+     * what is kept. Within another transaction it is that one which has to be done again.
+     *
+     * @param <T> what the work gives
+     * @param work reads and changes what is kept; may be called several times, and all but the last time in vain
+     * @return what the work gave
+     * @throws StoreUnavailableException where what is kept cannot be reached, or the work was broken off again and again
+     */
+    default <T> T callAgain(Supplier<T> work) {
+        return call(work);
+    }
+
+    /**
      * Runs work that gives nothing within a transaction, as {@link #call} does.
      *
      * @param work reads and changes what is kept

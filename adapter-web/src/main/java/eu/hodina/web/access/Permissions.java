@@ -75,6 +75,7 @@ final class Permissions implements SecurityRule<HttpRequest<?>> {
             entry("POST /api/v1/documents", OFFICE),
             entry("GET /api/v1/documents/{number}", OFFICE),
             entry("POST /api/v1/documents/{number}/receipts", OFFICE),
+            entry("POST /api/v1/documents/{number}/refunds", OFFICE),
             entry("POST /api/v1/documents/{number}/sent", OFFICE),
             entry("POST /api/v1/documents/{number}/cancel", OFFICE),
             entry("POST /api/v1/documents/{number}/credit-notes", OFFICE),

@@ -10,6 +10,7 @@ import eu.hodina.domain.firm.CompanyNumber;
 import eu.hodina.domain.firm.TaxNumber;
 import eu.hodina.domain.money.VatCategory;
 import eu.hodina.web.firm.AddressBody;
+import eu.hodina.web.firm.DefaultsBody;
 import eu.hodina.web.request.Fields;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -92,7 +93,10 @@ record ClientBody(
         @Nullable List<@Nullable ContactBody> contacts,
 
         @Schema(example = "Platí rád předem.", maxLength = 4000, description = "On no document") @Nullable
-        String note) {
+        String note,
+
+        @Schema(description = "How its documents are made; what is left open is the firm's") @Nullable
+        DefaultsBody documents) {
     private static final int MOST = 100;
 
     Client client(ClientId id) {
@@ -116,7 +120,8 @@ record ClientBody(
                         Fields.list("/rules", rules, MOST, (place, one) -> one.rule(place, charged)),
                         Fields.constant("/vatCategory", vatCategory, VatCategory.class),
                         List.of(),
-                        card()));
+                        card(),
+                        DefaultsBody.read("/documents", documents)));
     }
 
     private ClientCard card() {

@@ -9,6 +9,7 @@ import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.firm.TaxNumber;
 import eu.hodina.domain.money.VatCategory;
 import eu.hodina.web.firm.AddressBody;
+import eu.hodina.web.firm.DefaultsBody;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -42,7 +43,9 @@ record ClientView(
         List<String> knownAccounts,
 
         @Schema(description = "Left out of lists that do not ask for it")
-        boolean archived) {
+        boolean archived,
+
+        DefaultsBody documents) {
 
     static ClientView of(Client client) {
         return new ClientView(
@@ -65,6 +68,7 @@ record ClientView(
                 client.card().contacts().stream().map(ContactBody::of).toList(),
                 client.card().note(),
                 client.knownAccounts().stream().map(Iban::value).toList(),
-                client.card().archived());
+                client.card().archived(),
+                DefaultsBody.of(client.documents()));
     }
 }

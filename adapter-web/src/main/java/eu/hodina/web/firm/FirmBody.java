@@ -59,7 +59,10 @@ record FirmBody(
         List<@Nullable OtherSeriesBody> otherSeries,
 
         @Schema(example = "Europe/Prague", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
-        String zone) {
+        String zone,
+
+        @Schema(description = "How its documents are made, where a client says nothing else") @Nullable
+        DefaultsBody documents) {
     private static final int MOST = 100;
 
     Firm firm(FirmId id) {
@@ -80,6 +83,7 @@ record FirmBody(
                         Fields.list("/accounts", accounts, MOST, (place, one) -> one.account(place)),
                         SeriesBody.read("/invoiceSeries", invoiceSeries),
                         Fields.list("/otherSeries", otherSeries, MOST, (place, one) -> one.series(place)),
-                        Fields.made("/zone", zone, ZoneId::of)));
+                        Fields.made("/zone", zone, ZoneId::of),
+                        DefaultsBody.read("/documents", documents)));
     }
 }

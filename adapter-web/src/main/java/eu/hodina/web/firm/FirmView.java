@@ -26,7 +26,8 @@ record FirmView(
         List<AccountBody> accounts,
         SeriesBody invoiceSeries,
         List<OtherSeriesBody> otherSeries,
-        @Schema(example = "Europe/Prague") String zone) {
+        @Schema(example = "Europe/Prague") String zone,
+        DefaultsBody documents) {
 
     static FirmView of(Firm firm) {
         return new FirmView(
@@ -44,6 +45,7 @@ record FirmView(
                 firm.accounts().stream().map(AccountBody::of).toList(),
                 SeriesBody.of(firm.invoiceSeries()),
                 firm.otherSeries().stream().map(OtherSeriesBody::of).toList(),
-                firm.zone().getId());
+                firm.zone().getId(),
+                DefaultsBody.of(firm.documents()));
     }
 }

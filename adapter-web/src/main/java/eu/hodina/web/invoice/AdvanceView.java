@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Money that came for a proforma. */
 @Serdeable
 record AdvanceView(
-        @Schema(example = "ZFV120260001") String proforma,
+        @Schema(example = "ZFV1-20260001") String proforma,
 
         @Schema(example = "019ab3c4-5d6e-7f80-9a1b-2c3d4e5f6071", description = "The payment, or the receipt by hand")
         String receipt,
@@ -29,7 +29,7 @@ record AdvanceView(
         @Schema(example = "2026-11-25", description = "The last day in time for it")
         String until,
 
-        @Schema(example = "DFV220260001") Optional<String> taxDocument,
+        @Schema(example = "DFV2-20260001") Optional<String> taxDocument,
 
         @Schema(description = "Whether an invoice deducts it")
         boolean deducted) {

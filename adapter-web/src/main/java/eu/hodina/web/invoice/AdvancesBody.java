@@ -18,10 +18,22 @@ record AdvancesBody(
         @Nullable
         String scope,
 
-        @Schema(description = "Of NAMED: tax documents on payments, or proformas, such as DFV220260001") @Nullable
+        @Schema(description = "Of NAMED: tax documents on payments, or proformas, such as DFV2-20260001") @Nullable
         List<@Nullable String> documents) {
 
-    AdvanceChoice choice(String place) {
+    static AdvanceChoice choice(@Nullable AdvancesBody said) {
+        return said == null ? AdvanceChoice.OF_ORDERS : said.choice("/advances");
+    }
+
+    static AdvancesBody of(AdvanceChoice choice) {
+        return new AdvancesBody(
+                choice.scope().name(),
+                choice.named().stream()
+                        .<@Nullable String>map(InvoiceNumber::value)
+                        .toList());
+    }
+
+    private AdvanceChoice choice(String place) {
         AdvanceChoice.Scope known = Fields.constant(place + "/scope", scope, AdvanceChoice.Scope.class);
         List<InvoiceNumber> named = Fields.list(
                 place + "/documents", documents, 200, (at, number) -> Fields.made(at, number, InvoiceNumber::new));

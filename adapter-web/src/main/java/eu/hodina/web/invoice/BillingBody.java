@@ -1,5 +1,7 @@
 package eu.hodina.web.invoice;
 
+import eu.hodina.application.RefusedException;
+import eu.hodina.application.invoice.AdvanceChoice;
 import eu.hodina.application.invoice.BillingRequest;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.firm.FirmId;
@@ -32,7 +34,10 @@ record BillingBody(
         String firm,
 
         @Schema(example = "false", description = "Whether each order gets an invoice of its own this time") @Nullable
-        Boolean apart) {
+        Boolean apart,
+
+        @Schema(description = "Absent: the advances of the orders that are billed") @Nullable
+        AdvancesBody advances) {
 
     LocalDate day() {
         return Fields.date("/until", until);
@@ -50,7 +55,16 @@ record BillingBody(
         return Fields.optional("/firm", firm, FirmId::new);
     }
 
+    /** Each client has other documents, and so none is named. */
+    BillingRequest ofEverybody() {
+        BillingRequest request = request();
+        if (request.advances().scope() == AdvanceChoice.Scope.NAMED) {
+            throw new RefusedException("/advances", "advances of a client were expected to be named with the client");
+        }
+        return request;
+    }
+
     BillingRequest request() {
-        return new BillingRequest(day(), orderId(), apart != null && apart);
+        return new BillingRequest(day(), orderId(), apart != null && apart, AdvancesBody.choice(advances));
     }
 }

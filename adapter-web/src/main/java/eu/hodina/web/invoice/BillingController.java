@@ -14,9 +14,12 @@ import eu.hodina.domain.invoice.InvoiceNumber;
 import eu.hodina.domain.order.Order;
 import eu.hodina.domain.rating.Explanation;
 import eu.hodina.domain.rating.RatingRefusedException;
+import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
+import eu.hodina.web.request.Cursor;
 import eu.hodina.web.request.Fields;
 import eu.hodina.web.request.Reply;
+import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -31,7 +34,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -52,42 +54,55 @@ final class BillingController {
 
     @Operation(
             summary = "Says what an order, a client or everybody would be billed up to a day; keeps nothing",
-            description = "With the lines, the work that allowances cover, and what is left out and why.")
+            description =
+                    "With the lines, the work that allowances cover, and what is left out and why. Everybody: a page of"
+                            + " clients by their code, the next one by ?after=.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BillingView.class)))
     @Post("/api/v1/billing/preview")
-    HttpResponse<?> preview(HttpRequest<?> request, @Body BillingBody body) {
+    HttpResponse<?> preview(
+            HttpRequest<?> request,
+            @Parameter(required = false) @QueryValue Optional<String> after,
+            @Parameter(required = false) @QueryValue Optional<String> limit,
+            @Body BillingBody body) {
         return commands.run(request, body, caller -> {
             Firm firm = firm(body);
-            Optional<Client> client = client(body);
-            List<BilledClient> all = new ArrayList<>();
-            if (client.isPresent()) {
-                all.add(BilledClient.proposed(
-                        client.get(),
-                        refusing(() -> room.proposeInvoices()
-                                .propose(firm, client.get().id(), body.request()))));
-            } else {
-                room.billClients().preview(firm, body.day(), List.of(), all::add);
-            }
-            return Reply.ok(view(all));
+            return Reply.ok(client(body)
+                    .map(client -> BillingView.of(BilledClient.proposed(
+                            client, refusing(() -> room.proposeInvoices().propose(firm, client.id(), body.request())))))
+                    .orElseGet(() -> BillingView.of(room.billClients()
+                            .preview(firm, body.ofEverybody(), Cursor.key(after), Cursor.limit(limit)))));
         });
     }
 
-    @Operation(summary = "Issues what an order or a client is to be billed up to a day")
+    @Operation(
+            summary = "Issues what an order, a client or everybody is to be billed up to a day",
+            description =
+                    "Everybody: a page of clients by their code, each in a transaction of its own; one that cannot be"
+                            + " billed is told and does not stop the others. What is billed is not billed again when the same is"
+                            + " asked for once more.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BillingView.class)))
+    @UsesHeaders(ApiHeader.IDEMPOTENCY_KEY)
     @Post("/api/v1/billing/issue")
-    HttpResponse<?> issue(HttpRequest<?> request, @Body BillingBody body) {
-        return commands.run(request, body, caller -> {
-            Client client = client(body)
-                    .orElseThrow(() -> new RefusedException(
-                            "/client", "a client or an order was expected; all are billed by ./billing bill"));
-            return Reply.ok(view(List.of(BilledClient.issued(
-                    client,
-                    refusing(() -> room.issueInvoices().issue(caller, firm(body), client.id(), body.request()))))));
-        });
-    }
-
-    private static BillingView view(List<BilledClient> all) {
-        return new BillingView(all.stream().map(BillingView.ClientView::of).toList());
+    HttpResponse<?> issue(
+            HttpRequest<?> request,
+            @Parameter(required = false) @QueryValue Optional<String> after,
+            @Parameter(required = false) @QueryValue Optional<String> limit,
+            @Body BillingBody body) {
+        Optional<Client> client = client(body);
+        if (client.isPresent()) {
+            return commands.run(
+                    request,
+                    body,
+                    caller -> Reply.ok(BillingView.of(BilledClient.issued(
+                            client.get(),
+                            refusing(() -> room.issueInvoices()
+                                    .issue(caller, firm(body), client.get().id(), body.request()))))));
+        }
+        return commands.runInSteps(
+                request,
+                body,
+                caller -> Reply.ok(BillingView.of(room.billClients()
+                        .issue(caller, firm(body), body.ofEverybody(), Cursor.key(after), Cursor.limit(limit)))));
     }
 
     @Operation(summary = "Says of a line of a document why each of its charges is what it is; lines count from 1")

@@ -1,5 +1,6 @@
 package eu.hodina.web.invoice;
 
+import eu.hodina.application.Page;
 import eu.hodina.application.invoice.BilledClient;
 import eu.hodina.application.invoice.LeftOut;
 import eu.hodina.application.invoice.ProposedDocument;
@@ -8,6 +9,7 @@ import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceContent;
 import eu.hodina.domain.money.Money;
 import eu.hodina.domain.order.OrderId;
+import eu.hodina.web.request.Cursor;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
@@ -17,7 +19,18 @@ import java.util.OptionalLong;
 
 /** What clients are billed, or would be. */
 @Serdeable
-record BillingView(List<ClientView> clients) {
+record BillingView(
+        List<ClientView> clients,
+
+        @Schema(example = "cGVrYXJuYQ", description = "Of everybody: what ?after= of the next request carries")
+        Optional<String> next) {
+    static BillingView of(BilledClient one) {
+        return new BillingView(List.of(ClientView.of(one)), Optional.empty());
+    }
+
+    static BillingView of(Page<BilledClient> page) {
+        return new BillingView(page.items().stream().map(ClientView::of).toList(), Cursor.next(page));
+    }
 
     /** One client's. */
     @Serdeable

@@ -8,7 +8,7 @@ import java.util.List;
 /** An advance that an invoice deducts, as it stands on its own document. */
 @Serdeable
 record DeductionView(
-        @Schema(example = "DFV220260001") String document,
+        @Schema(example = "DFV2-20260001") String document,
         @Schema(example = "2026-11-10") String issued,
         @Schema(example = "12100.00") String amount,
 

@@ -1,6 +1,5 @@
 package eu.hodina.web.invoice;
 
-import eu.hodina.application.invoice.AdvanceChoice;
 import eu.hodina.application.invoice.HandDraft;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.firm.FirmId;
@@ -10,7 +9,6 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A document that is made by hand, as a request says it. */
@@ -56,9 +54,7 @@ record DocumentBody(
                 Fields.made("/client", client, ClientId::new),
                 Fields.list("/lines", lines, MOST_LINES, (place, line) -> line.line(place, known)),
                 Fields.optionalDate("/taxPoint", taxPoint),
-                Optional.ofNullable(advances)
-                        .map(said -> said.choice("/advances"))
-                        .orElse(AdvanceChoice.OF_ORDERS),
+                AdvancesBody.choice(advances),
                 (options == null ? OptionsBody.NONE : options).options("/options"));
     }
 }

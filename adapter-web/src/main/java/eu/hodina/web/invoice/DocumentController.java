@@ -74,6 +74,23 @@ final class DocumentController {
         });
     }
 
+    @Operation(summary = "Enters what a client was paid back by a credit note")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RefundView.class)))
+    @UsesHeaders(ApiHeader.IDEMPOTENCY_KEY)
+    @Post("/{number}/refunds")
+    HttpResponse<?> payBack(HttpRequest<?> request, String number, @Body RefundBody body) {
+        return commands.run(request, body, caller -> {
+            var refund = documents
+                    .receiveByHand()
+                    .payBack(
+                            caller,
+                            DocumentPlace.number(number),
+                            Fields.date("/day", body.day()),
+                            money("/paidBack", body.paidBack()));
+            return Reply.ok(RefundView.of(refund));
+        });
+    }
+
     @Operation(summary = "Marks a document as handed over; from then on other documents correct it")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DocumentView.class)))
     @UsesHeaders({ApiHeader.ETAG, ApiHeader.IDEMPOTENCY_KEY})

@@ -29,6 +29,9 @@ record DraftBody(
         @Schema(description = "Whether each order gets an invoice of its own") @Nullable
         Boolean apart,
 
+        @Schema(description = "Absent: the advances of the orders that are billed") @Nullable
+        AdvancesBody advances,
+
         @Schema(description = "Absent: as usual for the client; without language, prices and purchaseOrders") @Nullable
         OptionsBody options) {
 
@@ -44,7 +47,8 @@ record DraftBody(
         return new BillingRequest(
                 Fields.date("/until", until),
                 Fields.optional("/order", order, OrderId::new),
-                Boolean.TRUE.equals(apart));
+                Boolean.TRUE.equals(apart),
+                AdvancesBody.choice(advances));
     }
 
     DocumentOptions known() {

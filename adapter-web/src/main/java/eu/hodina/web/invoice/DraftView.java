@@ -22,6 +22,7 @@ record DraftView(
         @Schema(example = "2026-09-30") String until,
         Optional<String> order,
         boolean apart,
+        AdvancesBody advances,
         List<DraftEditBody> edits) {
     static DraftView of(Draft draft) {
         return new DraftView(
@@ -31,6 +32,7 @@ record DraftView(
                 draft.request().until().toString(),
                 draft.request().order().map(OrderId::value),
                 draft.request().isApart(),
+                AdvancesBody.of(draft.request().advances()),
                 draft.edits().stream().map(DraftEditBody::of).toList());
     }
 }

@@ -3,8 +3,8 @@ package eu.hodina.web.invoice;
 import eu.hodina.application.invoice.DocumentOptions;
 import eu.hodina.domain.client.Language;
 import eu.hodina.domain.invoice.PaymentMethod;
-import eu.hodina.domain.invoice.PriceMode;
-import eu.hodina.domain.invoice.TotalRounding;
+import eu.hodina.domain.money.PriceMode;
+import eu.hodina.domain.money.TotalRounding;
 import eu.hodina.web.request.Fields;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -42,14 +42,15 @@ record OptionsBody(
         @Schema(
                 example = "NET",
                 allowableValues = {"NET", "GROSS"},
-                description = "Whether amounts include VAT")
+                description = "Whether amounts include VAT; absent: the client's or the firm's default")
         @Nullable
         String prices,
 
         @Schema(
                 example = "EXACT",
                 allowableValues = {"EXACT", "WHOLE_UNIT"},
-                description = "Crowns in cash are always rounded to whole ones")
+                description =
+                        "Absent: the client's or the firm's default; crowns in cash are always rounded to whole ones")
         @Nullable
         String rounding,
 
@@ -73,12 +74,9 @@ record OptionsBody(
                 Optional.ofNullable(method)
                         .map(one -> Fields.constant(place + "/method", one, PaymentMethod.class))
                         .orElse(PaymentMethod.TRANSFER),
-                Optional.ofNullable(prices)
-                        .map(one -> Fields.constant(place + "/prices", one, PriceMode.class))
-                        .orElse(PriceMode.NET),
+                Optional.ofNullable(prices).map(one -> Fields.constant(place + "/prices", one, PriceMode.class)),
                 Optional.ofNullable(rounding)
-                        .map(one -> Fields.constant(place + "/rounding", one, TotalRounding.class))
-                        .orElse(TotalRounding.EXACT),
+                        .map(one -> Fields.constant(place + "/rounding", one, TotalRounding.class)),
                 Fields.list(
                         place + "/purchaseOrders", purchaseOrders, 20, (at, number) -> Fields.line(at, number, 100)),
                 Fields.optionalText(place + "/note", note, 2000),

@@ -16,6 +16,7 @@ import io.micronaut.security.utils.SecurityService;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -60,6 +61,26 @@ public final class Commands {
      * @param command does it and gives the reply; all of it in one transaction where there is a key
      */
     public HttpResponse<?> run(HttpRequest<?> request, Object body, Function<Caller, Reply> command) {
+        return run(request, body, command, once::run);
+    }
+
+    /**
+     * Does what is several transactions, each of which finds what is left to be done; so it is not done twice either.
+     *
+     * @param body what was read, by which a request that is sent again is told from another
+     * @param command does it and gives the reply
+     */
+    public HttpResponse<?> runInSteps(HttpRequest<?> request, Object body, Function<Caller, Reply> command) {
+        return run(request, body, command, once::runInSteps);
+    }
+
+    /** How a command is done once. */
+    @FunctionalInterface
+    private interface Once {
+        Answer run(IdempotencyKey key, String fingerprint, Supplier<Answer> command);
+    }
+
+    private HttpResponse<?> run(HttpRequest<?> request, Object body, Function<Caller, Reply> command, Once how) {
         Caller caller = caller(request);
         Optional<IdempotencyKey> key =
                 Optional.ofNullable(request.getHeaders().get(KEY)).map(value -> key(caller.login(), value));
@@ -69,7 +90,7 @@ public final class Commands {
             secret.set(reply.shownOnce());
             return answer(reply);
         };
-        Answer answer = key.map(known -> once.run(known, fingerprint(request, body), work))
+        Answer answer = key.map(known -> how.run(known, fingerprint(request, body), work))
                 .orElseGet(work);
         return response(secret.get()
                 .map(shown -> new Answer(answer.status(), answer.headers(), bytes(shown)))
@@ -107,10 +128,15 @@ public final class Commands {
         return body.length == 0 ? response : response.body(body).contentType(MediaType.APPLICATION_JSON_TYPE);
     }
 
+    private static String place(URI address) {
+        String query = address.getRawQuery();
+        return query == null ? address.getRawPath() : address.getRawPath() + "?" + query;
+    }
+
     private String fingerprint(HttpRequest<?> request, Object body) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update((request.getMethodName() + " " + request.getUri().getRawPath() + " "
+            sha256.update((request.getMethodName() + " " + place(request.getUri()) + " "
                             + request.getHeaders().get(HttpHeaders.IF_MATCH) + "\n")
                     .getBytes(StandardCharsets.UTF_8));
             sha256.update(bytes(body));

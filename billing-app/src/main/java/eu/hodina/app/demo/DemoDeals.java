@@ -5,6 +5,8 @@ import eu.hodina.application.Versioned;
 import eu.hodina.application.agreement.AgreementDraft;
 import eu.hodina.application.order.LineDraft;
 import eu.hodina.application.order.MilestoneDraft;
+import eu.hodina.application.time.TimesheetUser;
+import eu.hodina.application.time.WorkLogDraft;
 import eu.hodina.application.trail.Caller;
 import eu.hodina.domain.agreement.Agreement;
 import eu.hodina.domain.agreement.AgreementId;
@@ -22,7 +24,11 @@ import eu.hodina.domain.order.Milestone;
 import eu.hodina.domain.order.Order;
 import eu.hodina.domain.order.OrderState;
 import eu.hodina.domain.order.Quantity;
+import eu.hodina.domain.order.TaskId;
+import eu.hodina.domain.time.WorkKind;
+import eu.hodina.domain.time.WorkTime;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 
@@ -115,6 +121,23 @@ final class DemoDeals {
 
     private void sell(LineDraft line) {
         billing.editOrderLines().add(caller, DemoOrders.ERP.id(), line);
+    }
+
+    /** An hour and a half of 27 October, of which nobody told before October was billed. */
+    void reportLate() {
+        WorkLogDraft late = new WorkLogDraft(
+                new TaskId(DemoIds.of("task", "STR-3")),
+                DemoCatalog.DEVELOPMENT,
+                WorkTime.lasting(LocalDate.parse("2026-10-27"), Optional.of(LocalTime.of(16, 30)), 90),
+                WorkKind.BILLABLE,
+                Optional.empty(),
+                Optional.empty(),
+                "Oprava výkazu odpadu, nahlášeno dodatečně");
+        billing.reportWork()
+                .add(
+                        new TimesheetUser(caller, Optional.of(DemoPeople.CERNA.id()), false, false),
+                        Optional.empty(),
+                        late);
     }
 
     /** Two, at the price of the default list: the partners' has none. */

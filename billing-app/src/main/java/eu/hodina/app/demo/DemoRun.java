@@ -34,7 +34,7 @@ import java.util.Map;
 /**
  * The main job, once, unattended: agreements are made, three months of work logs are read and billed, with a set of lines a
  * month, documents are drawn and mailed, the bank answers, an advance that came is taxed and settled, an invoice is
- * corrected, what is late is reminded.
+ * corrected, work that is told late becomes a difference, what is late is reminded.
  */
 final class DemoRun {
     private static final Currency CZK = Currency.getInstance("CZK");
@@ -77,13 +77,16 @@ final class DemoRun {
         ports.transactions().run(this::foundTheFirm);
         ImportReport imported = billing.importFiles().run(caller, ImportRequest.workLogs(workLogs));
         folder.clear();
-        new DemoDeals(billing, clock, caller).agreeAndDeliver();
+        DemoDeals deals = new DemoDeals(billing, clock, caller);
+        deals.agreeAndDeliver();
         rateOwnProjects();
         bill();
         List<DemoReport.StatementRow> statements = reconcile();
         documents.taxAdvances();
         documents.settleAdvance();
         documents.creditTraining();
+        deals.reportLate();
+        bill(List.of(DemoClients.MACHINE_WORKS.code()));
         send();
         List<DemoReport.ReminderRow> reminders = remind();
         return new Findings(billing, ports, folder, mailOf).report(imported, statements, reminders);

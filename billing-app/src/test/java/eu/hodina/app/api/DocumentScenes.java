@@ -38,6 +38,11 @@ final class DocumentScenes {
                 "POST " + DOCUMENTS + "/{number}/debit-notes",
                 call -> call.body().put("event", TODAY));
         scenes.put("POST " + DOCUMENTS + "/{number}/applications", this::leftOver);
+        scenes.put("POST " + DOCUMENTS + "/{number}/refunds", call -> {
+            call.place = DOCUMENTS + "/" + creditNoteOfWhatIsPaid() + "/refunds";
+            call.body().put("day", TODAY);
+            call.part("paidBack").put("amount", "1.00").put("currency", "CZK");
+        });
         scenes.put("POST " + DOCUMENTS + "/{number}/penalties", call -> {
             call.place = DOCUMENTS + "/" + lateOne() + "/penalties";
             call.body().remove("until");
@@ -108,13 +113,18 @@ final class DocumentScenes {
 
     /** A credit note of what was paid, of which all is left, and another document. */
     private void leftOver(Call call) {
+        call.place = DOCUMENTS + "/" + creditNoteOfWhatIsPaid() + "/applications";
+        call.body().put("document", world.made(DOCUMENTS));
+    }
+
+    private String creditNoteOfWhatIsPaid() {
         String number = world.made(DOCUMENTS);
         paid(number);
-        JsonNode note = post(
-                DOCUMENTS + "/" + number + "/credit-notes",
-                "{\"reason\":\"Sleva\",\"event\":\"" + TODAY + "\",\"whole\":true}");
-        call.place = DOCUMENTS + "/" + note.path("number").textValue() + "/applications";
-        call.body().put("document", world.made(DOCUMENTS));
+        return post(
+                        DOCUMENTS + "/" + number + "/credit-notes",
+                        "{\"reason\":\"Sleva\",\"event\":\"" + TODAY + "\",\"whole\":true}")
+                .path("number")
+                .textValue();
     }
 
     /** Another of the demo's invoices each time: what is charged is charged once. */

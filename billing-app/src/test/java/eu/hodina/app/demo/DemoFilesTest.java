@@ -52,8 +52,8 @@ class DemoFilesTest {
                 assertThat(row.pdf().resolveSibling(row.number() + ".ubl.xml")).isNotEmptyFile();
             }
         }
-        // 11 documents as PDF and ISDOC, 10 of them as UBL
-        assertThat(files("invoices")).hasSize(32);
+        // 12 documents as PDF and ISDOC, 11 of them as UBL
+        assertThat(files("invoices")).hasSize(35);
         assertThat(files("bank")).hasSize(3);
     }
 
@@ -148,9 +148,9 @@ class DemoFilesTest {
     }
 
     @Test
-    void eleven_mails_with_documents_and_two_reminders_lie_in_the_folder() throws Exception {
+    void twelve_mails_with_documents_and_two_reminders_lie_in_the_folder() throws Exception {
         List<Path> mails = files("mail");
-        assertThat(mails).hasSize(13).allSatisfy(file -> assertThat(file).hasExtension("eml"));
+        assertThat(mails).hasSize(14).allSatisfy(file -> assertThat(file).hasExtension("eml"));
         for (Path file : mails) {
             assertThat(mail(file).getSubject()).isNotBlank();
         }

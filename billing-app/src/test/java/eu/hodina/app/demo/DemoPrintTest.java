@@ -85,7 +85,7 @@ class DemoPrintTest {
         StringWriter text = new StringWriter();
         DemoTable.print(DemoOnce.report(), Path.of("there"), new PrintWriter(text));
         assertThat(text.toString())
-                .startsWith("6 clients, 8 orders, 1,129 work logs; 1546:01 h logged, 1076:15 h billed")
+                .startsWith("6 clients, 8 orders, 1,129 work logs; 1547:31 h logged, 1077:45 h billed")
                 .contains("FV20260007", "Z20260018", "123,654.80", "PARTLY_PAID")
                 .contains("of CZ5203000000192000145399, none of the firm's accounts: nothing booked")
                 .contains("Everything adds up.")
@@ -105,8 +105,8 @@ class DemoPrintTest {
         for (int run = 1; run <= 2; run++) {
             new Demo(folder, Optional.empty()).run(new MemoryPorts(), true, new PrintWriter(new StringWriter()));
         }
-        assertThat(folder.resolve("mail").toFile().list()).hasSize(13);
-        assertThat(folder.resolve("invoices").toFile().list()).hasSize(32);
+        assertThat(folder.resolve("mail").toFile().list()).hasSize(14);
+        assertThat(folder.resolve("invoices").toFile().list()).hasSize(35);
         assertThat(folder.resolve("bank").toFile().list()).hasSize(3);
     }
 

@@ -26,6 +26,13 @@ public interface Answers {
     Optional<Remembered> claim(IdempotencyKey key, String fingerprint, Instant at);
 
     /**
+     * {@return what was answered under a key; none where it is new, or its command has not ended}
+     *
+     * @param key the sender's
+     */
+    Optional<Remembered> find(IdempotencyKey key);
+
+    /**
      * Keeps the answer of a key that was claimed in this transaction.
      *
      * @param key the sender's

@@ -43,7 +43,7 @@ public final class OnceOnly {
      * @throws RefusedException where the key came with another request before
      */
     public Answer run(IdempotencyKey key, String fingerprint, Supplier<Answer> command) {
-        return transactions.call(() -> {
+        return transactions.callAgain(() -> {
             Optional<Answers.Remembered> before = answers.claim(key, fingerprint, clock.instant());
             if (before.isPresent()) {
                 return again(before.get(), fingerprint);
@@ -52,6 +52,30 @@ public final class OnceOnly {
             answers.complete(key, answer);
             return answer;
         });
+    }
+
+    /**
+     * Does a command that is several transactions, each of which finds what is left to be done, or says what it was answered
+     * before. A command that was broken off does the rest when it is sent again; of two at once each answers what it did.
+     *
+     * @param key the sender's
+     * @param fingerprint of the request, equal for equal requests
+     * @param command does it, and gives the answer
+     * @return the answer
+     * @throws RefusedException where the key came with another request before
+     */
+    public Answer runInSteps(IdempotencyKey key, String fingerprint, Supplier<Answer> command) {
+        Optional<Answers.Remembered> before = transactions.call(() -> answers.find(key));
+        if (before.isPresent()) {
+            return again(before.get(), fingerprint);
+        }
+        Answer answer = command.get();
+        transactions.run(() -> {
+            if (answers.claim(key, fingerprint, clock.instant()).isEmpty()) {
+                answers.complete(key, answer);
+            }
+        });
+        return answer;
     }
 
     private static Answer again(Answers.Remembered before, String fingerprint) {

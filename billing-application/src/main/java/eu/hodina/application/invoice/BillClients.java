@@ -2,6 +2,7 @@ package eu.hodina.application.invoice;
 
 import eu.hodina.application.Identities;
 import eu.hodina.application.NotFoundException;
+import eu.hodina.application.Page;
 import eu.hodina.application.Ports;
 import eu.hodina.application.RefusedException;
 import eu.hodina.application.client.ClientSearch;
@@ -13,6 +14,7 @@ import eu.hodina.domain.client.Client;
 import eu.hodina.domain.firm.Firm;
 import eu.hodina.domain.money.MissingExchangeRateException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,8 +28,6 @@ import java.util.function.Consumer;
  * numbers come in the order of their codes.
  */
 public final class BillClients {
-    private static final int PAGE = 200;
-
     private final Ports ports;
     private final ProposeInvoices propose;
     private final IssueInvoices issue;
@@ -44,7 +44,7 @@ public final class BillClients {
     }
 
     /**
-     * Bills.
+     * Bills, and deducts the advances of the orders that are billed.
      *
      * @param caller who does it
      * @param firm who issues
@@ -56,16 +56,60 @@ public final class BillClients {
      */
     public BillingRun issue(
             Caller caller, Firm firm, LocalDate until, List<String> codes, Consumer<BilledClient> listener) {
-        SharedFacts shared = new SharedFacts(ports);
+        return issue(caller, firm, BillingRequest.until(until), codes, listener);
+    }
+
+    /**
+     * Bills.
+     *
+     * @param caller who does it
+     * @param firm who issues
+     * @param request up to which day, and how
+     * @param codes of the clients; none = all
+     * @param listener is told of each client, in the order of their codes, when it is done
+     * @return how it came out in all
+     * @throws NotFoundException where there is no client of one of the codes; nothing is billed then
+     */
+    public BillingRun issue(
+            Caller caller, Firm firm, BillingRequest request, List<String> codes, Consumer<BilledClient> listener) {
+        BillingRun run =
+                each(ports.transactions().sideBySide(), pages(codes), issuing(caller, firm, request), listener);
+        record(caller, request, run);
+        return run;
+    }
+
+    /**
+     * Bills some clients of a run that is done piece by piece.
+     *
+     * @param caller who does it
+     * @param firm who issues
+     * @param request up to which day, and how
+     * @param after the code after which it begins; none for the first
+     * @param limit the most clients, from 1 to {@link Page#LONGEST}
+     * @return what each client was billed, and the code after which the next piece begins
+     */
+    public Page<BilledClient> issue(
+            Caller caller, Firm firm, BillingRequest request, Optional<String> after, int limit) {
+        List<BilledClient> billed = new ArrayList<>();
+        Page<Client> page = clients(after, limit);
         BillingRun run = each(
                 ports.transactions().sideBySide(),
-                codes,
-                (client, turn) -> BilledClient.issued(
-                        client, issue.issue(caller, firm, client.id(), BillingRequest.until(until), shared, turn)),
-                listener);
+                handed -> handed.accept(page.items()),
+                issuing(caller, firm, request),
+                billed::add);
+        record(caller, request, run);
+        return new Page<>(billed, page.next());
+    }
+
+    private BillingCrew.Step issuing(Caller caller, Firm firm, BillingRequest request) {
+        SharedFacts shared = new SharedFacts(ports);
+        return (client, turn) ->
+                BilledClient.issued(client, issue.issue(caller, firm, client.id(), request, shared, turn));
+    }
+
+    private void record(Caller caller, BillingRequest request, BillingRun run) {
         Subject subject = new Subject("billing-run", identities.next());
-        ports.transactions().run(() -> recorder.created(caller, subject, Map.of("until", until, "run", run)));
-        return run;
+        ports.transactions().run(() -> recorder.created(caller, subject, Map.of("until", request.until(), "run", run)));
     }
 
     /**
@@ -79,22 +123,64 @@ public final class BillClients {
      * @throws NotFoundException where there is no client of one of the codes
      */
     public BillingRun preview(Firm firm, LocalDate until, List<String> codes, Consumer<BilledClient> listener) {
-        return each(
-                1,
-                codes,
-                (client, turn) ->
-                        BilledClient.proposed(client, propose.propose(firm, client.id(), BillingRequest.until(until))),
-                listener);
+        return preview(firm, BillingRequest.until(until), codes, listener);
     }
 
-    private BillingRun each(int threads, List<String> codes, BillingCrew.Step step, Consumer<BilledClient> listener) {
+    /**
+     * Says what a run would bill; keeps nothing.
+     *
+     * @param firm who would issue
+     * @param request up to which day, and how
+     * @param codes of the clients; none = all
+     * @param listener is told of each client, in the order of their codes
+     * @return how it would come out in all
+     * @throws NotFoundException where there is no client of one of the codes
+     */
+    public BillingRun preview(Firm firm, BillingRequest request, List<String> codes, Consumer<BilledClient> listener) {
+        return each(1, pages(codes), proposing(firm, request), listener);
+    }
+
+    /**
+     * Says what a piece of a run would bill; keeps nothing.
+     *
+     * @param firm who would issue
+     * @param request up to which day, and how
+     * @param after the code after which it begins; none for the first
+     * @param limit the most clients, from 1 to {@link Page#LONGEST}
+     * @return what each client would be billed, and the code after which the next piece begins
+     */
+    public Page<BilledClient> preview(Firm firm, BillingRequest request, Optional<String> after, int limit) {
+        List<BilledClient> billed = new ArrayList<>();
+        Page<Client> page = clients(after, limit);
+        each(1, handed -> handed.accept(page.items()), proposing(firm, request), billed::add);
+        return new Page<>(billed, page.next());
+    }
+
+    private BillingCrew.Step proposing(Firm firm, BillingRequest request) {
+        return (client, turn) -> BilledClient.proposed(client, propose.propose(firm, client.id(), request));
+    }
+
+    private Page<Client> clients(Optional<String> after, int limit) {
+        return Page.of(
+                ports.transactions().call(() -> ports.clients().page(ClientSearch.of("", true), after, limit + 1)),
+                limit,
+                Client::code);
+    }
+
+    /** Hands over the clients of a run, page by page. */
+    @FunctionalInterface
+    private interface Pages {
+        void each(Consumer<List<Client>> page);
+    }
+
+    private BillingRun each(int threads, Pages pages, BillingCrew.Step step, Consumer<BilledClient> listener) {
         Tally tally = new Tally(listener);
         BillingCrew.Step tolerant = (client, turn) -> billed(client, step, turn);
         if (threads == 1) {
-            pages(codes, clients -> clients.forEach(client -> tally.accept(tolerant.bill(client, () -> {}))));
+            pages.each(clients -> clients.forEach(client -> tally.accept(tolerant.bill(client, () -> {}))));
         } else {
             try (BillingCrew crew = new BillingCrew(threads)) {
-                pages(codes, clients -> crew.each(clients, tolerant, tally));
+                pages.each(clients -> crew.each(clients, tolerant, tally));
             }
         }
         return tally.run;
@@ -116,28 +202,30 @@ public final class BillClients {
         }
     }
 
-    private void pages(List<String> codes, Consumer<List<Client>> page) {
-        if (!codes.isEmpty()) {
-            page.accept(ports.transactions()
-                    .call(() -> codes.stream()
-                            .distinct()
-                            .sorted()
-                            .map(code -> ports.clients()
-                                    .findByCode(code)
-                                    .orElseThrow(() -> new NotFoundException("client", code)))
-                            .toList()));
-            return;
-        }
+    private Pages pages(List<String> codes) {
+        return codes.isEmpty() ? this::all : page -> page.accept(of(codes));
+    }
+
+    private List<Client> of(List<String> codes) {
+        return ports.transactions()
+                .call(() -> codes.stream()
+                        .distinct()
+                        .sorted()
+                        .map(code -> ports.clients()
+                                .findByCode(code)
+                                .orElseThrow(() -> new NotFoundException("client", code)))
+                        .toList());
+    }
+
+    private void all(Consumer<List<Client>> page) {
         Optional<String> after = Optional.empty();
         while (true) {
-            Optional<String> last = after;
-            List<Client> clients =
-                    ports.transactions().call(() -> ports.clients().page(ClientSearch.of("", true), last, PAGE));
-            page.accept(clients);
-            if (clients.size() < PAGE) {
+            Page<Client> clients = clients(after, Page.LONGEST);
+            page.accept(clients.items());
+            after = clients.next();
+            if (after.isEmpty()) {
                 return;
             }
-            after = Optional.of(clients.get(PAGE - 1).code());
         }
     }
 

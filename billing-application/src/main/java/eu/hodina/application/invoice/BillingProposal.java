@@ -5,6 +5,7 @@ import eu.hodina.application.rating.RatedCharge;
 import eu.hodina.application.rating.RatedWork;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.rating.Disposition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -33,8 +34,10 @@ public record BillingProposal(Client client, RatedWork work, List<ProposedDocume
                 .toList();
     }
 
-    /** The same, with documents that were changed. */
-    BillingProposal with(List<ProposedDocument> others) {
-        return new BillingProposal(client, work, others, leftOut);
+    /** The same, with documents that deduct advances. */
+    BillingProposal with(AdvancesOff.Deducted deducted) {
+        List<LeftOut> all = new ArrayList<>(leftOut);
+        all.addAll(deducted.leftOut());
+        return new BillingProposal(client, work, deducted.documents(), all);
     }
 }

@@ -12,11 +12,24 @@ import java.util.Optional;
  * @param order only what is this order's alone; none = all of the client
  * @param isApart whether each order gets an invoice of its own this time, as far as its lines are its alone; else orders
  *     without one go together
+ * @param advances which are deducted
  */
-public record BillingRequest(LocalDate until, Optional<OrderId> order, boolean isApart) {
+public record BillingRequest(LocalDate until, Optional<OrderId> order, boolean isApart, AdvanceChoice advances) {
     public BillingRequest {
         Objects.requireNonNull(until, "until");
         Objects.requireNonNull(order, "order");
+        Objects.requireNonNull(advances, "advances");
+    }
+
+    /**
+     * Deducts the advances of the orders that are billed.
+     *
+     * @param until the last day
+     * @param order only what is this order's alone; none = all of the client
+     * @param isApart whether each order gets an invoice of its own this time
+     */
+    public BillingRequest(LocalDate until, Optional<OrderId> order, boolean isApart) {
+        this(until, order, isApart, AdvanceChoice.OF_ORDERS);
     }
 
     /**
@@ -26,6 +39,15 @@ public record BillingRequest(LocalDate until, Optional<OrderId> order, boolean i
      */
     public static BillingRequest until(LocalDate until) {
         return new BillingRequest(until, Optional.empty(), false);
+    }
+
+    /**
+     * {@return the same request that deducts other advances}
+     *
+     * @param choice which
+     */
+    public BillingRequest deducting(AdvanceChoice choice) {
+        return new BillingRequest(until, order, isApart, choice);
     }
 
     boolean wants(OrderId one) {

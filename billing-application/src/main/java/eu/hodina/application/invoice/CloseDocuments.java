@@ -37,7 +37,7 @@ public final class CloseDocuments {
      * @throws RefusedException where it is cancelled
      */
     public Invoice markSent(Caller caller, InvoiceNumber number) {
-        return ports.transactions().call(() -> {
+        return ports.transactions().callAgain(() -> {
             Invoice document = DocumentDesk.locked(ports, number);
             if (document.state() == InvoiceState.CANCELLED) {
                 throw new RefusedException("", number + " is cancelled, and cannot be sent");
@@ -59,7 +59,7 @@ public final class CloseDocuments {
      * @throws RefusedException where it was sent, something was paid on it, or another document builds on it
      */
     public Invoice cancel(Caller caller, InvoiceNumber number) {
-        return ports.transactions().call(() -> {
+        return ports.transactions().callAgain(() -> {
             Invoice document = DocumentDesk.locked(ports, number);
             if (document.state() == InvoiceState.SENT) {
                 throw new RefusedException("", number + " was sent: a credit note corrects it");

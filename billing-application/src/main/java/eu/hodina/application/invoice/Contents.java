@@ -52,8 +52,9 @@ final class Contents {
             Client client,
             Optional<OrderId> own,
             List<Order> orders,
-            List<ProposedLine> lines,
+            List<ProposedLine> unnamed,
             LocalDate today) {
+        List<ProposedLine> lines = LineMonths.told(client, unnamed);
         DatePeriod period = spanOf(lines);
         LocalDate taxPoint = period.to().isBefore(today) ? period.to() : today;
         VatStatus status = firm.vatStatusOn(taxPoint);
@@ -70,7 +71,10 @@ final class Contents {
                 client.paymentDays(),
                 purchaseOrders(orders, own),
                 lines.stream().map(ProposedLine::line).toList());
-        return document(inCrowns(content, taxPoint), taxPoint, own, lines);
+        InvoiceContent rounded = content.toBuilder()
+                .rounding(client.documents().over(firm.documents()).roundingIn(content.currency()))
+                .build();
+        return document(inCrowns(rounded, taxPoint), taxPoint, own, lines);
     }
 
     /** A credit note on a document: what its periods should have been is less. */

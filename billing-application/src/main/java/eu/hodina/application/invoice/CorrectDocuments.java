@@ -16,8 +16,8 @@ import eu.hodina.domain.invoice.InvoiceContent;
 import eu.hodina.domain.invoice.InvoiceLine;
 import eu.hodina.domain.invoice.InvoiceNumber;
 import eu.hodina.domain.invoice.InvoiceState;
-import eu.hodina.domain.invoice.TotalRounding;
 import eu.hodina.domain.money.Money;
+import eu.hodina.domain.money.TotalRounding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +57,7 @@ public final class CorrectDocuments {
      * @throws RefusedException where it takes more of a rate than is left, or the document cannot be corrected
      */
     public Invoice credit(Caller caller, InvoiceNumber number, CorrectionDraft draft) {
-        return ports.transactions().call(() -> {
+        return ports.transactions().callAgain(() -> {
             Invoice original = correctable(number);
             CorrectionRest rest = rest(original);
             List<InvoiceLine> lines = new CorrectionLines(original, vatRates.rates()).off(draft.lines());
@@ -81,7 +81,7 @@ public final class CorrectDocuments {
      * @throws RefusedException where nothing is left of it, or it cannot be corrected
      */
     public Invoice creditAll(Caller caller, InvoiceNumber number, CorrectionDraft draft, boolean billsAnew) {
-        return ports.transactions().call(() -> {
+        return ports.transactions().callAgain(() -> {
             Invoice original = correctable(number);
             CorrectionRest rest = rest(original);
             if (rest.isNothing()) {
@@ -117,7 +117,7 @@ public final class CorrectDocuments {
      * @throws RefusedException where the document cannot be corrected
      */
     public Invoice debit(Caller caller, InvoiceNumber number, CorrectionDraft draft) {
-        return ports.transactions().call(() -> {
+        return ports.transactions().callAgain(() -> {
             Invoice original = correctable(number);
             rest(original);
             List<InvoiceLine> lines = new CorrectionLines(original, vatRates.rates()).on(draft.lines());
@@ -141,7 +141,7 @@ public final class CorrectDocuments {
      * @throws RefusedException where it cannot be taken off so
      */
     public DocumentBalance apply(Caller caller, InvoiceNumber noteNumber, InvoiceNumber number, Money amount) {
-        return ports.transactions().call(() -> {
+        return ports.transactions().callAgain(() -> {
             Invoice note = DocumentDesk.locked(ports, noteNumber);
             Invoice document = DocumentDesk.kept(ports, number);
             refuseUnlike(note, document);

@@ -127,17 +127,48 @@ public final class DeductAdvances {
             Set<OrderId> orders,
             LocalDate taxPoint,
             AdvanceChoice choice) {
-        List<AdvanceKey> keys = new ArrayList<>();
+        Found found = find(firm, client, currency, orders, taxPoint, choice);
+        found.untaxed().stream().findFirst().ifPresent(advance -> {
+            throw new RefusedException(
+                    "/advances",
+                    "the tax document on the payment of " + advance.amount() + " for "
+                            + proforma(advance).number() + " on " + advance.day() + " was expected: issue it first");
+        });
+        return found.taken();
+    }
+
+    /**
+     * What waits to be deducted.
+     *
+     * @param taken what may be
+     * @param advances the same in full
+     * @param untaxed what may not be, for its tax document is not issued
+     */
+    record Found(Taken taken, List<ReceivedAdvance> advances, List<ReceivedAdvance> untaxed) {}
+
+    /** As {@link #choose}, and refuses none that lacks its tax document. */
+    Found find(
+            Firm firm,
+            Client client,
+            Currency currency,
+            Set<OrderId> orders,
+            LocalDate taxPoint,
+            AdvanceChoice choice) {
         List<AdvanceDeduction> deductions = new ArrayList<>();
-        if (choice.scope() != AdvanceChoice.Scope.NONE) {
-            for (ReceivedAdvance advance : chosen(firm, client.id(), currency, orders, choice)) {
-                deduction(firm, client, advance, taxPoint).ifPresent(deduction -> {
-                    keys.add(advance.key());
+        List<ReceivedAdvance> advances = new ArrayList<>();
+        List<ReceivedAdvance> untaxed = new ArrayList<>();
+        for (ReceivedAdvance advance : chosen(firm, client.id(), currency, orders, choice)) {
+            if (lacksTaxDocument(firm, client, advance, taxPoint)) {
+                untaxed.add(advance);
+            } else {
+                deduction(advance).ifPresent(deduction -> {
+                    advances.add(advance);
                     deductions.add(deduction);
                 });
             }
         }
-        return new Taken(keys, deductions);
+        List<AdvanceKey> keys = advances.stream().map(ReceivedAdvance::key).toList();
+        return new Found(new Taken(keys, deductions), advances, untaxed);
     }
 
     /**
@@ -152,6 +183,9 @@ public final class DeductAdvances {
 
     private List<ReceivedAdvance> chosen(
             Firm firm, ClientId client, Currency currency, Set<OrderId> orders, AdvanceChoice choice) {
+        if (choice.scope() == AdvanceChoice.Scope.NONE) {
+            return List.of();
+        }
         List<ReceivedAdvance> waiting = ports.advances().of(client).stream()
                 .filter(advance -> advance.deductedBy().isEmpty())
                 .filter(advance -> {
@@ -201,12 +235,11 @@ public final class DeductAdvances {
                 || advance.taxDocument().filter(document::equals).isPresent();
     }
 
-    private Invoice proforma(ReceivedAdvance advance) {
+    Invoice proforma(ReceivedAdvance advance) {
         return ports.invoices().find(advance.key().proforma()).orElseThrow();
     }
 
-    private Optional<AdvanceDeduction> deduction(
-            Firm firm, Client client, ReceivedAdvance advance, LocalDate taxPoint) {
+    private Optional<AdvanceDeduction> deduction(ReceivedAdvance advance) {
         if (advance.taxDocument().isPresent()) {
             InvoiceId document = advance.taxDocument().get();
             return AdvanceDeduction.taxed(
@@ -215,17 +248,16 @@ public final class DeductAdvances {
                             .filter(one -> one.state() != InvoiceState.CANCELLED)
                             .toList());
         }
-        Invoice proforma = proforma(advance);
-        AdvancePayment payment = new AdvancePayment(proforma, advance.day(), advance.amount());
-        // in the month of the supply the invoice itself declares the tax in time
+        return Optional.of(AdvanceDeduction.untaxed(proforma(advance), advance.amount()));
+    }
+
+    /** In the month of the supply the invoice itself declares the tax in time; in another the advance has to. */
+    private boolean lacksTaxDocument(Firm firm, Client client, ReceivedAdvance advance, LocalDate taxPoint) {
         boolean elsewhere = !YearMonth.from(advance.day()).equals(YearMonth.from(taxPoint));
-        if (elsewhere && isTaxed(firm, payment) && !isConsumer(client)) {
-            throw new RefusedException(
-                    "/advances",
-                    "the tax document on the payment of " + advance.amount() + " for " + proforma.number() + " on "
-                            + advance.day() + " was expected: issue it first");
-        }
-        return Optional.of(AdvanceDeduction.untaxed(proforma, advance.amount()));
+        return elsewhere
+                && advance.taxDocument().isEmpty()
+                && isTaxed(firm, new AdvancePayment(proforma(advance), advance.day(), advance.amount()))
+                && !isConsumer(client);
     }
 
     /** Whether tax is to be declared on the day of the payment. */

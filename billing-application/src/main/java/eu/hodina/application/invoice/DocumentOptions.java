@@ -2,8 +2,8 @@ package eu.hodina.application.invoice;
 
 import eu.hodina.domain.client.Language;
 import eu.hodina.domain.invoice.PaymentMethod;
-import eu.hodina.domain.invoice.PriceMode;
-import eu.hodina.domain.invoice.TotalRounding;
+import eu.hodina.domain.money.PriceMode;
+import eu.hodina.domain.money.TotalRounding;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,8 +16,9 @@ import java.util.OptionalInt;
  * @param otherLanguage a second one beside it
  * @param paymentDays none = the client's
  * @param method how it is to be paid
- * @param prices whether the amounts that are given include VAT
- * @param rounding of what is to be paid; crowns in cash are always rounded to whole ones
+ * @param prices whether the amounts that are given include VAT; none = the client's or the firm's default
+ * @param rounding of what is to be paid; none = the client's or the firm's default. Crowns in cash are always rounded to
+ *     whole ones
  * @param purchaseOrders the customer's own order numbers
  * @param note printed above the lines
  * @param annex whether the work that it bills is listed behind it
@@ -27,19 +28,19 @@ public record DocumentOptions(
         Optional<Language> otherLanguage,
         OptionalInt paymentDays,
         PaymentMethod method,
-        PriceMode prices,
-        TotalRounding rounding,
+        Optional<PriceMode> prices,
+        Optional<TotalRounding> rounding,
         List<String> purchaseOrders,
         Optional<String> note,
         boolean annex) {
-    /** A usual document: by transfer, net prices, to the haléř, in the client's language and term. */
+    /** A usual document: by transfer, with the defaults, the language and the term of the client. */
     public static final DocumentOptions USUAL = new DocumentOptions(
             Optional.empty(),
             Optional.empty(),
             OptionalInt.empty(),
             PaymentMethod.TRANSFER,
-            PriceMode.NET,
-            TotalRounding.EXACT,
+            Optional.empty(),
+            Optional.empty(),
             List.of(),
             Optional.empty(),
             false);
@@ -64,6 +65,20 @@ public record DocumentOptions(
      */
     public DocumentOptions withPrices(PriceMode other) {
         return new DocumentOptions(
-                language, otherLanguage, paymentDays, method, other, rounding, purchaseOrders, note, annex);
+                language,
+                otherLanguage,
+                paymentDays,
+                method,
+                Optional.of(other),
+                rounding,
+                purchaseOrders,
+                note,
+                annex);
+    }
+
+    /** Work is priced without VAT, whatever is said; so nothing is kept of it. */
+    DocumentOptions ofWork() {
+        return new DocumentOptions(
+                language, otherLanguage, paymentDays, method, Optional.empty(), rounding, purchaseOrders, note, annex);
     }
 }

@@ -119,7 +119,7 @@ final class DraftEdits {
         if (isInvoice) {
             options.paymentDays().ifPresent(builder::paymentDays);
             builder.method(options.method())
-                    .rounding(HandContents.rounding(options, content.currency()))
+                    .rounding(HandContents.rounding(options, content.currency()).orElse(content.rounding()))
                     .note(options.note())
                     .annex(options.annex());
         }

@@ -12,7 +12,7 @@ import eu.hodina.application.trail.Subject;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.firm.Firm;
 import eu.hodina.domain.firm.FirmId;
-import eu.hodina.domain.invoice.PriceMode;
+import eu.hodina.domain.money.PriceMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -102,10 +102,14 @@ public final class EditDrafts {
 
     private Preview previewed(Draft draft) {
         Firm firm = firm(draft);
-        BillingProposal proposal = propose.propose(firm, draft.client(), draft.request());
-        List<DraftDocument> edited = new DraftEdits(draft).of(proposal.documents());
-        List<ProposedDocument> documents = propose.deducted(
-                firm, proposal, edited.stream().map(DraftDocument::document).toList());
+        BillingProposal whole = propose.whole(firm, draft.client(), draft.request());
+        List<DraftDocument> edited = new DraftEdits(draft).of(whole.documents());
+        BillingProposal proposal = whole.with(propose.deducted(
+                firm,
+                whole,
+                draft.request(),
+                edited.stream().map(DraftDocument::document).toList()));
+        List<ProposedDocument> documents = proposal.documents();
         List<DraftDocument> shown = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
             shown.add(new DraftDocument(documents.get(i), edited.get(i).keys()));
@@ -127,7 +131,7 @@ public final class EditDrafts {
     public Versioned<Draft> add(
             Caller caller, FirmId firm, ClientId client, BillingRequest request, DocumentOptions options) {
         return ports.transactions().call(() -> {
-            Draft draft = new Draft(new DraftId(identities.next()), firm, client, request, options, List.of());
+            Draft draft = new Draft(new DraftId(identities.next()), firm, client, request, options.ofWork(), List.of());
             if (ports.clients().find(client).isEmpty()) {
                 throw new RefusedException("/client", "a client who is there was expected");
             }
@@ -142,7 +146,7 @@ public final class EditDrafts {
 
     /** The words of lines are in the client's language, and their amounts without VAT. */
     private static void refuseOptions(DocumentOptions options) {
-        if (options.prices() != PriceMode.NET) {
+        if (options.prices().filter(prices -> prices != PriceMode.NET).isPresent()) {
             throw new RefusedException("/options/prices", "NET was expected: work is priced without VAT");
         }
         if (options.language().isPresent()) {
@@ -170,7 +174,7 @@ public final class EditDrafts {
             Caller caller, DraftId id, long version, DocumentOptions options, List<DraftEdit> edits) {
         return ports.transactions().call(() -> {
             Draft before = kept(id);
-            Draft after = before.with(options, edits);
+            Draft after = before.with(options.ofWork(), edits);
             refuseOptions(options);
             previewed(after);
             long now = recorder.changed(caller, subject(id), version, before, after);
@@ -207,7 +211,7 @@ public final class EditDrafts {
      * @throws eu.hodina.application.trail.StaleVersionException where somebody edited it meanwhile
      */
     public IssuedBilling issue(Caller caller, DraftId id, long version) {
-        return ports.transactions().call(() -> {
+        return ports.transactions().callAgain(() -> {
             Draft draft = kept(id);
             recorder.removed(caller, subject(id), version, draft);
             DraftEdits edits = new DraftEdits(draft);

@@ -7,6 +7,7 @@ import eu.hodina.application.RefusedException;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.client.Language;
 import eu.hodina.domain.firm.BankAccount;
+import eu.hodina.domain.firm.DocumentDefaults;
 import eu.hodina.domain.firm.Firm;
 import eu.hodina.domain.firm.TaxNumber;
 import eu.hodina.domain.firm.VatRates;
@@ -16,9 +17,9 @@ import eu.hodina.domain.invoice.DocumentKind;
 import eu.hodina.domain.invoice.InvoiceContent;
 import eu.hodina.domain.invoice.InvoiceLine;
 import eu.hodina.domain.invoice.PaymentMethod;
-import eu.hodina.domain.invoice.PriceMode;
-import eu.hodina.domain.invoice.TotalRounding;
 import eu.hodina.domain.money.DatePeriod;
+import eu.hodina.domain.money.PriceMode;
+import eu.hodina.domain.money.TotalRounding;
 import eu.hodina.domain.money.VatCategory;
 import eu.hodina.domain.money.VatRate;
 import eu.hodina.domain.order.OrderId;
@@ -71,8 +72,11 @@ final class HandContents {
                                 lines))
                 .toBuilder()
                 .method(options.method())
-                .prices(draft.kind() == DocumentKind.PROFORMA ? PriceMode.GROSS : options.prices())
-                .rounding(rounding(options, currency))
+                .prices(
+                        draft.kind() == DocumentKind.PROFORMA
+                                ? PriceMode.GROSS
+                                : options.prices().orElse(defaults().usualPrices()))
+                .rounding(rounding(options, currency).orElse(defaults().roundingIn(currency)))
                 .deductions(deductions)
                 .annex(options.annex())
                 .kind(draft.kind());
@@ -82,10 +86,14 @@ final class HandContents {
     }
 
     /** Crowns in cash are whole (handbook 4.4). */
-    static TotalRounding rounding(DocumentOptions options, Currency currency) {
+    static Optional<TotalRounding> rounding(DocumentOptions options, Currency currency) {
         return options.method() == PaymentMethod.CASH && currency.equals(CZK)
-                ? TotalRounding.WHOLE_UNIT
+                ? Optional.of(TotalRounding.WHOLE_UNIT)
                 : options.rounding();
+    }
+
+    private DocumentDefaults defaults() {
+        return client.documents().over(firm.documents());
     }
 
     private BankAccount account(Currency currency) {

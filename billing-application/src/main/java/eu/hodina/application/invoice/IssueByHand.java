@@ -54,7 +54,7 @@ public final class IssueByHand {
         if (!KINDS.contains(draft.kind())) {
             throw new RefusedException("/kind", "one of " + KINDS + " was expected, not " + draft.kind());
         }
-        return ports.transactions().call(() -> {
+        return ports.transactions().callAgain(() -> {
             Firm firm = ports.firms()
                     .find(draft.firm())
                     .orElseThrow(() -> new RefusedException("/firm", "a firm that is there was expected"));

@@ -9,6 +9,7 @@ import eu.hodina.application.trail.ChangeRecorder;
 import eu.hodina.application.trail.Subject;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.firm.Firm;
+import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.invoice.DocumentKind;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.order.Order;
@@ -16,6 +17,7 @@ import eu.hodina.domain.order.OrderState;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -100,19 +102,22 @@ public final class IssueInvoices {
             Runnable turn,
             UnaryOperator<List<ProposedDocument>> edits) {
         LocalDate today = press.today(firm);
-        return ports.transactions().call(() -> {
+        return ports.transactions().callAgain(() -> {
             ports.clients().lock(client);
             BillingProposal proposal = proposer.propose(firm, proposer.client(client), request, shared, today);
-            List<ProposedDocument> documents =
-                    new AdvancesOff(ports).of(firm, proposal.work(), edits.apply(proposal.documents()));
+            AdvancesOff.Deducted deducted = new AdvancesOff(ports)
+                    .of(firm, proposal.work(), edits.apply(proposal.documents()), request.advances());
             turn.run();
+            lockCredited(proposal);
             rateWork.keep(proposal.work());
             List<Invoice> issued = new ArrayList<>();
-            for (ProposedDocument document : documents) {
+            for (ProposedDocument document : deducted.documents()) {
                 issued.add(issue(caller, firm, document));
             }
             closeOrders(caller, proposal, request);
-            return new IssuedBilling(issued, proposal.leftOut());
+            List<LeftOut> leftOut = new ArrayList<>(proposal.leftOut());
+            leftOut.addAll(deducted.leftOut());
+            return new IssuedBilling(issued, leftOut);
         });
     }
 
@@ -126,12 +131,25 @@ public final class IssueInvoices {
         return invoice;
     }
 
+    /**
+     * What is to be credited is known only when the client is locked, and others lock the account first. So it is done
+     * before anything is written: of two that wait for each other, this one gives way, and is cheap to do again.
+     */
+    private void lockCredited(BillingProposal proposal) {
+        proposal.documents().stream()
+                .map(ProposedDocument::content)
+                .filter(content -> content.kind() == DocumentKind.CREDIT_NOTE)
+                .map(content -> content.account().iban())
+                .distinct()
+                .sorted(Comparator.comparing(Iban::value))
+                .forEach(ports.documentAccounts()::lock);
+    }
+
     private void takeOff(Invoice note) {
         Invoice original = note.content()
                 .original()
                 .flatMap(one -> ports.invoices().find(one.id()))
                 .orElseThrow();
-        ports.documentAccounts().lock(original.content().account().iban());
         CorrectDocuments.takeOff(ports, note, original);
     }
 

@@ -47,7 +47,11 @@ public record LeftOut(
         /** It is to be credited, and the document that bears it is credited already. */
         CREDITED,
         /** It is in another currency than the client is charged in. */
-        OTHER_CURRENCY
+        OTHER_CURRENCY,
+        /** An advance that has to be taxed first: it is deducted when its tax document is issued. */
+        ADVANCE_NOT_TAXED,
+        /** An advance that is more than what is left of the invoices. */
+        ADVANCE_TOO_LARGE
     }
 
     public LeftOut {

@@ -43,16 +43,21 @@ public final class ProposeInvoices {
      * @throws eu.hodina.domain.rating.RatingRefusedException where work has no price, or facts contradict each other
      */
     public BillingProposal propose(Firm firm, ClientId client, BillingRequest request) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), firm.zone());
         return ports.transactions().call(() -> {
-            BillingProposal proposal =
-                    proposer.preview(firm, proposer.client(client), request, new SharedFacts(ports), today);
-            return proposal.with(deducted(firm, proposal, proposal.documents()));
+            BillingProposal proposal = whole(firm, client, request);
+            return proposal.with(deducted(firm, proposal, request, proposal.documents()));
         });
     }
 
+    /** Before advances are taken off, within a transaction. */
+    BillingProposal whole(Firm firm, ClientId client, BillingRequest request) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), firm.zone());
+        return proposer.preview(firm, proposer.client(client), request, new SharedFacts(ports), today);
+    }
+
     /** With the advances that they take off. */
-    List<ProposedDocument> deducted(Firm firm, BillingProposal proposal, List<ProposedDocument> documents) {
-        return new AdvancesOff(ports).of(firm, proposal.work(), documents);
+    AdvancesOff.Deducted deducted(
+            Firm firm, BillingProposal proposal, BillingRequest request, List<ProposedDocument> documents) {
+        return new AdvancesOff(ports).of(firm, proposal.work(), documents, request.advances());
     }
 }

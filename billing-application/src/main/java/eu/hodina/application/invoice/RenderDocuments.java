@@ -5,6 +5,7 @@ import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Use case: makes the files that issued documents still lack, after their numbers are committed, so that a failing
@@ -26,15 +27,30 @@ public final class RenderDocuments {
     }
 
     /**
-     * Makes them all, by number.
+     * Makes them all, by number. One that fails stops no other, and lacks its files until the next run.
      *
      * @return how many documents had none
+     * @throws RuntimeException the first failure of the renderer, with the others suppressed, after all were tried
      */
     public int renderMissing() {
         List<InvoiceId> missing =
                 ports.transactions().call(() -> ports.documents().missing(DocumentFile.PDF));
-        missing.forEach(this::render);
+        List<RuntimeException> failures =
+                missing.stream().flatMap(id -> failure(id).stream()).toList();
+        failures.stream().findFirst().ifPresent(first -> {
+            failures.stream().skip(1).forEach(first::addSuppressed);
+            throw first;
+        });
         return missing.size();
+    }
+
+    private Optional<RuntimeException> failure(InvoiceId id) {
+        try {
+            render(id);
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(e);
+        }
     }
 
     /** Draws outside of any transaction, and keeps the files, all or none, in one of their own. */

@@ -21,9 +21,9 @@ import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceContent;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.invoice.InvoiceLine;
-import eu.hodina.domain.invoice.PriceMode;
-import eu.hodina.domain.invoice.TotalRounding;
 import eu.hodina.domain.money.DatePeriod;
+import eu.hodina.domain.money.PriceMode;
+import eu.hodina.domain.money.TotalRounding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -143,7 +143,7 @@ public final class TaxAdvances {
      * @throws RefusedException where none is issued on it, or there is one
      */
     public Invoice tax(Caller caller, AdvanceKey key) {
-        return ports.transactions().call(() -> {
+        return ports.transactions().callAgain(() -> {
             ClientId owner = found(key).client();
             ports.clients().lock(owner);
             ReceivedAdvance advance = found(key);

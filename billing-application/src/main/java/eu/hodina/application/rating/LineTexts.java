@@ -9,6 +9,7 @@ import eu.hodina.domain.catalog.ActivityCode;
 import eu.hodina.domain.client.Language;
 import eu.hodina.domain.client.LineGrouping;
 import eu.hodina.domain.order.Order;
+import eu.hodina.domain.order.OrderId;
 import eu.hodina.domain.order.Task;
 import eu.hodina.domain.people.Worker;
 import eu.hodina.domain.people.WorkerId;
@@ -107,6 +108,13 @@ final class LineTexts {
         return log.note().isEmpty() ? date : date + " " + log.note();
     }
 
+    /** Lines of an order with an invoice of its own stand apart from others of the same name. */
+    private record NameOnInvoice(String text, Optional<OrderId> order) {
+        static NameOnInvoice of(RatedLine line) {
+            return new NameOnInvoice(line.text(), line.order());
+        }
+    }
+
     /** One a line of the result, in its order. */
     List<String> of(RatingResult result) {
         Map<Integer, List<WorkLog>> works = new HashMap<>();
@@ -114,13 +122,13 @@ final class LineTexts {
                 .forEach(charge -> charge.line()
                         .ifPresent(line -> works.computeIfAbsent(line, none -> new ArrayList<>())
                                 .add(charge.work())));
-        Map<String, Long> keys = result.lines().stream()
+        Map<NameOnInvoice, Long> keys = result.lines().stream()
                 .filter(line -> line.kind() == LineKind.WORK)
-                .collect(Collectors.groupingBy(RatedLine::text, Collectors.counting()));
+                .collect(Collectors.groupingBy(NameOnInvoice::of, Collectors.counting()));
         List<String> all = new ArrayList<>();
         for (int i = 0; i < result.lines().size(); i++) {
             RatedLine line = result.lines().get(i);
-            boolean shared = keys.getOrDefault(line.text(), 0L) > 1;
+            boolean shared = keys.getOrDefault(NameOnInvoice.of(line), 0L) > 1;
             all.add(text(line, shared, works.getOrDefault(i, List.of())));
         }
         return all;

@@ -73,7 +73,10 @@ final class PeriodInput {
         return chain;
     }
 
-    /** With what earlier runs left of allowances, and the fees that they billed (rating.md, "Between runs"). */
+    /**
+     * With what earlier runs left of allowances, and the fees that they billed (rating.md, "Between runs"); what was billed of
+     * these days themselves falls due in them again.
+     */
     private static void addAgreements(Ports ports, ClientId client, DatePeriod period, RatingInputBuilder input) {
         List<Agreement> agreed = ports.agreements().of(client).stream()
                 .filter(ClientAgreement::isAgreed)
@@ -83,7 +86,7 @@ final class PeriodInput {
             return;
         }
         input.agreements(agreed)
-                .billedFees(ports.agreementUse().billedFees(client))
+                .billedFees(ports.ratedPeriods().feesBefore(client, period.from()))
                 .opening(ports.ratedPeriods()
                         .lastRunBefore(client, period.from())
                         .map(run -> run.opening(agreed, period.from()))

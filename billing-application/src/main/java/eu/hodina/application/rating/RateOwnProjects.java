@@ -6,12 +6,15 @@ import eu.hodina.application.order.WatchBudgets;
 import eu.hodina.domain.client.Language;
 import eu.hodina.domain.client.LineGrouping;
 import eu.hodina.domain.money.DatePeriod;
+import eu.hodina.domain.order.Order;
+import eu.hodina.domain.order.OrderId;
 import eu.hodina.domain.rating.AllowanceRun;
 import eu.hodina.domain.rating.BilledPeriod;
 import eu.hodina.domain.rating.ClientTerms;
 import eu.hodina.domain.rating.Rating;
 import eu.hodina.domain.rating.RatingInput;
 import eu.hodina.domain.rating.RatingResult;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +22,7 @@ import java.util.Optional;
 
 /**
  * Use case: rates the work on the firm's own projects, none of which is billed, so that each minute has its charge. Done once
- * a period: a second call changes nothing and says so. The work of clients is rated when it is billed, by {@link RateWork}.
+ * a period, and again where logs or corrections came later: the new result takes the place of the one before. The work of clients is rated when it is billed, by {@link RateWork}.
  */
 public final class RateOwnProjects {
     private final Ports ports;
@@ -44,11 +47,17 @@ public final class RateOwnProjects {
      *
      * @param currency of the firm's books
      * @param period the days that are rated
-     * @return what was kept; none where the period, or a day of it, is rated already
+     * @return what was kept; none where the period is rated already and nothing came since, or a day of it is rated with others
      */
     public Optional<RatedPeriod> rate(Currency currency, DatePeriod period) {
         ClientTerms usual = new ClientTerms(Optional.empty(), LineGrouping.ACTIVITY, List.of());
-        return ports.transactions().call(() -> {
+        return ports.transactions().callAgain(() -> {
+            ports.firms().lock();
+            Optional<LivePeriod> before = ports.ratedPeriods().ofOwnProjects().stream()
+                    .filter(live -> live.days().equals(period))
+                    .filter(LivePeriod::hasLateWork)
+                    .findFirst();
+            before.map(LivePeriod::id).ifPresent(ports.ratedPeriods()::supersede);
             if (ports.ratedPeriods().isRated(Optional.empty(), period)) {
                 return Optional.empty();
             }
@@ -58,6 +67,24 @@ public final class RateOwnProjects {
             budgets.check(rated.charges().stream().map(RatedCharge::order).toList());
             return Optional.of(rated);
         });
+    }
+
+    /**
+     * Rates all months that are over, and anew those of which logs or corrections came later. Each is a transaction.
+     *
+     * @param currency of the firm's books
+     * @param today a day of the first month that is not rated
+     * @return what was kept, by day
+     */
+    public List<RatedPeriod> rateEndedMonths(Currency currency, LocalDate today) {
+        LocalDate last = today.withDayOfMonth(1).minusDays(1);
+        List<Cuts.Cut> cuts = ports.transactions().call(() -> {
+            List<OrderId> own =
+                    ports.orders().of(Optional.empty()).stream().map(Order::id).toList();
+            Optional<LocalDate> first = ports.workLogs().firstDay(own).filter(day -> !day.isAfter(last));
+            return Cuts.of(ports.ratedPeriods().ofOwnProjects(), first, last);
+        });
+        return cuts.stream().flatMap(cut -> rate(currency, cut.days()).stream()).toList();
     }
 
     private RatedPeriod rated(DatePeriod period, RatingInput input) {

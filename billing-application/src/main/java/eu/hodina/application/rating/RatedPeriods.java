@@ -61,6 +61,9 @@ public interface RatedPeriods {
      */
     List<LivePeriod> live(ClientId client);
 
+    /** {@return the ratings of the firm's own projects that hold, by day; none of them is billed} */
+    List<LivePeriod> ofOwnProjects();
+
     /**
      * {@return the lines of a client's periods that hold and that are on no document, by day and position}
      *

@@ -17,9 +17,9 @@ import eu.hodina.domain.invoice.InvoiceContent;
 import eu.hodina.domain.invoice.InvoiceLine;
 import eu.hodina.domain.invoice.InvoiceNumber;
 import eu.hodina.domain.invoice.InvoiceState;
-import eu.hodina.domain.invoice.PriceMode;
-import eu.hodina.domain.invoice.TotalRounding;
 import eu.hodina.domain.money.Money;
+import eu.hodina.domain.money.PriceMode;
+import eu.hodina.domain.money.TotalRounding;
 import eu.hodina.domain.money.VatCategory;
 import eu.hodina.domain.reminder.LateInterest;
 import java.time.LocalDate;
@@ -81,7 +81,7 @@ public final class IssuePenalties {
      * @throws eu.hodina.domain.reminder.MissingRepoRateException where the rate of its half-year is not known
      */
     public Invoice issue(Caller caller, InvoiceNumber number, Optional<LocalDate> until, boolean compensation) {
-        return ports.transactions().call(() -> {
+        return ports.transactions().callAgain(() -> {
             Invoice late = locked(number);
             Firm firm = ports.firms().find(late.content().firm()).orElseThrow();
             Client client = ports.clients().find(late.content().client()).orElseThrow();

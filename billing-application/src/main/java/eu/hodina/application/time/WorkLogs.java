@@ -121,6 +121,13 @@ public interface WorkLogs {
     List<Correction> corrections(Collection<OrderId> orders, DatePeriod period);
 
     /**
+     * {@return the first day of work on some orders, whether it may be billed or not; none where there is none}
+     *
+     * @param orders any
+     */
+    Optional<LocalDate> firstDay(Collection<OrderId> orders);
+
+    /**
      * The work that waits for its approval, or is rejected.
      *
      * @param orders any

@@ -27,8 +27,8 @@ import eu.hodina.domain.invoice.InvoiceContent;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.invoice.InvoiceLine;
 import eu.hodina.domain.invoice.InvoiceNumber;
-import eu.hodina.domain.invoice.PriceMode;
 import eu.hodina.domain.invoice.VariableSymbol;
+import eu.hodina.domain.money.PriceMode;
 import eu.hodina.domain.money.VatCategory;
 import eu.hodina.domain.money.VatRate;
 import eu.hodina.domain.payment.Allocation;
@@ -71,7 +71,7 @@ public abstract class AdvancesContract extends PortsContract {
 
     private static Invoice proforma() {
         return document(
-                "ZFV120260001",
+                "ZFV1-20260001",
                 anInvoice("FV20260001").content().toBuilder()
                         .kind(DocumentKind.PROFORMA)
                         .prices(PriceMode.GROSS)
@@ -82,7 +82,7 @@ public abstract class AdvancesContract extends PortsContract {
     /** 100.00 and 21.00 off the invoice. */
     private static Invoice note() {
         return document(
-                "OFV320260001",
+                "OFV3-20260001",
                 INVOICE.content().toBuilder()
                         .kind(DocumentKind.CREDIT_NOTE)
                         .original(DocumentReference.to(INVOICE))
@@ -207,7 +207,7 @@ public abstract class AdvancesContract extends PortsContract {
                 .containsExactly("FV20260001");
         assertThat(ports().receivables().find(List.of(NOTE.id(), PROFORMA.id())))
                 .extracting(one -> one.number().value())
-                .containsExactly("ZFV120260001");
+                .containsExactly("ZFV1-20260001");
     }
 
     @Test

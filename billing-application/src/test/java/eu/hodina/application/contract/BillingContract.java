@@ -270,9 +270,13 @@ public abstract class BillingContract extends PortsContract {
                         tuple(LeftOut.Reason.ORDER_NOT_DONE, crowns("1450.00")),
                         tuple(LeftOut.Reason.ORDER_NOT_DONE, crowns("2900.00")));
         ports().orders().replace(app.in(OrderState.DONE));
-        assertThat(bill("2026-03-31"))
+        List<Invoice> march = bill("2026-03-31");
+        assertThat(march)
                 .extracting(BillingContract::lines)
                 .containsExactly(List.of("WORK 1450.00", "WORK 2900.00", "WORK 4350.00"));
+        assertThat(march.get(0).content().lines())
+                .extracting(InvoiceLine::text)
+                .containsExactly("Programování – leden 2026", "Programování – únor 2026", "Programování – březen 2026");
         assertThat(ports().orders().find(app.id()).orElseThrow().state()).isEqualTo(OrderState.BILLED);
     }
 

@@ -26,13 +26,13 @@ import eu.hodina.domain.invoice.DocumentKind;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceState;
 import eu.hodina.domain.invoice.PaymentMethod;
-import eu.hodina.domain.invoice.PriceMode;
-import eu.hodina.domain.invoice.TotalRounding;
 import eu.hodina.domain.invoice.VatSummaryRow;
 import eu.hodina.domain.money.ExchangeRate;
 import eu.hodina.domain.money.MissingExchangeRateException;
 import eu.hodina.domain.money.Money;
+import eu.hodina.domain.money.PriceMode;
 import eu.hodina.domain.money.PublishedRate;
+import eu.hodina.domain.money.TotalRounding;
 import eu.hodina.domain.money.VatCategory;
 import eu.hodina.domain.money.VatRate;
 import eu.hodina.domain.order.OrderId;
@@ -154,7 +154,7 @@ public abstract class DocumentUseCasesContract extends PortsContract {
     @Test
     void a_proforma_a_payment_its_tax_document_and_the_final_invoice() {
         Invoice proforma = paidProforma("12100.00");
-        assertThat(proforma.number().value()).isEqualTo("ZFV120260001");
+        assertThat(proforma.number().value()).isEqualTo("ZFV1-20260001");
         assertThat(proforma.content().vatSummary()).isEmpty();
         assertThat(open(proforma)).isEqualTo(crowns("0.00"));
         var offered =
@@ -163,12 +163,12 @@ public abstract class DocumentUseCasesContract extends PortsContract {
         assertThat(offered.until()).isEqualTo(day("2026-12-08"));
 
         Invoice tax = taxed(proforma);
-        assertThat(tax.number().value()).isEqualTo("DFV220260001");
+        assertThat(tax.number().value()).isEqualTo("DFV2-20260001");
         assertThat(tax.taxPoint()).isEqualTo(day("2026-11-23"));
         assertThat(tax.content().vatSummary()).containsExactly(row("21", "10000.00", "2100.00"));
         assertThat(tax.content().payable()).isEqualTo(crowns("0.00"));
         assertThat(ports().invoices().find(tax.id()).orElseThrow().content()).isEqualTo(tax.content());
-        assertThatThrownBy(() -> taxed(proforma)).hasMessageContaining("DFV220260001 is issued on this one");
+        assertThatThrownBy(() -> taxed(proforma)).hasMessageContaining("DFV2-20260001 is issued on this one");
 
         Invoice last = issue(draft(DocumentKind.INVOICE, line("30000.00")));
         assertThat(last.content().declaredVat()).containsExactly(row("21", "20000.00", "4200.00"));
@@ -179,7 +179,7 @@ public abstract class DocumentUseCasesContract extends PortsContract {
         assertThat(documents.taxAdvances().untaxed(Optional.empty(), 10).items())
                 .isEmpty();
         assertThatThrownBy(() -> documents.correct().creditAll(ALICE, tax.number(), correction(), false))
-                .hasMessageContaining("deducts that of DFV220260001");
+                .hasMessageContaining("deducts that of DFV2-20260001");
     }
 
     @Test
@@ -206,7 +206,8 @@ public abstract class DocumentUseCasesContract extends PortsContract {
         itIs("2026-12-01");
         assertThatThrownBy(() -> issue(draft(DocumentKind.INVOICE, line("30000.00"))))
                 .isInstanceOf(RefusedException.class)
-                .hasMessageContaining("the tax document on the payment of 12100.00 CZK for ZFV120260001 on 2026-11-23");
+                .hasMessageContaining(
+                        "the tax document on the payment of 12100.00 CZK for ZFV1-20260001 on 2026-11-23");
         taxed(proforma);
         assertThat(issue(draft(DocumentKind.INVOICE, line("30000.00")))
                         .content()
@@ -322,8 +323,8 @@ public abstract class DocumentUseCasesContract extends PortsContract {
                 Optional.empty(),
                 OptionalInt.empty(),
                 PaymentMethod.TRANSFER,
-                PriceMode.NET,
-                TotalRounding.WHOLE_UNIT,
+                Optional.of(PriceMode.NET),
+                Optional.of(TotalRounding.WHOLE_UNIT),
                 List.of(),
                 Optional.of("Děkujeme"),
                 false);
@@ -340,8 +341,8 @@ public abstract class DocumentUseCasesContract extends PortsContract {
                 Optional.empty(),
                 OptionalInt.empty(),
                 PaymentMethod.CASH,
-                PriceMode.GROSS,
-                TotalRounding.EXACT,
+                Optional.of(PriceMode.GROSS),
+                Optional.of(TotalRounding.EXACT),
                 List.of(),
                 Optional.empty(),
                 false);

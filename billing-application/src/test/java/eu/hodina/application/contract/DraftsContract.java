@@ -34,9 +34,9 @@ import eu.hodina.domain.invoice.DocumentKind;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceLine;
 import eu.hodina.domain.invoice.PaymentMethod;
-import eu.hodina.domain.invoice.PriceMode;
-import eu.hodina.domain.invoice.TotalRounding;
 import eu.hodina.domain.money.Percentage;
+import eu.hodina.domain.money.PriceMode;
+import eu.hodina.domain.money.TotalRounding;
 import eu.hodina.domain.money.VatCategory;
 import eu.hodina.domain.order.Order;
 import eu.hodina.domain.order.OrderLine;
@@ -209,8 +209,8 @@ public abstract class DraftsContract extends PortsContract {
                 Optional.of(Language.EN),
                 OptionalInt.of(7),
                 PaymentMethod.CASH,
-                PriceMode.NET,
-                TotalRounding.WHOLE_UNIT,
+                Optional.of(PriceMode.NET),
+                Optional.of(TotalRounding.WHOLE_UNIT),
                 List.of(),
                 Optional.of("Děkujeme"),
                 true);

@@ -40,6 +40,11 @@ class BareRatedPeriods implements RatedPeriods {
     }
 
     @Override
+    public List<LivePeriod> ofOwnProjects() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<LivePeriod> live(ClientId client) {
         throw new UnsupportedOperationException();
     }

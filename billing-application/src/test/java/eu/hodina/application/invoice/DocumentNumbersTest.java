@@ -62,7 +62,7 @@ class DocumentNumbersTest {
                         next(firm, DocumentKind.SIMPLIFIED_INVOICE, "2026-12-31"),
                         next(firm, DocumentKind.INVOICE, "2027-01-01"),
                         next(firm, DocumentKind.PROFORMA, "2026-12-31")))
-                .containsExactly("FV20260001", "FV20260002", "FV20270001", "ZFV120260001");
+                .containsExactly("FV20260001", "FV20260002", "FV20270001", "ZFV1-20260001");
     }
 
     @Test

@@ -31,6 +31,12 @@ final class MemoryAnswers implements Answers {
     }
 
     @Override
+    public Optional<Remembered> find(IdempotencyKey key) {
+        return claims.find(key)
+                .flatMap(claimed -> claimed.answer().map(answer -> new Remembered(claimed.fingerprint(), answer)));
+    }
+
+    @Override
     public void complete(IdempotencyKey key, Answer answer) {
         Claimed claimed = claims.find(key).orElseThrow();
         claims.put(key, new Claimed(claimed.fingerprint(), claimed.at(), Optional.of(answer)));

@@ -54,7 +54,6 @@ import eu.hodina.application.time.Stopwatches;
 import eu.hodina.application.time.WorkLogs;
 import eu.hodina.application.trail.Trail;
 import eu.hodina.domain.catalog.ProductCode;
-import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.order.Order;
 import eu.hodina.domain.payment.Booking;
 import eu.hodina.domain.payment.PaymentId;
@@ -83,8 +82,7 @@ public final class MemoryPorts implements Ports {
     private final MemoryExchangeRates exchangeRates = new MemoryExchangeRates(transactions);
     private final MemoryPriceChanges priceChanges = new MemoryPriceChanges(transactions);
     private final MemoryClients clients = new MemoryClients(transactions);
-    private final MemoryRatedPeriods ratedPeriods =
-            new MemoryRatedPeriods(transactions, (client, period) -> isLate(client, period));
+    private final MemoryRatedPeriods ratedPeriods = new MemoryRatedPeriods(transactions, period -> isLate(period));
     private final MemoryWorkLogs workLogs = new MemoryWorkLogs(
             transactions, ratedPeriods, order -> orders().find(order).flatMap(Order::client));
     private final MemoryPeriodLocks periodLocks = new MemoryPeriodLocks(transactions);
@@ -152,8 +150,8 @@ public final class MemoryPorts implements Ports {
                         .anyMatch(rated -> rated.client().filter(id::equals).isPresent()));
     }
 
-    private boolean isLate(ClientId client, RatedPeriod period) {
-        return workLogs.isLate(client, period);
+    private boolean isLate(RatedPeriod period) {
+        return workLogs.isLate(period);
     }
 
     @Override

@@ -4,9 +4,11 @@ import eu.hodina.application.contract.AccessContract;
 import eu.hodina.application.contract.AdvancesContract;
 import eu.hodina.application.contract.AgreementsContract;
 import eu.hodina.application.contract.ArrivalContract;
+import eu.hodina.application.contract.BilledAdvancesContract;
 import eu.hodina.application.contract.BillingContract;
 import eu.hodina.application.contract.ClientsContract;
 import eu.hodina.application.contract.CsvMappingsContract;
+import eu.hodina.application.contract.DefaultsAndRefundsContract;
 import eu.hodina.application.contract.DocumentUseCasesContract;
 import eu.hodina.application.contract.DraftsContract;
 import eu.hodina.application.contract.ExchangeContract;
@@ -18,6 +20,7 @@ import eu.hodina.application.contract.OrderUseCasesContract;
 import eu.hodina.application.contract.OrdersAndWorkContract;
 import eu.hodina.application.contract.OrdersContract;
 import eu.hodina.application.contract.OutboxContract;
+import eu.hodina.application.contract.OwnProjectsContract;
 import eu.hodina.application.contract.PaymentsContract;
 import eu.hodina.application.contract.PricesAndIndexContract;
 import eu.hodina.application.contract.RatedPeriodsContract;
@@ -175,6 +178,27 @@ class MemoryPortsTest {
     @Nested
     class DocumentUseCases extends DocumentUseCasesContract {
         DocumentUseCases() {
+            super(new MemoryPorts());
+        }
+    }
+
+    @Nested
+    class BilledAdvances extends BilledAdvancesContract {
+        BilledAdvances() {
+            super(new MemoryPorts());
+        }
+    }
+
+    @Nested
+    class OwnProjects extends OwnProjectsContract {
+        OwnProjects() {
+            super(new MemoryPorts());
+        }
+    }
+
+    @Nested
+    class DefaultsAndRefunds extends DefaultsAndRefundsContract {
+        DefaultsAndRefunds() {
             super(new MemoryPorts());
         }
     }

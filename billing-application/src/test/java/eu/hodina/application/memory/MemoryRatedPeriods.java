@@ -24,19 +24,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Twin of the rated periods. */
 final class MemoryRatedPeriods implements RatedPeriods, AgreementUse {
     private final MemoryTransactions transactions;
-    private final BiPredicate<ClientId, RatedPeriod> late;
+    private final Predicate<RatedPeriod> late;
     private final Shelf<RatedPeriodId, Kept> periods;
     private final Shelf<Place, Bearer> billed;
 
     /** @param late whether there is another number of logs or corrections now than were rated */
-    MemoryRatedPeriods(MemoryTransactions transactions, BiPredicate<ClientId, RatedPeriod> late) {
+    MemoryRatedPeriods(MemoryTransactions transactions, Predicate<RatedPeriod> late) {
         this.transactions = transactions;
         this.late = late;
         this.periods = transactions.shelf();
@@ -124,14 +124,21 @@ final class MemoryRatedPeriods implements RatedPeriods, AgreementUse {
 
     @Override
     public List<LivePeriod> live(ClientId client) {
-        return of(client)
-                .map(rated -> new LivePeriod(
-                        rated.id(),
-                        rated.period(),
-                        isBilled(rated),
-                        late.test(client, rated),
-                        rated.basis().agreements()))
-                .toList();
+        return of(client).map(this::live).toList();
+    }
+
+    private LivePeriod live(RatedPeriod rated) {
+        return new LivePeriod(
+                rated.id(),
+                rated.period(),
+                isBilled(rated),
+                late.test(rated),
+                rated.basis().agreements());
+    }
+
+    @Override
+    public List<LivePeriod> ofOwnProjects() {
+        return all().filter(rated -> rated.client().isEmpty()).map(this::live).toList();
     }
 
     boolean isBilled(RatedPeriod live) {

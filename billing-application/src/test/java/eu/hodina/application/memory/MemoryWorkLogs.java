@@ -139,11 +139,11 @@ final class MemoryWorkLogs implements WorkLogs {
     }
 
     /** Whether there are other logs, or corrections, on the days than were rated. */
-    boolean isLate(ClientId client, RatedPeriod period) {
+    boolean isLate(RatedPeriod period) {
         List<OrderId> orders = entries.all()
                 .map(entry -> entry.log().order())
                 .distinct()
-                .filter(order -> clients.apply(order).filter(client::equals).isPresent())
+                .filter(order -> clients.apply(order).equals(period.client()))
                 .toList();
         return of(orders, period.period()).size() != period.basis().logs()
                 || corrections(orders, period.period()).size() != period.basis().corrections();
@@ -179,6 +179,15 @@ final class MemoryWorkLogs implements WorkLogs {
                 .filter(entry -> entry.approval() != Approval.REJECTED)
                 .map(TimesheetEntry::log)
                 .anyMatch(log -> log.order().equals(order) && !charged.contains(log.id()));
+    }
+
+    @Override
+    public Optional<LocalDate> firstDay(Collection<OrderId> orders) {
+        return entries.all()
+                .map(TimesheetEntry::log)
+                .filter(log -> orders.contains(log.order()))
+                .map(WorkLog::date)
+                .min(LocalDate::compareTo);
     }
 
     @Override

@@ -7,7 +7,12 @@ import eu.hodina.application.Identities;
 import eu.hodina.application.Ports;
 import eu.hodina.application.fixture.Fixtures;
 import eu.hodina.application.memory.MemoryPorts;
+import eu.hodina.domain.agreement.AgreementId;
+import eu.hodina.domain.agreement.AgreementStage;
+import eu.hodina.domain.agreement.ClientAgreement;
+import eu.hodina.domain.agreement.Retainer;
 import eu.hodina.domain.catalog.ActivityCode;
+import eu.hodina.domain.catalog.BilingualName;
 import eu.hodina.domain.catalog.ListPrice;
 import eu.hodina.domain.catalog.PriceList;
 import eu.hodina.domain.catalog.PriceListCode;
@@ -86,6 +91,31 @@ class SimulateTest {
                 .rated();
         Money billed = rated.lines().stream().map(LineToBill::net).reduce(Fixtures.crowns("0.00"), Money::plus);
         assertThat(billed).isEqualTo(Fixtures.crowns("2100.00"));
+    }
+
+    @Test
+    void a_month_that_is_billed_is_simulated_with_its_fee_and_no_other() {
+        Retainer retainer = Retainer.from(
+                        new AgreementId(Fixtures.identityOf("retainer")), LocalDate.parse("2026-09-01"))
+                .fee(Fixtures.crowns("10000.00"))
+                .build();
+        ports.transactions()
+                .run(() -> ports.agreements()
+                        .add(new ClientAgreement(
+                                retainer,
+                                Fixtures.aClient("pekarna").id(),
+                                BilingualName.same("Správa"),
+                                AgreementStage.AGREED,
+                                Optional.empty(),
+                                false)));
+        Identities identities =
+                new Identities(InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z")), new Random(1));
+        new RateWork(ports, identities, Fixtures.budgetsOf(ports))
+                .rateAndKeep(Fixtures.aFirm(), Fixtures.aClient("pekarna").id(), Fixtures.OCTOBER.to());
+        var simulation =
+                simulate.simulate(ofPekarna(DEARER)).get(0).simulation().orElseThrow();
+        assertThat(simulation.before().net()).isEqualTo(Fixtures.crowns("12100.00"));
+        assertThat(simulation.after().net()).isEqualTo(Fixtures.crowns("12800.00"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package eu.hodina.domain.client;
 import eu.hodina.domain.catalog.ActivityRule;
 import eu.hodina.domain.catalog.PriceListCode;
 import eu.hodina.domain.firm.CompanyNumber;
+import eu.hodina.domain.firm.DocumentDefaults;
 import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.firm.PostalAddress;
 import eu.hodina.domain.firm.TaxNumber;
@@ -32,6 +33,7 @@ import java.util.Optional;
  * @param vatCategory STANDARD for a usual client at home; what the client is charged follows from it
  * @param knownAccounts from which the client is known to pay
  * @param card what is known of it beside what bills it
+ * @param documents how its documents are made; what is left open is the firm's
  */
 public record Client(
         ClientId id,
@@ -50,7 +52,8 @@ public record Client(
         List<ActivityRule> rules,
         VatCategory vatCategory,
         List<Iban> knownAccounts,
-        ClientCard card) {
+        ClientCard card,
+        DocumentDefaults documents) {
     public Client {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(code, "code");
@@ -66,6 +69,7 @@ public record Client(
         Objects.requireNonNull(lines, "lines");
         Objects.requireNonNull(vatCategory, "vatCategory");
         Objects.requireNonNull(card, "card");
+        Objects.requireNonNull(documents, "documents");
         rules = List.copyOf(rules);
         knownAccounts = List.copyOf(knownAccounts);
         if (paymentDays < 0 || paymentDays > 365) {
@@ -77,6 +81,66 @@ public record Client(
         if (rules.stream().map(ActivityRule::activity).distinct().count() < rules.size()) {
             throw new IllegalArgumentException("client " + code + " has at most one rule an activity");
         }
+    }
+
+    /**
+     * A client whose documents are made as its firm's are.
+     *
+     * @param id its identity
+     * @param code short and unique
+     * @param name as it is printed on documents
+     * @param address the seat
+     * @param companyNumber IČO
+     * @param registrationNumber of a client from elsewhere
+     * @param taxNumber DIČ
+     * @param email to which invoices and reminders go
+     * @param language of its documents and mails
+     * @param currency in which it is charged
+     * @param paymentDays from the day of issue to the due date, 0 to 365
+     * @param priceList its own
+     * @param lines what a line of its invoices stands for
+     * @param rules its own billing rules, at most one an activity
+     * @param vatCategory STANDARD for a usual client at home
+     * @param knownAccounts from which the client is known to pay
+     * @param card what is known of it beside what bills it
+     */
+    public Client(
+            ClientId id,
+            String code,
+            String name,
+            PostalAddress address,
+            Optional<CompanyNumber> companyNumber,
+            Optional<String> registrationNumber,
+            Optional<TaxNumber> taxNumber,
+            String email,
+            Language language,
+            Currency currency,
+            int paymentDays,
+            Optional<PriceListCode> priceList,
+            LineGrouping lines,
+            List<ActivityRule> rules,
+            VatCategory vatCategory,
+            List<Iban> knownAccounts,
+            ClientCard card) {
+        this(
+                id,
+                code,
+                name,
+                address,
+                companyNumber,
+                registrationNumber,
+                taxNumber,
+                email,
+                language,
+                currency,
+                paymentDays,
+                priceList,
+                lines,
+                rules,
+                vatCategory,
+                knownAccounts,
+                card,
+                DocumentDefaults.OPEN);
     }
 
     /**
@@ -142,7 +206,7 @@ public record Client(
      * @param other what is known of it beside what bills it
      */
     public Client withCard(ClientCard other) {
-        return with(knownAccounts, other);
+        return with(knownAccounts, other, documents);
     }
 
     /**
@@ -151,10 +215,19 @@ public record Client(
      * @param accounts in the order in which they were learned
      */
     public Client withKnownAccounts(List<Iban> accounts) {
-        return with(accounts, card);
+        return with(accounts, card, documents);
     }
 
-    private Client with(List<Iban> accounts, ClientCard other) {
+    /**
+     * {@return the same client, whose documents are made otherwise}
+     *
+     * @param defaults how
+     */
+    public Client withDocuments(DocumentDefaults defaults) {
+        return with(knownAccounts, card, defaults);
+    }
+
+    private Client with(List<Iban> accounts, ClientCard other, DocumentDefaults defaults) {
         return new Client(
                 id,
                 code,
@@ -172,6 +245,7 @@ public record Client(
                 rules,
                 vatCategory,
                 accounts,
-                other);
+                other,
+                defaults);
     }
 }

@@ -29,6 +29,7 @@ import java.util.Set;
  * @param otherSeries from which other documents are numbered, at most one a code; for a code that is not there one follows
  *     from that of invoices
  * @param zone the zone of all dates of the firm
+ * @param documents how its documents are made, where a client says nothing else
  */
 public record Firm(
         FirmId id,
@@ -45,7 +46,8 @@ public record Firm(
         List<BankAccount> accounts,
         NumberSeries invoiceSeries,
         List<NumberSeries> otherSeries,
-        ZoneId zone) {
+        ZoneId zone,
+        DocumentDefaults documents) {
     public Firm {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
@@ -59,6 +61,7 @@ public record Firm(
         Objects.requireNonNull(web, "web");
         Objects.requireNonNull(invoiceSeries, "invoiceSeries");
         Objects.requireNonNull(zone, "zone");
+        Objects.requireNonNull(documents, "documents");
         vatStatuses = List.copyOf(vatStatuses);
         accounts = List.copyOf(accounts);
         otherSeries = List.copyOf(otherSeries);
@@ -70,6 +73,85 @@ public record Firm(
         if (taxNumber.isEmpty() && vatStatuses.stream().anyMatch(version -> version.status() != VatStatus.NON_PAYER)) {
             throw new IllegalArgumentException("a firm that is a VAT payer, or identified, has a DIČ");
         }
+    }
+
+    /**
+     * A firm whose documents are made as is usual: net prices, to the haléř.
+     *
+     * @param id its identity
+     * @param name as it is printed on documents
+     * @param address the seat
+     * @param companyNumber IČO
+     * @param taxNumber DIČ
+     * @param registration the entry in a register
+     * @param registrationInEnglish the same entry on documents in English
+     * @param email from which mails go out
+     * @param phone printed on documents
+     * @param web printed on documents
+     * @param vatStatuses what the firm is to the tax office, by validity
+     * @param accounts where clients pay, at most one a currency
+     * @param invoiceSeries from which its invoices are numbered
+     * @param otherSeries from which other documents are numbered
+     * @param zone the zone of all dates of the firm
+     */
+    public Firm(
+            FirmId id,
+            String name,
+            PostalAddress address,
+            CompanyNumber companyNumber,
+            Optional<TaxNumber> taxNumber,
+            String registration,
+            Optional<String> registrationInEnglish,
+            String email,
+            Optional<String> phone,
+            Optional<String> web,
+            List<VatStatusVersion> vatStatuses,
+            List<BankAccount> accounts,
+            NumberSeries invoiceSeries,
+            List<NumberSeries> otherSeries,
+            ZoneId zone) {
+        this(
+                id,
+                name,
+                address,
+                companyNumber,
+                taxNumber,
+                registration,
+                registrationInEnglish,
+                email,
+                phone,
+                web,
+                vatStatuses,
+                accounts,
+                invoiceSeries,
+                otherSeries,
+                zone,
+                DocumentDefaults.OPEN);
+    }
+
+    /**
+     * {@return the same firm, whose documents are made otherwise}
+     *
+     * @param defaults how
+     */
+    public Firm withDocuments(DocumentDefaults defaults) {
+        return new Firm(
+                id,
+                name,
+                address,
+                companyNumber,
+                taxNumber,
+                registration,
+                registrationInEnglish,
+                email,
+                phone,
+                web,
+                vatStatuses,
+                accounts,
+                invoiceSeries,
+                otherSeries,
+                zone,
+                defaults);
     }
 
     /**

@@ -32,7 +32,8 @@ public enum SeriesCode {
 
     /**
      * The series of a firm that set up none of this code: that of its invoices with a letter before and a digit behind the
-     * prefix, so that no two come to one variable symbol. From {@code FV} proformas are numbered {@code ZFV120260001}.
+     * prefix, so that no two come to one variable symbol, and a dash before the year where there is room for it. From
+     * {@code FV} proformas are numbered {@code ZFV1-20260001}, and from {@code F-} {@code ZF1-20260001}.
      *
      * @param invoices the firm's series of invoices
      * @return a series of this code, the firm's own for INVOICE; none where the prefix or the counter leaves no room, and the
@@ -42,7 +43,8 @@ public enum SeriesCode {
         if (this == INVOICE) {
             return Optional.of(invoices);
         }
-        String prefix = letter + invoices.prefix() + digit;
+        String stem = letter + invoices.prefix().replaceFirst("-+$", "") + digit;
+        String prefix = stem.length() < LONGEST_PREFIX ? stem + "-" : stem;
         int room = SYMBOL - YEAR - (invoices.symbolStem() + digit).length();
         int digits = Math.min(invoices.digits(), room);
         boolean fits = prefix.length() <= LONGEST_PREFIX && digits >= LEAST_DIGITS;

@@ -2,6 +2,7 @@ package eu.hodina.domain.invoice;
 
 import eu.hodina.domain.money.ExchangeRate;
 import eu.hodina.domain.money.Money;
+import eu.hodina.domain.money.PriceMode;
 import eu.hodina.domain.money.VatCategory;
 import java.util.Currency;
 import java.util.List;

@@ -8,6 +8,8 @@ import eu.hodina.domain.firm.VatStatus;
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.money.ExchangeRate;
 import eu.hodina.domain.money.Money;
+import eu.hodina.domain.money.PriceMode;
+import eu.hodina.domain.money.TotalRounding;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;

@@ -2,6 +2,7 @@ package eu.hodina.domain.invoice;
 
 import eu.hodina.domain.money.ExchangeRate;
 import eu.hodina.domain.money.Money;
+import eu.hodina.domain.money.PriceMode;
 import eu.hodina.domain.money.VatCategory;
 import eu.hodina.domain.money.VatRate;
 import java.util.Comparator;
@@ -54,7 +55,7 @@ public record VatSummaryRow(VatCategory category, Optional<VatRate> rate, Money 
             sums.merge(new Key(line.vatCategory(), line.vatRate()), line.amount(), Money::plus);
         }
         return sums.entrySet().stream()
-                .map(sum -> prices.row(sum.getKey().category, sum.getKey().rate, sum.getValue()))
+                .map(sum -> row(prices, sum.getKey().category, sum.getKey().rate, sum.getValue()))
                 .sorted(ORDER)
                 .toList();
     }
@@ -88,4 +89,9 @@ public record VatSummaryRow(VatCategory category, Optional<VatRate> rate, Money 
     }
 
     private record Key(VatCategory category, Optional<VatRate> rate) {}
+
+    /** Of the sum of the lines of one category and rate. */
+    static VatSummaryRow row(PriceMode prices, VatCategory category, Optional<VatRate> rate, Money sum) {
+        return new VatSummaryRow(category, rate, prices.baseOf(sum, rate), prices.vatOf(sum, rate));
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.hodina.domain.invoice.InvoiceLine.Kind;
 import eu.hodina.domain.money.Money;
 import eu.hodina.domain.money.Percentage;
+import eu.hodina.domain.money.PriceMode;
 import eu.hodina.domain.money.VatCategory;
 import eu.hodina.domain.money.VatRate;
 import java.util.ArrayList;

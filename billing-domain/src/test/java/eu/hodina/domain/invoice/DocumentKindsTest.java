@@ -16,6 +16,8 @@ import eu.hodina.domain.invoice.InvoiceLine.Kind;
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.money.ExchangeRate;
 import eu.hodina.domain.money.Money;
+import eu.hodina.domain.money.PriceMode;
+import eu.hodina.domain.money.TotalRounding;
 import eu.hodina.domain.money.VatCategory;
 import eu.hodina.domain.money.VatRate;
 import eu.hodina.domain.order.Quantity;
@@ -175,16 +177,21 @@ class DocumentKindsTest {
     void series_of_other_documents_follow_from_that_of_invoices_without_a_shared_symbol() {
         NumberSeries invoices = new NumberSeries("INVOICE", "FV", 4);
         assertThat(SeriesCode.PROFORMA.findDerivedFrom(invoices).orElseThrow().number(2026, 1))
-                .isEqualTo("ZFV120260001");
+                .isEqualTo("ZFV1-20260001");
         assertThat(DocumentKind.SIMPLIFIED_INVOICE.series()).isEqualTo(SeriesCode.INVOICE);
         assertThat(SeriesCode.PENALTY.findDerivedFrom(new NumberSeries("INVOICE", "LONGNAME", 4)))
                 .isEmpty();
         assertThat(SeriesCode.PENALTY.findDerivedFrom(new NumberSeries("INVOICE", "F", 8)))
-                .contains(new NumberSeries("PENALTY", "PF5", 5));
+                .contains(new NumberSeries("PENALTY", "PF5-", 5));
+        assertThat(SeriesCode.PAYMENT_TAX_DOCUMENT.findDerivedFrom(new NumberSeries("INVOICE", "FAKTU-", 4)))
+                .contains(new NumberSeries("PAYMENT_TAX_DOCUMENT", "DFAKTU2-", 4));
+        assertThat(SeriesCode.PROFORMA.findDerivedFrom(new NumberSeries("INVOICE", "FAKTUR", 4)))
+                .contains(new NumberSeries("PROFORMA", "ZFAKTUR1", 4));
     }
 
     private static AdvanceDeduction advance(String gross) {
-        VatSummaryRow row = PriceMode.GROSS.row(VatCategory.STANDARD, Optional.of(VatRate.ofPercent("21")), czk(gross));
+        VatSummaryRow row = VatSummaryRow.row(
+                PriceMode.GROSS, VatCategory.STANDARD, Optional.of(VatRate.ofPercent("21")), czk(gross));
         return new AdvanceDeduction(ORIGINAL, List.of(row), List.of(), czk(gross));
     }
 

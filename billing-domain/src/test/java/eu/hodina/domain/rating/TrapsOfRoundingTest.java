@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.hodina.domain.catalog.BillingRule;
 import eu.hodina.domain.catalog.BillingRule.Mode;
 import eu.hodina.domain.catalog.BillingRule.Scope;
+import eu.hodina.domain.client.LineGrouping;
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.money.Money;
 import eu.hodina.domain.time.Sitting;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Handbook section 10, traps 1 to 8, at 1450.00 an hour; trap 6 is in {@code SittingTest}. */
+/** Handbook section 10, traps 1 to 10, at 1450.00 an hour; trap 6 is in {@code SittingTest}. */
 class TrapsOfRoundingTest {
     private static final BillingRule QUARTERS = BillingRule.startedUnits(15);
     private static final BillingRule HOURS = BillingRule.startedUnits(60);
@@ -30,6 +31,28 @@ class TrapsOfRoundingTest {
 
     private static String net(RatingResult result) {
         return result.net().toPlainString();
+    }
+
+    @Test
+    void trap_9_fifty_minutes_are_priced_exactly_and_not_as_a_decimal_of_an_hour() {
+        RatingResult result = new BilledMonths()
+                .priced("1000.00")
+                .worked("a", "2026-10-05", 50)
+                .rate();
+        assertThat(net(result)).isEqualTo("833.33");
+    }
+
+    @Test
+    void trap_10_six_entries_of_a_minute_are_six_rounded_lines_and_their_sum() {
+        BilledMonths october = new BilledMonths().priced("100.00").lines(LineGrouping.ENTRY);
+        for (int i = 1; i <= 6; i++) {
+            october.worked("log" + i, "2026-10-05", 1);
+        }
+        RatingResult result = october.rate();
+        assertThat(result.lines())
+                .extracting(line -> line.net().toPlainString())
+                .containsExactly("1.67", "1.67", "1.67", "1.67", "1.67", "1.67");
+        assertThat(net(result)).isEqualTo("10.02");
     }
 
     private static long billed(BillingRule rule, int minutes) {

@@ -1,6 +1,5 @@
-package eu.hodina.domain.invoice;
+package eu.hodina.domain.money;
 
-import eu.hodina.domain.money.Money;
 import java.math.RoundingMode;
 
 /**
