@@ -20,11 +20,14 @@ final class CamtEntryFacts {
     private Optional<String> additional = Optional.empty();
     private Optional<BigDecimal> unsigned = Optional.empty();
     private Optional<String> currency = Optional.empty();
-    private Optional<Boolean> credit = Optional.empty();
     private Optional<TransactionStatus> status = Optional.empty();
     private Optional<LocalDate> booked = Optional.empty();
     private Optional<LocalDate> valued = Optional.empty();
     private Optional<String> unknownStatus = Optional.empty();
+    /** At least one real bank leaves the mark out: it is a credit then. */
+    private boolean credit = true;
+
+    private boolean marked;
     private boolean reversal;
 
     /** Takes a part while the entry is being read. */
@@ -42,7 +45,10 @@ final class CamtEntryFacts {
                     currency = XmlValues.currency(xml);
                     unsigned = Optional.of(XmlValues.amount(xml));
                 }
-                case "CdtDbtInd" -> credit = Optional.of(XmlValues.isCredit(xml));
+                case "CdtDbtInd" -> {
+                    credit = XmlValues.isCredit(xml);
+                    marked = true;
+                }
                 case "RvslInd" -> reversal = XmlValues.isTrue(xml);
                 case "Sts" -> readStatus(xml);
                 case "BookgDt" -> booked = XmlValues.date(xml);
@@ -104,16 +110,15 @@ final class CamtEntryFacts {
     /** Signed. */
     BigDecimal amount() {
         BigDecimal amount = unsigned.orElseThrow();
-        return isCredit() ? amount : amount.negate();
+        return credit ? amount : amount.negate();
     }
 
     Optional<String> currency() {
         return currency;
     }
 
-    /** At least one real bank leaves the mark out. */
     boolean isCredit() {
-        return credit.orElse(true);
+        return credit;
     }
 
     TransactionStatus status() {
@@ -126,7 +131,7 @@ final class CamtEntryFacts {
     }
 
     boolean lacksMark() {
-        return credit.isEmpty() || status.isEmpty();
+        return !marked || status.isEmpty();
     }
 
     boolean isReversal() {

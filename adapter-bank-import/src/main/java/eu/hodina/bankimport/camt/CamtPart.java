@@ -28,8 +28,7 @@ final class CamtPart {
     private final CamtSide debtor = new CamtSide();
     private final CamtSide creditor = new CamtSide();
     private final List<String> references = new ArrayList<>();
-    private final StringBuilder remittance = new StringBuilder();
-    private int lastPiece;
+    private final Remittance remittance = new Remittance();
     private int referenceLength;
 
     /** Reads the {@code TxDtls} on which the cursor stands. */
@@ -121,7 +120,7 @@ final class CamtPart {
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             switch (xml.name()) {
-                case "Ustrd" -> addPiece(xml, xml.text());
+                case "Ustrd" -> addPiece(xml);
                 case "Strd" -> readStructured(xml);
                 default -> {
                     // related documents
@@ -130,17 +129,10 @@ final class CamtPart {
         }
     }
 
-    /** Some banks cut a text into pieces of 35 or 140, in the middle of a word. */
-    private void addPiece(XmlCursor xml, String piece) {
-        if (remittance.length() + piece.length() > MAX_TEXT) {
+    private void addPiece(XmlCursor xml) throws IOException {
+        if (!remittance.add(xml.text())) {
             throw xml.refused("a message has more than " + MAX_TEXT + " characters");
         }
-        boolean cut = lastPiece == 35 || lastPiece == 140;
-        if (!remittance.isEmpty() && !piece.isEmpty() && !cut) {
-            remittance.append(' ');
-        }
-        remittance.append(piece);
-        lastPiece = piece.length();
     }
 
     private void readStructured(XmlCursor xml) throws IOException {
@@ -172,9 +164,16 @@ final class CamtPart {
 
     /** Its amount in the entry's currency, signed; empty where it has none in that currency. */
     Optional<BigDecimal> amount(Optional<String> entryCurrency, boolean entryCredit) {
-        return direct.filter(sum -> sum.currency().equals(entryCurrency))
-                .or(() -> transacted.filter(sum -> sum.currency().equals(entryCurrency)))
-                .map(sum -> isCredit(entryCredit) ? sum.amount() : sum.amount().negate());
+        Optional<Sum> sum = direct.isPresent() && isIn(direct.get(), entryCurrency) ? direct : transacted;
+        if (sum.isEmpty() || !isIn(sum.get(), entryCurrency)) {
+            return Optional.empty();
+        }
+        BigDecimal unsigned = sum.get().amount();
+        return Optional.of(isCredit(entryCredit) ? unsigned : unsigned.negate());
+    }
+
+    private static boolean isIn(Sum sum, Optional<String> currency) {
+        return sum.currency().equals(currency);
     }
 
     Optional<String> servicerReference() {
@@ -186,19 +185,20 @@ final class CamtPart {
     }
 
     private Optional<String> message(Optional<String> entryAdditional) {
-        return Optional.of(remittance.toString())
-                .filter(text -> !text.isEmpty())
-                .or(() -> additional)
-                .or(() -> entryAdditional);
+        Optional<String> written = remittance.text();
+        if (written.isPresent()) {
+            return written;
+        }
+        return additional.isPresent() ? additional : entryAdditional;
     }
 
     /** From the first place that has any: structured references, end-to-end id, message. */
     private PaymentSymbols symbols(Optional<String> message) {
         PaymentSymbols found = Symbols.in(references);
-        if (found.equals(PaymentSymbols.none()) && endToEndId.isPresent()) {
+        if (found == PaymentSymbols.none() && endToEndId.isPresent()) {
             found = Symbols.in(endToEndId.get());
         }
-        return found.equals(PaymentSymbols.none()) && message.isPresent() ? Symbols.in(message.get()) : found;
+        return found == PaymentSymbols.none() && message.isPresent() ? Symbols.in(message.get()) : found;
     }
 
     /** Adds what it knows of the payment to what the entry knows. */

@@ -26,7 +26,8 @@ final class NameLimit {
     /** {@return whether there are too many names by now} */
     @SuppressWarnings("ReferenceEquality")
     boolean exceeds(String name) {
-        int slot = name.hashCode() & SLOTS - 1;
+        int hash = name.hashCode();
+        int slot = (hash ^ hash >>> 16) & SLOTS - 1;
         if (recent[slot] == name) {
             return false;
         }

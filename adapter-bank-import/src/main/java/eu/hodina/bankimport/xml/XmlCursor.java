@@ -117,17 +117,14 @@ public final class XmlCursor implements AutoCloseable {
         int element = depth;
         text.clear();
         while (true) {
-            switch (advance()) {
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> append();
-                case XMLStreamConstants.END_ELEMENT -> {
-                    if (depth < element) {
-                        text.strip();
-                        return text;
-                    }
-                }
-                default -> {
-                    // comments and children add nothing of their own
-                }
+            int event = advance();
+            if (event == XMLStreamConstants.CHARACTERS
+                    || event == XMLStreamConstants.CDATA
+                    || event == XMLStreamConstants.SPACE) {
+                append();
+            } else if (event == XMLStreamConstants.END_ELEMENT && depth < element) {
+                text.strip();
+                return text;
             }
         }
     }
@@ -152,17 +149,25 @@ public final class XmlCursor implements AutoCloseable {
         } catch (XMLStreamException | RuntimeException e) {
             throw broken(e);
         }
+        if (event == XMLStreamConstants.START_ELEMENT) {
+            begin();
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+            depth--;
+        } else if (event != XMLStreamConstants.CHARACTERS) {
+            meetOther(event);
+        }
+        return event;
+    }
+
+    private void meetOther(int event) {
         switch (event) {
-            case XMLStreamConstants.START_ELEMENT -> begin();
-            case XMLStreamConstants.END_ELEMENT -> depth--;
             case XMLStreamConstants.PROCESSING_INSTRUCTION -> meet(names, reader.getPITarget());
             case XMLStreamConstants.DTD -> throw refused("a document type (DOCTYPE) is not accepted");
             case XMLStreamConstants.ENTITY_REFERENCE -> throw refused("an entity is not accepted");
             default -> {
-                // text is fetched by those who want it
+                // comments, and the end
             }
         }
-        return event;
     }
 
     private void begin() {

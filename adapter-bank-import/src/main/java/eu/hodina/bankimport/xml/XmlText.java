@@ -34,12 +34,16 @@ final class XmlText {
 
     /** Drops the blanks around it. */
     void strip() {
-        while (start < end && Character.isWhitespace(buffer[start])) {
+        while (start < end && isBlank(buffer[start])) {
             start++;
         }
-        while (start < end && Character.isWhitespace(buffer[end - 1])) {
+        while (start < end && isBlank(buffer[end - 1])) {
             end--;
         }
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c > '~' && Character.isWhitespace(c);
     }
 
     int length() {

@@ -1,8 +1,9 @@
 package eu.hodina.benchmarks.statements;
 
-import com.sun.management.OperatingSystemMXBean;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,8 +26,8 @@ public final class StatementBenchmark {
             "prowide", Prowide::plain,
             "prowide-cached", Prowide::cached);
 
-    private static final OperatingSystemMXBean PROCESS =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final ThreadMXBean THREADS =
+            ManagementFactory.getThreadMXBean();
 
     private StatementBenchmark() {}
 
@@ -57,9 +58,9 @@ public final class StatementBenchmark {
 
     /** By processor time of all threads, collector and compiler included: others on the machine do not count. */
     private static double speed(Contestant contestant, Path file) throws IOException {
-        long start = PROCESS.getProcessCpuTime();
+        long start = THREADS.getCurrentThreadCpuTime();
         long found = contestant.pass(file);
-        long took = PROCESS.getProcessCpuTime() - start;
+        long took = THREADS.getCurrentThreadCpuTime() - start;
         if (found == 0) {
             throw new IllegalStateException("nothing was found");
         }
