@@ -146,6 +146,9 @@ final class CamtEntry {
 
     /** That the parts do not add up, or that the bank's status means nothing to us. */
     Optional<String> warning() {
+        if (facts.unknownStatus().isEmpty() && total.isNothingElseThan(facts.amount())) {
+            return Optional.empty();
+        }
         return facts.unknownStatus()
                 .map(code -> facts.name() + ": the status '" + code
                         + "' is none of BOOK, PDNG, FUTR and INFO; taken as " + "information, which pays nothing")
@@ -153,8 +156,7 @@ final class CamtEntry {
     }
 
     private Optional<String> warningOfSum() {
-        if (total.count() == 0
-                || total.sum().filter(sum -> sum.compareTo(facts.amount()) == 0).isPresent()) {
+        if (total.isNothingElseThan(facts.amount())) {
             return Optional.empty();
         }
         Optional<String> sum = total.sum().map(Warnings::grouped);

@@ -6,6 +6,7 @@ import eu.hodina.domain.payment.TransactionStatus;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What an {@code Ntry} says of the booking as a whole; its parts are handed on as they are met. */
@@ -13,6 +14,8 @@ final class CamtEntryFacts {
     private static final Optional<TransactionStatus> BOOKED = Optional.of(TransactionStatus.BOOKED);
     private static final Optional<TransactionStatus> PENDING = Optional.of(TransactionStatus.PENDING);
     private static final Optional<TransactionStatus> INFO = Optional.of(TransactionStatus.INFO);
+
+    private static final List<String> STATUSES = List.of("BOOK", "PDNG", "INFO", "FUTR");
 
     private Optional<String> number = Optional.empty();
     private Optional<String> servicerReference = Optional.empty();
@@ -92,7 +95,7 @@ final class CamtEntryFacts {
 
     /** A code of the bank's own promises nothing: it books no payment. */
     private void readStatus(XmlCursor xml) throws IOException {
-        String code = xml.text();
+        String code = XmlValues.code(xml, STATUSES);
         status = switch (code) {
             case "BOOK" -> BOOKED;
             case "PDNG", "FUTR" -> PENDING;

@@ -12,7 +12,8 @@ final class PartsTotal {
     void add(Optional<BigDecimal> amount) {
         count++;
         complete &= amount.isPresent();
-        sum = sum.add(amount.orElse(BigDecimal.ZERO));
+        // most entries have one part
+        sum = count == 1 ? amount.orElse(BigDecimal.ZERO) : sum.add(amount.orElse(BigDecimal.ZERO));
     }
 
     long count() {
@@ -22,6 +23,11 @@ final class PartsTotal {
     /** What the parts come to; empty where one lacks an amount in the entry's currency. */
     Optional<BigDecimal> sum() {
         return complete ? Optional.of(sum) : Optional.empty();
+    }
+
+    /** Whether the parts, if there are any, come to the entry. */
+    boolean isNothingElseThan(BigDecimal entry) {
+        return count == 0 || complete && sum.compareTo(entry) == 0;
     }
 
     /** Whether the entry is paid for by its parts, and each can stand for itself. */

@@ -59,11 +59,14 @@ public final class Symbols {
         int taken = 0;
         for (int i = 0; i + 2 < text.length(); i++) {
             char kind = upper(text.charAt(i));
-            boolean marked = (kind == 'V' || kind == 'S' || kind == 'K')
-                    && upper(text.charAt(i + 1)) == 'S'
+            boolean marked = upper(text.charAt(i + 1)) == 'S'
+                    && (kind == 'V' || kind == 'S' || kind == 'K')
                     && (i == 0 || !isLetter(text.charAt(i - 1)));
-            int first = marked ? skipSeparator(text, i + 2) : i;
-            int end = marked ? endOfDigits(text, first) : i;
+            if (!marked) {
+                continue;
+            }
+            int first = skipSeparator(text, i + 2);
+            int end = endOfDigits(text, first);
             if (end > first && end - first <= MAX_DIGITS) {
                 keep(kind, text.substring(first, end));
                 taken += 2 + (first > i + 2 && text.charAt(i + 2) == ':' ? 1 : 0) + end - first;

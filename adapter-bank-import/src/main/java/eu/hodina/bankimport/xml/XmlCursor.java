@@ -1,6 +1,7 @@
 package eu.hodina.bankimport.xml;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import com.fasterxml.aalto.stax.StreamReaderImpl;
 import eu.hodina.application.payment.StatementFile;
 import eu.hodina.application.payment.UnreadableStatementException;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLStreamReader2;
 
 /**
  * Walks an XML file element by element, by local names. Refuses document types, entities, deep nesting, long fields,
@@ -24,13 +24,15 @@ public final class XmlCursor implements AutoCloseable {
 
     private final String file;
     private final BoundedBytes bytes;
-    private final XMLStreamReader2 reader;
+    /** By its class, whose methods are final: it is asked some hundred times a payment. */
+    private final StreamReaderImpl reader;
+
     private final XmlText text = new XmlText();
     private final NameLimit names = new NameLimit(MAX_NAMES);
     private final NameLimit prefixes = new NameLimit(MAX_PREFIXES);
     private int depth;
 
-    private XmlCursor(String file, BoundedBytes bytes, XMLStreamReader2 reader) {
+    private XmlCursor(String file, BoundedBytes bytes, StreamReaderImpl reader) {
         this.file = file;
         this.bytes = bytes;
         this.reader = reader;
@@ -46,7 +48,7 @@ public final class XmlCursor implements AutoCloseable {
         InputStream stream = file.open();
         BoundedBytes bytes = new BoundedBytes(stream);
         try {
-            return new XmlCursor(file.name(), bytes, (XMLStreamReader2) factory.createXMLStreamReader(bytes));
+            return new XmlCursor(file.name(), bytes, (StreamReaderImpl) factory.createXMLStreamReader(bytes));
         } catch (XMLStreamException | RuntimeException e) {
             try (stream) {
                 if (bytes.failure().isPresent()) {

@@ -1,7 +1,7 @@
 package eu.hodina.bankimport.xml;
 
+import com.fasterxml.aalto.stax.StreamReaderImpl;
 import java.util.Arrays;
-import org.codehaus.stax2.XMLStreamReader2;
 
 /** The text of one element, in a buffer that serves them all: most values are understood without becoming a String. */
 final class XmlText {
@@ -17,7 +17,7 @@ final class XmlText {
     }
 
     /** {@return false where the text is too long} */
-    boolean append(XMLStreamReader2 reader) {
+    boolean append(StreamReaderImpl reader) {
         int length = reader.getTextLength();
         if (end + length > MAX_LENGTH) {
             return false;

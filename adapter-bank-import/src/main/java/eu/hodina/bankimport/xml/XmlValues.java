@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the values of ISO 20022 elements: amounts, dates, codes. */
@@ -114,6 +115,21 @@ public final class XmlValues {
             number = number * 10 + digit;
         }
         return number;
+    }
+
+    /**
+     * A code, by preference as one of those that are known, so that no new text is made of it.
+     *
+     * @param known in the order in which they are likely
+     */
+    public static String code(XmlCursor xml, List<String> known) throws IOException {
+        XmlText text = xml.value();
+        for (String code : known) {
+            if (text.is(code)) {
+                return code;
+            }
+        }
+        return text.toString();
     }
 
     /** True for a credit. */

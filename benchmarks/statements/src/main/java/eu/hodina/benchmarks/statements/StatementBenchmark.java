@@ -44,10 +44,10 @@ public final class StatementBenchmark {
         Path file = Path.of(arguments[0]);
         int warmUps = Integer.parseInt(arguments[1]);
         int rounds = Integer.parseInt(arguments[2]);
-        Map<String, List<Double>> speeds = new LinkedHashMap<>();
+        Map<String, List<Speed>> speeds = new LinkedHashMap<>();
         for (int round = -warmUps; round < rounds; round++) {
             for (String name : Arrays.asList(arguments).subList(3, arguments.length)) {
-                double speed = speed(CONTESTANTS.get(name), file);
+                Speed speed = speed(CONTESTANTS.get(name), file);
                 if (round >= 0) {
                     speeds.computeIfAbsent(name, key -> new ArrayList<>()).add(speed);
                 }
@@ -56,25 +56,33 @@ public final class StatementBenchmark {
         speeds.forEach(StatementBenchmark::print);
     }
 
-    /** By processor time of all threads, collector and compiler included: others on the machine do not count. */
-    private static double speed(Contestant contestant, Path file) throws IOException {
-        long start = THREADS.getCurrentThreadCpuTime();
+    /** Megabytes a second. */
+    private record Speed(double ofProcessor, double ofClock) {}
+
+    /** By the thread's processor time, in which others on the machine hardly count, and by the clock. */
+    private static Speed speed(Contestant contestant, Path file) throws IOException {
+        long clock = System.nanoTime();
+        long processor = THREADS.getCurrentThreadCpuTime();
         long found = contestant.pass(file);
-        long took = THREADS.getCurrentThreadCpuTime() - start;
+        long ofProcessor = THREADS.getCurrentThreadCpuTime() - processor;
+        long ofClock = System.nanoTime() - clock;
         if (found == 0) {
             throw new IllegalStateException("nothing was found");
         }
-        return Files.size(file) * 1_000.0 / took;
+        double bytes = Files.size(file) * 1_000.0;
+        return new Speed(bytes / ofProcessor, bytes / ofClock);
     }
 
-    private static void print(String name, List<Double> speeds) {
-        double[] sorted = speeds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    private static void print(String name, List<Speed> speeds) {
+        double[] processor = speeds.stream().mapToDouble(Speed::ofProcessor).sorted().toArray();
+        double[] clock = speeds.stream().mapToDouble(Speed::ofClock).sorted().toArray();
         System.out.printf(
                 Locale.ROOT,
-                "%-15s %8.1f MB/s (%.1f to %.1f)%n",
+                "%-15s %8.1f MB/s of processor time (%.1f to %.1f), %8.1f MB/s by the clock%n",
                 name,
-                sorted[sorted.length / 2],
-                sorted[0],
-                sorted[sorted.length - 1]);
+                processor[processor.length / 2],
+                processor[0],
+                processor[processor.length - 1],
+                clock[clock.length / 2]);
     }
 }
