@@ -43,11 +43,14 @@ public final class MatchingBenchmark {
     private static final Iban ACCOUNT = Iban.parse("CZ6508000000192000145399");
     private static final LocalDate DAY = LocalDate.parse("2026-11-01");
 
+    private static String only = "";
+
     private MatchingBenchmark() {}
 
     public static void main(String[] args) {
         int size = Integer.parseInt(args[0]);
         int runs = Integer.parseInt(args[1]);
+        only = args[2];
         measure("plain, warm-up", () -> plain(Math.min(size, 100_000)), 5);
         for (int some = 10_000; some < size; some *= 10) {
             int smaller = some;
@@ -63,6 +66,9 @@ public final class MatchingBenchmark {
     }
 
     private static void measure(String name, Supplier<MatchBatch> supplier, int runs) {
+        if (!name.startsWith(only)) {
+            return;
+        }
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long[] nanos = new long[runs];
         Map<MatchKind, Integer> kinds = new EnumMap<>(MatchKind.class);
