@@ -31,6 +31,7 @@ public final class TextLines implements AutoCloseable {
     private long offset;
 
     private long line;
+    private TextLine current;
 
     private TextLines(String file, Charset charset, InputStream in, int longest) {
         this.file = file;
@@ -38,6 +39,7 @@ public final class TextLines implements AutoCloseable {
         this.in = in;
         this.longest = longest;
         this.block = new byte[Math.max(BLOCK, longest + 1)];
+        this.current = new TextLine(file, charset, 1, 0, "");
     }
 
     /**
@@ -51,13 +53,23 @@ public final class TextLines implements AutoCloseable {
 
     /** The next line, also a blank one; empty at the end of the file. */
     public Optional<TextLine> next() throws IOException {
+        return advance() ? Optional.of(current) : Optional.empty();
+    }
+
+    /** The line that {@link #advance} went to last; an empty one before the first. */
+    public TextLine current() {
+        return current;
+    }
+
+    /** Goes to the next line, also a blank one; false at the end of the file. */
+    public boolean advance() throws IOException {
         if (afterReturn && has(0) && block[next] == '\n') {
             skip(1);
         }
         afterReturn = false;
         if (ended || !has(0) || block[next] == CONTROL_Z) {
             ended = true;
-            return Optional.empty();
+            return false;
         }
         line++;
         int length = length();
@@ -71,7 +83,8 @@ public final class TextLines implements AutoCloseable {
             start += length - text.substring(1).getBytes(charset).length;
             text = text.substring(1);
         }
-        return Optional.of(new TextLine(file, charset, line, start, text));
+        current = new TextLine(file, charset, line, start, text);
+        return true;
     }
 
     /** The next line that is not blank; empty at the end of the file. */

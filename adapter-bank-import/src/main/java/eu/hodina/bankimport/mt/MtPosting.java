@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param amount signed, a credit is positive
  * @param reversal whether it takes an earlier item back (RC, RD)
  * @param expected whether it is only expected (EC, ED of MT942)
- * @param ownerReference for the owner of the account
- * @param bankReference the bank's own, empty where there is none
+ * @param references that for the owner of the account, and after two slashes the bank's own
  */
 record MtPosting(
         Optional<LocalDate> valued,
@@ -21,8 +20,7 @@ record MtPosting(
         BigDecimal amount,
         boolean reversal,
         boolean expected,
-        String ownerReference,
-        String bankReference) {
+        String references) {
 
     /** The item; empty where the text ends before the kind of booking, as some banks break the line. */
     static Optional<MtPosting> find(MtCursor field, MtDays days) {
@@ -53,18 +51,10 @@ record MtPosting(
             throw field.expected("a kind of booking such as NTRF");
         }
         field.take(4);
-        String references = field.rest();
-        int bank = references.indexOf("//");
         // the reversal of a credit takes money away
         boolean out = debit != reversal;
-        return Optional.of(new MtPosting(
-                valued,
-                booked,
-                out ? amount.negate() : amount,
-                reversal,
-                expected,
-                bank < 0 ? references : references.substring(0, bank),
-                bank < 0 ? "" : references.substring(bank + 2).strip()));
+        return Optional.of(
+                new MtPosting(valued, booked, out ? amount.negate() : amount, reversal, expected, field.rest()));
     }
 
     private static boolean isDebit(MtCursor field) {
@@ -88,17 +78,30 @@ record MtPosting(
         if (!MtDays.isDay(digits / 100, digits % 100)) {
             throw field.expected("a booking date as MMDD before this");
         }
-        return valued.map(value -> days.near(field.line(), value, digits / 100, digits % 100));
+        return valued.map(
+                value -> sameDay(value, digits) ? value : days.near(field.line(), value, digits / 100, digits % 100));
+    }
+
+    private static boolean sameDay(LocalDate valued, int digits) {
+        return valued.getMonthValue() * 100 + valued.getDayOfMonth() == digits;
     }
 
     /** The bank's own id; a word without a digit is none: NONREF, or the kind of payment (TUZ) at Raiffeisenbank. */
     Optional<String> reference() {
-        return hasDigit(bankReference) ? Optional.of(bankReference) : Optional.empty();
+        int slashes = references.indexOf("//");
+        String own = slashes < 0 ? "" : references.substring(slashes + 2).strip();
+        return hasDigit(own) ? Optional.of(own) : Optional.empty();
+    }
+
+    /** For the owner of the account, as it stands. */
+    String ownerReference() {
+        int slashes = references.indexOf("//");
+        return slashes < 0 ? references : references.substring(0, slashes);
     }
 
     /** What the owner of the account should know it by, where it is words; NONREF is none. */
     String ownerReferenceWords() {
-        String text = ownerReference.strip();
+        String text = ownerReference().strip();
         boolean none = text.endsWith("NONREF") || text.endsWith("REF+") || MtAccount.isDigits(text);
         return none ? "" : text;
     }

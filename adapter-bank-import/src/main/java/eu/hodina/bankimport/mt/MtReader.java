@@ -5,11 +5,8 @@ import eu.hodina.application.payment.StatementSink;
 import eu.hodina.bankimport.file.FileHead;
 import eu.hodina.bankimport.file.FormatReader;
 import eu.hodina.bankimport.file.TextEncoding;
-import eu.hodina.bankimport.file.TextLine;
 import eu.hodina.bankimport.file.TextLines;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -32,14 +29,10 @@ public final class MtReader implements FormatReader {
     public void read(StatementFile file, StatementSink sink) throws IOException {
         MtFrames frames = new MtFrames(new MtStatements(sink));
         try (TextLines lines = TextLines.open(file, TextEncoding.of(file), LONGEST_LINE)) {
-            Optional<TextLine> line = lines.next();
-            TextLine last = new TextLine(file.name(), StandardCharsets.UTF_8, 1, 0, "");
-            while (line.isPresent()) {
-                last = line.get();
-                frames.take(last);
-                line = lines.next();
+            while (lines.advance()) {
+                frames.take(lines.current());
             }
-            frames.finish(last);
+            frames.finish(lines.current());
         }
     }
 }

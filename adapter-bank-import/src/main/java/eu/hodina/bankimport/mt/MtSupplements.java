@@ -8,7 +8,6 @@ final class MtSupplements {
     private MtSupplements() {}
 
     static void read(MtPosting posting, List<String> supplements, MtSource source, MtDetails details) {
-        String reference = posting.ownerReference();
         for (String supplement : supplements) {
             String text = supplement.strip();
             // /OCMT/EUR12,50 and its like: amounts, charges, rates
@@ -25,7 +24,7 @@ final class MtSupplements {
             }
         }
         if (source.isRabobank()) {
-            readOldRabobank(reference, details);
+            readOldRabobank(posting.ownerReference(), details);
         }
     }
 

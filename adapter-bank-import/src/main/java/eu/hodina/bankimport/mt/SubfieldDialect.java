@@ -145,9 +145,9 @@ enum SubfieldDialect {
         if (parts.length < 4) {
             return;
         }
-        details.constant = digits(parts[0]);
-        details.variable = digits(parts[1]);
-        details.specific = digits(parts[2]);
+        details.constant = parts[0].strip();
+        details.variable = parts[1].strip();
+        details.specific = parts[2].strip();
         for (int i = 3; i < parts.length - 1; i++) {
             String part = parts[i].strip();
             details.bank = part.length() == 4 && MtAccount.isDigits(part) ? part : details.bank;

@@ -21,7 +21,7 @@ final class SubfieldText {
         }
         for (int i = 2; i < length; i++) {
             char c = fields.charAt(number, i);
-            if ((c < '0' || c > '9') && c != ' ' && c != ':' && c != '.') {
+            if (!isDigit(c) && c != ' ' && c != ':' && c != '.') {
                 return 0;
             }
         }
@@ -30,19 +30,19 @@ final class SubfieldText {
 
     /** The digits of a symbol, without its mark and what stands around them. */
     static String digits(Subfields fields, int number) {
-        return digits(fields.raw(number));
-    }
-
-    static String digits(String text) {
         int start = 0;
-        int end = text.length();
-        while (start < end && (text.charAt(start) < '0' || text.charAt(start) > '9')) {
+        int end = fields.length(number);
+        while (start < end && !isDigit(fields.charAt(number, start))) {
             start++;
         }
-        while (end > start && (text.charAt(end - 1) < '0' || text.charAt(end - 1) > '9')) {
+        while (end > start && !isDigit(fields.charAt(number, end - 1))) {
             end--;
         }
-        return text.substring(start, end);
+        return fields.part(number, start, end);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** {@code 000019-0000000019/0300}, {@code 168851386/0600}, also of zeros and without a bank. */
@@ -56,7 +56,7 @@ final class SubfieldText {
             char c = fields.charAt(number, i);
             if (c == '/' && slash < 0) {
                 slash = i;
-            } else if ((c < '0' || c > '9') && c != '-') {
+            } else if (!isDigit(c) && c != '-') {
                 return false;
             }
         }

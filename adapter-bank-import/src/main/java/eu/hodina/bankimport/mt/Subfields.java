@@ -128,6 +128,11 @@ final class Subfields {
         return isEmpty(number) ? "" : new String(text, starts[number], length(number));
     }
 
+    /** Some of its characters. */
+    String part(int number, int from, int to) {
+        return from == to ? "" : new String(text, starts[number] + from, to - from);
+    }
+
     /** Without the blanks at its ends. */
     String get(int number) {
         return raw(number).strip();
