@@ -14,7 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Walks through one file in turns, with all that are named, and prints MB/s: {@code write FILE ENTRIES}, or {@code FILE
+ * Walks through one file in turns, with all that are named, and prints MB/s: {@code write FILE ENTRIES}
+ * (camt), {@code write-mt FILE ITEMS}, or {@code FILE
  * WARM-UPS ROUNDS NAME...}.
  */
 public final class StatementBenchmark {
@@ -23,6 +24,8 @@ public final class StatementBenchmark {
             "stax", BarePasses::events,
             "stax-texts", BarePasses::texts,
             "hodina", Hodina::read,
+            "prowide-mt", ProwideMt::items,
+            "prowide-mt-amounts", ProwideMt::amounts,
             "prowide", Prowide::plain,
             "prowide-cached", Prowide::cached);
 
@@ -39,6 +42,10 @@ public final class StatementBenchmark {
     public static void main(String[] arguments) throws IOException {
         if (arguments[0].equals("write")) {
             CamtFile.write(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
+            return;
+        }
+        if (arguments[0].equals("write-mt")) {
+            MtFile.write(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
             return;
         }
         Path file = Path.of(arguments[0]);
@@ -78,7 +85,7 @@ public final class StatementBenchmark {
         double[] clock = speeds.stream().mapToDouble(Speed::ofClock).sorted().toArray();
         System.out.printf(
                 Locale.ROOT,
-                "%-15s %8.1f MB/s of processor time (%.1f to %.1f), %8.1f MB/s by the clock%n",
+                "%-18s %8.1f MB/s of processor time (%.1f to %.1f), %8.1f MB/s by the clock%n",
                 name,
                 processor[processor.length / 2],
                 processor[0],
