@@ -16,8 +16,9 @@ final class MtFile {
 
     static void write(Path file, int items) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.US_ASCII)) {
-            out.write("{1:F01CEKOCZPPAXXX0000000000}{2:I940CEKOCZPPXXXXN}{4:\r\n:20:FIRMA S.R.O.\r\n:25:0800/192000145399\r\n"
-                    + ":28C:00042/001\r\n:60F:C261001CZK100000,00\r\n");
+            out.write(
+                    "{1:F01CEKOCZPPAXXX0000000000}{2:I940CEKOCZPPXXXXN}{4:\r\n:20:FIRMA S.R.O.\r\n:25:0800/192000145399\r\n"
+                            + ":28C:00042/001\r\n:60F:C261001CZK100000,00\r\n");
             long cents = 10_000_000;
             for (int i = 0; i < items; i++) {
                 out.write(item(i));
