@@ -6,6 +6,7 @@ import eu.hodina.application.payment.StatementSink;
 import eu.hodina.application.payment.csv.CsvMapping;
 import eu.hodina.bankimport.abo.AboReader;
 import eu.hodina.bankimport.camt.CamtReader;
+import eu.hodina.bankimport.coda.CodaReader;
 import eu.hodina.bankimport.csv.CsvReader;
 import eu.hodina.bankimport.file.FileHead;
 import eu.hodina.bankimport.file.FormatReader;
@@ -29,6 +30,7 @@ public final class DetectingStatementReader implements StatementReader {
     /** The first that recognises a file reads it. */
     private static final List<FormatReader> READERS = List.of(
             new AboReader(),
+            new CodaReader(),
             new MtReader(),
             new FioJsonReader(),
             new OfxReader(),

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 /** What people hand in that no reader takes: it is named, with what to do instead. */
 final class Refusals {
-    private static final Pattern CODA = Pattern.compile("(?s)0000\\d[\\d ]{6}.*");
     private static final Pattern COLUMNS = Pattern.compile("[^\\r\\n]*[;,\\t][^\\r\\n]*[;,\\t][^\\r\\n]*\\R(?s).*");
     /** Records 51, 52 and 53 of 475 characters; a header of the transmission may stand before them. */
     private static final Pattern BEST = Pattern.compile("(?s)(HO[^\\r\\n]*\\R)?5[123][^\\r\\n]{468,520}(\\R.*)?");
@@ -37,16 +36,9 @@ final class Refusals {
             return "this is Komerční banka's BEST, which is not read: export the statement from the bank as GPC (KM, "
                     + "\"kompatibilní média\") or as camt.053 instead";
         }
-        if (CODA.matcher(text).matches()) {
-            return notYet("CODA");
-        }
         return COLUMNS.matcher(text).matches()
                 ? "this is a table (CSV) whose header no known mapping fits: give one that says which column holds what "
                         + "(--mapping FILE.json)"
                 : "no bank's statement is known that begins so";
-    }
-
-    private static String notYet(String format) {
-        return "this is " + format + ", which is not read yet";
     }
 }

@@ -28,7 +28,6 @@ class DetectionTest {
             value = {
                 "UHL1010726FIRMA S.R.O.                                   | this is an ABO payment order for the bank (UHL1)",
                 "<Document><CstmrCdtTrfInitn/></Document>                 | this is a payment order for the bank",
-                "0000018011172505        00099449      BNP                | this is CODA, which is not read yet",
                 "<html><body>Přihlaste se</body></html>                   | a statement (BkToCstmrStmt,",
                 "Dobrý den, posílám výpis.                                | no bank's statement is known that begins so"
             })

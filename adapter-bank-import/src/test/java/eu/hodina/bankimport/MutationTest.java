@@ -38,7 +38,8 @@ class MutationTest {
         "mt940/jejik/rabobank-iban.txt",
         "mt940/jejik/commerzbank.txt",
         "mt940/synthetic/cs-020.sta",
-        "mt942/csob/AV_example2_win-1250.STA"
+        "mt942/csob/AV_example2_win-1250.STA",
+        "coda/synthetic/basic-structured.cod"
     };
 
     @Test

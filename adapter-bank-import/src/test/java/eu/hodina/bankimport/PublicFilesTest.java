@@ -61,6 +61,6 @@ class PublicFilesTest {
 
     @Test
     void none_of_the_files_is_left_out() {
-        assertThat(files()).hasSize(75);
+        assertThat(files()).hasSize(76);
     }
 }

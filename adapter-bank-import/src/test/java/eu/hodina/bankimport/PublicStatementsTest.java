@@ -45,7 +45,7 @@ class PublicStatementsTest {
             "mt942", new MtExpectation());
 
     /** Folders of formats whose reader is not there yet. */
-    private static final Set<String> WITHOUT_READER = Set.of("coda");
+    private static final Set<String> WITHOUT_READER = Set.of();
 
     /** Files that are no statements, or off the standard of their format. */
     private static final Set<String> REFUSED = Set.of(

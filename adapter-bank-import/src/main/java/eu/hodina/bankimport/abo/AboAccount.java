@@ -1,5 +1,7 @@
 package eu.hodina.bankimport.abo;
 
+import eu.hodina.bankimport.file.FixedRecord;
+
 /**
  * The 16 digits of a Czech account, prefix (6) and number (10), and the permuted form in which some banks write them
  * into ABO files: P1..P6 C1..C9 C0 becomes C0 C8 C9 C6 C1 C2 C3 C4 C5 C7 P1..P6.
@@ -23,7 +25,7 @@ final class AboAccount {
     }
 
     static boolean isAccount(String digits) {
-        return digits.length() == 16 && AboRecord.isDigits(digits) && !digits.equals("0000000000000000");
+        return digits.length() == 16 && FixedRecord.isDigits(digits) && !digits.equals("0000000000000000");
     }
 
     /** Whether both parts pass the bank's check modulo 11. */

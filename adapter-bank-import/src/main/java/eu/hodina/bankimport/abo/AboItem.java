@@ -1,5 +1,6 @@
 package eu.hodina.bankimport.abo;
 
+import eu.hodina.bankimport.file.FixedRecord;
 import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.payment.BankTransaction;
 import eu.hodina.domain.payment.Counterparty;
@@ -19,18 +20,18 @@ final class AboItem {
 
     private static final Map<Integer, String> CURRENCIES = currencies();
 
-    private final AboRecord line;
+    private final FixedRecord line;
     private Optional<String> id = Optional.empty();
     private Optional<String> comment = Optional.empty();
-    private Optional<AboRecord> first = Optional.empty();
-    private Optional<AboRecord> second = Optional.empty();
+    private Optional<FixedRecord> first = Optional.empty();
+    private Optional<FixedRecord> second = Optional.empty();
 
-    AboItem(AboRecord line) {
+    AboItem(FixedRecord line) {
         requireLength(line);
         this.line = line;
     }
 
-    static void requireLength(AboRecord line) {
+    static void requireLength(FixedRecord line) {
         if (line.length() < SHORTEST) {
             throw line.refused(
                     1,
@@ -39,9 +40,9 @@ final class AboItem {
     }
 
     /** ISO 4217 as 0 and three digits; Česká spořitelna has the kind of data there. */
-    static Optional<String> currency(AboRecord line) {
+    static Optional<String> currency(FixedRecord line) {
         String code = line.field(119, 122);
-        boolean iso = code.length() == 4 && AboRecord.isDigits(code) && code.charAt(0) == '0';
+        boolean iso = code.length() == 4 && FixedRecord.isDigits(code) && code.charAt(0) == '0';
         return iso ? Optional.ofNullable(CURRENCIES.get(Integer.parseInt(code))) : Optional.empty();
     }
 
@@ -53,8 +54,8 @@ final class AboItem {
     }
 
     /** Takes in a continuation. */
-    void add(AboRecord more) {
-        switch (more.kind()) {
+    void add(FixedRecord more) {
+        switch (more.field(1, 3)) {
             case "076" -> {
                 id = more.number(4, 29);
                 comment = more.words(36, 127);
@@ -66,7 +67,7 @@ final class AboItem {
 
     BankTransaction toTransaction(AboSurvey survey, boolean savingsCodes) {
         PostingCode code = PostingCode.parse(line);
-        BigDecimal amount = code.signed(line.amount(49, 60, "the amount"), savingsCodes);
+        BigDecimal amount = code.signed(line.amount(49, 60, 2, "the amount"), savingsCodes);
         Optional<Iban> foreign = foreignAccount();
         return BankTransaction.of(amount)
                 .booked(line.date(123, "the booking date"))
@@ -109,10 +110,14 @@ final class AboItem {
         if (foreign) {
             return second.flatMap(more -> more.words(4, SECOND_COLUMN - 1)).or(() -> comment);
         }
-        String text = first.flatMap(more -> more.words(4, BASIC)).orElse("") + " "
-                + second.flatMap(more -> more.words(4, BASIC)).orElse("");
+        String begun = first.map(more -> more.field(4, BASIC)).orElse("");
+        // a record that is full goes on in the next in the middle of a word
+        String between = begun.length() == BASIC - 3 && !begun.isBlank() ? "" : " ";
+        String text = begun + between + second.map(more -> more.field(4, BASIC)).orElse("");
         return extended(129, 268)
-                .or(() -> Optional.of(text.strip()).filter(found -> !found.isEmpty()))
+                .or(() -> Optional.of(text))
+                .map(words -> words.strip().replaceAll("\\s+", " "))
+                .filter(found -> !found.isEmpty())
                 .or(() -> comment);
     }
 

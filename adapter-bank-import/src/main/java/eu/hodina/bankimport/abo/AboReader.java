@@ -3,6 +3,7 @@ package eu.hodina.bankimport.abo;
 import eu.hodina.application.payment.StatementFile;
 import eu.hodina.application.payment.StatementSink;
 import eu.hodina.bankimport.file.FileHead;
+import eu.hodina.bankimport.file.FixedRecord;
 import eu.hodina.bankimport.file.FormatReader;
 import eu.hodina.bankimport.file.TextEncoding;
 import eu.hodina.bankimport.file.TextLine;
@@ -31,7 +32,7 @@ public final class AboReader implements FormatReader {
         sink.format(StatementFormat.ABO);
         try (TextLines lines = TextLines.open(file, charset, LONGEST_LINE)) {
             for (Optional<TextLine> line = lines.nextFilled(); line.isPresent(); line = lines.nextFilled()) {
-                walk.take(new AboRecord(line.get()));
+                walk.take(new FixedRecord(line.get()));
             }
         }
         walk.finish();

@@ -1,6 +1,7 @@
 package eu.hodina.bankimport.abo;
 
 import eu.hodina.application.payment.StatementFile;
+import eu.hodina.bankimport.file.FixedRecord;
 import eu.hodina.bankimport.file.TextLine;
 import eu.hodina.bankimport.file.TextLines;
 import java.io.IOException;
@@ -38,8 +39,8 @@ final class AboSurvey {
         AboSurvey survey = new AboSurvey();
         try (TextLines lines = TextLines.open(file, charset, AboReader.LONGEST_LINE)) {
             for (Optional<TextLine> next = lines.nextFilled(); next.isPresent(); next = lines.nextFilled()) {
-                AboRecord line = new AboRecord(next.get());
-                switch (line.kind()) {
+                FixedRecord line = new FixedRecord(next.get());
+                switch (line.field(1, 3)) {
                     case "074" -> survey.addHeader(AboHeader.parse(line));
                     case "075" -> survey.addItem(line);
                     default -> {
@@ -66,13 +67,13 @@ final class AboSurvey {
         }
     }
 
-    private void addItem(AboRecord line) {
+    private void addItem(FixedRecord line) {
         AboItem.requireLength(line);
         if (currencies.isEmpty()) {
             throw line.refused(1, "a statement header (074) was expected before the first item (075)");
         }
         PostingCode code = PostingCode.parse(line);
-        BigDecimal amount = line.amount(49, 60, "the amount");
+        BigDecimal amount = line.amount(49, 60, 2, "the amount");
         difference = difference.add(code.signed(amount, false));
         savingsDifference = savingsDifference.add(code.signed(amount, true));
         savingsMarks |= code == PostingCode.THREE || line.field(119, 119).equals("1");

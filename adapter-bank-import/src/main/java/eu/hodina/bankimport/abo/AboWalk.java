@@ -1,6 +1,7 @@
 package eu.hodina.bankimport.abo;
 
 import eu.hodina.application.payment.StatementSink;
+import eu.hodina.bankimport.file.FixedRecord;
 import eu.hodina.bankimport.file.Warnings;
 import eu.hodina.domain.payment.BankStatement;
 import eu.hodina.domain.payment.BankTransaction;
@@ -16,7 +17,9 @@ final class AboWalk {
     private int blocks;
     private Optional<BankStatement> statement = Optional.empty();
     private Optional<AboItem> item = Optional.empty();
+    private Optional<AboHeader> header = Optional.empty();
     private BigDecimal movements = BigDecimal.ZERO;
+    private AboTurnovers turnovers = new AboTurnovers();
     private long unknown;
     private long firstUnknown;
 
@@ -26,8 +29,8 @@ final class AboWalk {
         this.survey = survey;
     }
 
-    void take(AboRecord line) {
-        switch (line.kind()) {
+    void take(FixedRecord line) {
+        switch (line.field(1, 3)) {
             case "074" -> beginStatement(AboHeader.parse(line));
             case "075" -> {
                 emitItem();
@@ -38,17 +41,19 @@ final class AboWalk {
         }
     }
 
-    private void beginStatement(AboHeader header) {
+    private void beginStatement(AboHeader next) {
         endStatement();
         movements = BigDecimal.ZERO;
+        turnovers = new AboTurnovers();
+        header = Optional.of(next);
         BankStatement head = new BankStatement(
-                Optional.of(survey.plain(header.account())),
+                Optional.of(survey.plain(next.account())),
                 survey.currency(blocks),
-                header.number(),
-                header.from(),
-                header.to(),
-                Optional.of(header.opening()),
-                Optional.of(header.closing()));
+                next.number(),
+                next.from(),
+                next.to(),
+                Optional.of(next.opening()),
+                Optional.of(next.closing()));
         blocks++;
         statement = Optional.of(head);
         sink.begin(head);
@@ -58,6 +63,7 @@ final class AboWalk {
         if (item.isPresent()) {
             BankTransaction transaction = item.get().toTransaction(survey, survey.hasSavingsCodes(blocks - 1));
             movements = movements.add(transaction.amount());
+            turnovers.add(transaction);
             sink.transaction(transaction);
             item = Optional.empty();
         }
@@ -66,13 +72,14 @@ final class AboWalk {
     private void endStatement() {
         emitItem();
         statement.ifPresent(head -> {
-            warnings.checkBalance(
-                    "statement " + head.number().orElse("no. " + blocks + " of the file"), head, movements);
+            String name = "statement " + head.number().orElse("no. " + blocks + " of the file");
+            warnings.checkBalance(name, head, movements);
+            turnovers.check(header.orElseThrow(), name, warnings);
             sink.end(head);
         });
     }
 
-    private void countUnknown(AboRecord line) {
+    private void countUnknown(FixedRecord line) {
         firstUnknown = unknown == 0 ? line.line().number() : firstUnknown;
         unknown++;
     }

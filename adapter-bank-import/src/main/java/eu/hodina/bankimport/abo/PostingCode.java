@@ -1,5 +1,6 @@
 package eu.hodina.bankimport.abo;
 
+import eu.hodina.bankimport.file.FixedRecord;
 import java.math.BigDecimal;
 
 /** Which way the money of an ABO item went. Banks disagree on the reversals: 4 is a credit here and a debit there. */
@@ -13,7 +14,7 @@ enum PostingCode {
     /** A credit taken back. */
     FIVE;
 
-    static PostingCode parse(AboRecord line) {
+    static PostingCode parse(FixedRecord line) {
         String code = line.field(61, 61);
         return switch (code) {
             case "1" -> DEBIT;

@@ -11,7 +11,7 @@ import java.util.Arrays;
 public final class FileHead {
     /** Ends the message of every refusal of a file whose format is not read. */
     public static final String READABLE =
-            "camt.052, camt.053, camt.054, MT940, MT942, ABO/GPC, FINSTA, Fio, OFX, QIF and CSV statements can be read";
+            "camt.052, camt.053, camt.054, MT940, MT942, ABO/GPC, CODA, FINSTA, Fio, OFX, QIF and CSV statements can be read";
 
     private static final int LENGTH = 16_384;
 

@@ -68,6 +68,55 @@ class AboReaderTest {
         assertThat(read.all().get(0).counterparty().name()).contains("ODBĚRATEL A.S.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1250", "ISO-8859-2", "IBM852", "UTF-8"})
+    void the_letters_tell_the_encoding(String encoding) {
+        String file = text(SAVINGS).replace("STORNO KREDITU      ", "ŘÍZNĚ ŽLUTÝ ŠŤÁVA   ");
+        Recording read = Recording.of(StatementFile.of("x", file.getBytes(Charset.forName(encoding))));
+
+        assertThat(read.all().get(3).counterparty().name()).contains("ŘÍZNĚ ŽLUTÝ ŠŤÁVA");
+        assertThat(read.all().get(3).amount()).hasToString("-500.00");
+        assertThat(read.warnings).isEmpty();
+    }
+
+    @Test
+    void turnovers_that_the_items_do_not_explain_are_told() {
+        Recording read = Recording.of(text(SAVINGS).replace("00000000165450", "00000000165451"));
+
+        assertThat(read.warnings)
+                .containsExactly("statement 131: debits and credits come to 1 654.50 and 3 000.00,"
+                        + " the turnovers say 1 654.51 and 3 000.00");
+        assertThat(Recording.of(text(SAVINGS)
+                                .replace("00000000165450+", "00000000215450+")
+                                .replace("00000000300000+", "00000000350000+"))
+                        .warnings)
+                .isEmpty();
+        assertThat(Recording.of(text(SAVINGS)
+                                .replace("00000000165450", "00000000000000")
+                                .replace("00000000300000", "00000000000000"))
+                        .warnings)
+                .isEmpty();
+    }
+
+    @Test
+    void a_record_that_a_spreadsheet_shortened_is_refused() {
+        String item = text(SAVINGS).lines().skip(1).findFirst().orElseThrow();
+
+        assertThatThrownBy(() -> Recording.of(text(SAVINGS).replace(item, item.substring(0, 125))))
+                .isInstanceOf(UnreadableStatementException.class)
+                .hasMessageContaining("line 2");
+    }
+
+    @Test
+    void a_full_078_goes_on_in_079_in_the_middle_of_a_word() {
+        String message = "x".repeat(120) + " fakt";
+        String file = text("gpc/synthetic/csob-eur-076-078-079.gpc")
+                .replaceFirst("078Platba[^\\r]*", "078" + message)
+                .replaceFirst("079druhá[^\\r]*", "079ura 2026000123");
+
+        assertThat(Recording.of(file).all().get(2).message()).contains(message + "ura 2026000123");
+    }
+
     @Test
     void stripped_blanks_blank_lines_and_bare_line_feeds_do_not_matter() {
         String stripped = text(SAVINGS).replaceAll(" +\r\n", "\n").replace("\r\n", "\n\n");

@@ -1,52 +1,52 @@
-package eu.hodina.bankimport.abo;
+package eu.hodina.bankimport.file;
 
 import eu.hodina.application.payment.UnreadableStatementException;
-import eu.hodina.bankimport.file.TextLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * One line of an ABO file, sliced by characters after decoding. Columns are counted from 1, both ends included, as the
+ * One line of fixed columns, as in ABO and CODA, sliced by characters after decoding. Columns are counted from 1, both ends included, as the
  * banks' descriptions do; what was stripped from the end is blank.
  */
-record AboRecord(TextLine line) {
+public record FixedRecord(TextLine line) {
 
-    String kind() {
-        return field(1, 3);
-    }
-
-    int length() {
+    /** How many characters there are. */
+    public int length() {
         return line.text().length();
     }
 
     /** The columns as they are, without what is beyond the end. */
-    String field(int first, int last) {
+    public String field(int first, int last) {
         return line.columns(first, last);
     }
 
     /** Without the blanks around it; empty where nothing is left. */
-    Optional<String> words(int first, int last) {
+    public Optional<String> words(int first, int last) {
         return Optional.of(field(first, last).strip()).filter(text -> !text.isEmpty());
     }
 
     /** Digits without leading zeros; empty for zeros alone and for blanks. */
-    Optional<String> number(int first, int last) {
+    public Optional<String> number(int first, int last) {
         return words(first, last).map(text -> text.replaceFirst("^0+", "")).filter(text -> !text.isEmpty());
     }
 
-    /** Hundredths of the currency, without a sign. */
-    BigDecimal amount(int first, int last, String what) {
+    /**
+     * A number of digits, without a sign.
+     *
+     * @param decimals how many of them are decimals: {@code 000000100050} with 2 is 1000.50
+     */
+    public BigDecimal amount(int first, int last, int decimals, String what) {
         String digits = field(first, last);
         if (digits.length() != last - first + 1 || !isDigits(digits)) {
             throw expected(first, what + " as " + (last - first + 1) + " digits", digits);
         }
-        return BigDecimal.valueOf(Long.parseLong(digits), 2);
+        return BigDecimal.valueOf(Long.parseLong(digits), decimals);
     }
 
     /** DDMMYY; years 80 to 99 are of the last century. Zeros and blanks are no date. */
-    Optional<LocalDate> date(int first, String what) {
+    public Optional<LocalDate> date(int first, String what) {
         String digits = field(first, first + 5);
         if (digits.isBlank() || digits.equals("000000")) {
             return Optional.empty();
@@ -65,15 +65,18 @@ record AboRecord(TextLine line) {
         return Optional.of(at.atDay(Math.min(day, at.lengthOfMonth())));
     }
 
-    UnreadableStatementException expected(int column, String what, String found) {
+    /** The file stops being a statement at that column. */
+    public UnreadableStatementException expected(int column, String what, String found) {
         return refused(column, what + " was expected in column " + column + ", found '" + found + "'");
     }
 
-    UnreadableStatementException refused(int column, String reason) {
+    /** The file stops being a statement at that column. */
+    public UnreadableStatementException refused(int column, String reason) {
         return line.refused(column, reason);
     }
 
-    static boolean isDigits(String text) {
+    /** Whether there are digits and nothing else. */
+    public static boolean isDigits(String text) {
         return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }
