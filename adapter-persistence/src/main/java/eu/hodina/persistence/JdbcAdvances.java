@@ -30,7 +30,8 @@ final class JdbcAdvances implements Advances {
         return "SELECT r.*, x.document_id AS tax_document, d.invoice_id AS deducted_by FROM (SELECT i.id AS proforma_id,"
                 + " i.client_id, i.currency, a.payment_id AS receipt_id, COALESCE(t.booked, t.valued) AS day,"
                 + " a.amount_minor" + proformas + " JOIN allocation a ON a.invoice_id = i.id"
-                + " JOIN bank_transaction t ON t.id = a.payment_id" + own
+                + " JOIN bank_transaction t ON t.id = a.payment_id" + own + " AND a.amount_minor > 0"
+                + " AND NOT EXISTS (SELECT 1 FROM booking r WHERE r.undoes = a.payment_id)"
                 + " UNION ALL SELECT i.id, i.client_id, i.currency, h.id, h.day, h.amount_minor" + proformas
                 + " JOIN hand_receipt h ON h.document_id = i.id" + own + ") r"
                 + " LEFT JOIN advance_tax_document x ON x.proforma_id = r.proforma_id AND x.receipt_id = r.receipt_id"

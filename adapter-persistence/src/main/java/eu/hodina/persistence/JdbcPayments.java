@@ -3,6 +3,7 @@ package eu.hodina.persistence;
 import eu.hodina.application.payment.ImportedStatement;
 import eu.hodina.application.payment.ImportedTransaction;
 import eu.hodina.application.payment.KeptTransaction;
+import eu.hodina.application.payment.PaymentPlace;
 import eu.hodina.application.payment.Payments;
 import eu.hodina.application.payment.Sighting;
 import eu.hodina.domain.firm.Iban;
@@ -30,6 +31,11 @@ final class JdbcPayments implements Payments {
     /** A transaction with the format of the statement that it stands on. */
     private static final String KEPT =
             "t.*, s.format AS shown_by FROM bank_transaction t JOIN bank_statement s ON s.id = t.statement_id";
+
+    /** The credits on which nobody and nothing has decided. */
+    private static final String UNDECIDED = "SELECT t.* FROM bank_transaction t WHERE t.credit = TRUE"
+            + " AND NOT EXISTS (SELECT 1 FROM booking b WHERE b.payment_id = t.id)"
+            + " AND NOT EXISTS (SELECT 1 FROM ignored_payment i WHERE i.payment_id = t.id)";
 
     private final JdbcTransactions transactions;
     private final Sql sql;
@@ -160,10 +166,30 @@ final class JdbcPayments implements Payments {
     }
 
     @Override
+    public Optional<ReceivedPayment> findEither(PaymentId id) {
+        return Values.findUuid(id.value())
+                .flatMap(uuid -> sql.find(
+                        "SELECT * FROM bank_transaction WHERE id = ? AND ours IS NOT NULL AND status = 'BOOKED'"
+                                + " AND amount_minor <> 0",
+                        TransactionColumns::readMovement,
+                        uuid));
+    }
+
+    @Override
     public List<ReceivedPayment> unbooked() {
-        return sql.list(
-                "SELECT t.* FROM bank_transaction t LEFT JOIN booking b ON b.payment_id = t.id"
-                        + " WHERE t.credit = TRUE AND b.payment_id IS NULL ORDER BY COALESCE(t.booked, t.valued), t.id",
-                TransactionColumns::readPayment);
+        return sql.list(UNDECIDED + " ORDER BY t.day, t.id", TransactionColumns::readPayment);
+    }
+
+    @Override
+    public List<ReceivedPayment> unbooked(Optional<PaymentPlace> after, int limit) {
+        return after.map(place -> sql.list(
+                        UNDECIDED + " AND (t.day > ? OR t.day = ? AND t.id > ?) ORDER BY t.day, t.id LIMIT ?",
+                        TransactionColumns::readPayment,
+                        place.day(),
+                        place.day(),
+                        place.payment().value(),
+                        limit))
+                .orElseGet(() ->
+                        sql.list(UNDECIDED + " ORDER BY t.day, t.id LIMIT ?", TransactionColumns::readPayment, limit));
     }
 }

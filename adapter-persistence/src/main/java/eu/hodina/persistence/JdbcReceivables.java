@@ -32,7 +32,7 @@ final class JdbcReceivables implements Receivables {
             + " i.account_iban, i.currency, i.due_date,"
             + " i.payable_minor - " + OwedColumns.PAID + " - " + OwedColumns.CREDITED
             + " AS open_minor FROM invoice i JOIN invoice_state s ON s.invoice_id = i.id"
-            + " WHERE s.state IN ('ISSUED', 'SENT') AND " + OwedColumns.CAN_BE_OWED;
+            + " WHERE s.state IN ('ISSUED', 'SENT') AND ";
 
     private final Sql sql;
 
@@ -78,6 +78,17 @@ final class JdbcReceivables implements Receivables {
     }
 
     @Override
+    public List<OpenInvoice> payableNotes(Set<Iban> accounts) {
+        List<String> ibans = accounts.stream().map(Iban::value).toList();
+        return ibans.isEmpty()
+                ? List.of()
+                : notes(
+                        " AND i.account_iban IN (" + Sql.marks(ibans.size())
+                                + ")) o WHERE o.open_minor < 0 ORDER BY o.number",
+                        ibans.toArray());
+    }
+
+    @Override
     public List<OpenInvoice> dueBefore(LocalDate day) {
         return owed(" AND i.kind <> 'PROFORMA' AND i.due_date < ?) o WHERE o.open_minor > 0 ORDER BY o.number", day);
     }
@@ -86,7 +97,9 @@ final class JdbcReceivables implements Receivables {
     public List<OpenInvoice> find(Collection<InvoiceId> invoices) {
         List<OpenInvoice> found = new ArrayList<>();
         for (List<String> some : parts(invoices.stream().map(InvoiceId::value).toList())) {
-            found.addAll(owed(" AND i.id IN (" + Sql.marks(some.size()) + ")) o", some.toArray()));
+            String those = " AND i.id IN (" + Sql.marks(some.size()) + ")) o";
+            found.addAll(owed(those, some.toArray()));
+            found.addAll(notes(those, some.toArray()));
         }
         found.sort(Comparator.comparing(OpenInvoice::number));
         return List.copyOf(found);
@@ -98,12 +111,16 @@ final class JdbcReceivables implements Receivables {
                 "SELECT p.* FROM (SELECT COALESCE(t.booked, t.valued) AS day, a.amount_minor, i.currency"
                         + " FROM allocation a JOIN bank_transaction t ON t.id = a.payment_id"
                         + " JOIN invoice i ON i.id = a.invoice_id WHERE a.invoice_id = ?"
+                        + " UNION ALL SELECT COALESCE(t.booked, t.valued), d.amount_minor, i.currency"
+                        + " FROM booking_difference d JOIN bank_transaction t ON t.id = d.payment_id"
+                        + " JOIN invoice i ON i.id = d.invoice_id WHERE d.invoice_id = ?"
                         + " UNION ALL SELECT h.day, h.amount_minor, i.currency FROM hand_receipt h"
                         + " JOIN invoice i ON i.id = h.document_id WHERE h.document_id = ?"
                         + " UNION ALL SELECT n.issue_date, c.amount_minor, n.currency FROM credit_application c"
                         + " JOIN invoice n ON n.id = c.credit_note_id WHERE c.document_id = ?) p"
                         + " ORDER BY p.day, p.amount_minor",
                 row -> new PaidAmount(row.date("day"), row.money("amount_minor", row.currency("currency"))),
+                invoice.value(),
                 invoice.value(),
                 invoice.value(),
                 invoice.value());
@@ -135,7 +152,11 @@ final class JdbcReceivables implements Receivables {
     }
 
     private List<OpenInvoice> owed(String scope, Object... values) {
-        return sql.list(OWED + scope, JdbcReceivables::read, values);
+        return sql.list(OWED + OwedColumns.CAN_BE_OWED + scope, JdbcReceivables::read, values);
+    }
+
+    private List<OpenInvoice> notes(String scope, Object... values) {
+        return sql.list(OWED + "i.kind = 'CREDIT_NOTE'" + scope, JdbcReceivables::read, values);
     }
 
     private static OpenInvoice read(Row row) throws SQLException {

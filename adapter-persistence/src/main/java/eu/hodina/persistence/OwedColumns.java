@@ -2,8 +2,9 @@ package eu.hodina.persistence;
 
 /** What came for the document of the row {@code i}, and what was credited, as expressions of SQL. */
 final class OwedColumns {
-    /** By the bank and by hand. */
+    /** By the bank, with the differences that were let go, and by hand. */
     static final String PAID = "(COALESCE((SELECT SUM(a.amount_minor) FROM allocation a WHERE a.invoice_id = i.id), 0)"
+            + " + COALESCE((SELECT SUM(d.amount_minor) FROM booking_difference d WHERE d.invoice_id = i.id), 0)"
             + " + COALESCE((SELECT SUM(h.amount_minor) FROM hand_receipt h WHERE h.document_id = i.id), 0))";
 
     /** Off it, less what it took off others. */

@@ -62,6 +62,7 @@ public final class PersistenceFactory {
                 new JdbcPayments(transactions, sql),
                 new JdbcCsvMappings(transactions, sql),
                 new JdbcBookings(transactions, sql),
+                new JdbcPaymentPolicies(transactions, sql),
                 new JdbcReceivables(sql),
                 new JdbcRepoRates(sql),
                 new JdbcSentReminders(sql),

@@ -39,6 +39,7 @@ import eu.hodina.application.order.OrderLines;
 import eu.hodina.application.order.Orders;
 import eu.hodina.application.order.Tasks;
 import eu.hodina.application.payment.Bookings;
+import eu.hodina.application.payment.PaymentPolicies;
 import eu.hodina.application.payment.Payments;
 import eu.hodina.application.payment.Receivables;
 import eu.hodina.application.payment.csv.CsvMappings;
@@ -94,6 +95,7 @@ record StoredPorts(
         Payments payments,
         CsvMappings csvMappings,
         Bookings bookings,
+        PaymentPolicies paymentPolicies,
         Receivables receivables,
         RepoRateTable repoRates,
         SentReminders sentReminders,

@@ -121,6 +121,13 @@ final class TransactionColumns {
                 read(row));
     }
 
+    /** Of a row that moved money on an account of ours. */
+    static ReceivedPayment readMovement(Row row) throws SQLException {
+        PaymentId id = new PaymentId(row.text("id"));
+        return ReceivedPayment.findEither(id, new Iban(row.text("ours")), read(row))
+                .orElseThrow(() -> new IllegalStateException("transaction " + id + " moved nothing"));
+    }
+
     /** Of a row that is a credit on an account of ours. */
     static ReceivedPayment readPayment(Row row) throws SQLException {
         PaymentId id = new PaymentId(row.text("id"));

@@ -12,6 +12,7 @@ import eu.hodina.application.fixture.Fixtures;
 import eu.hodina.application.payment.ImportReport;
 import eu.hodina.application.payment.StatementFile;
 import eu.hodina.application.payment.StatementReader;
+import eu.hodina.application.trail.Caller;
 import eu.hodina.domain.payment.BankStatement;
 import eu.hodina.domain.payment.BankTransaction;
 import eu.hodina.domain.payment.PaymentSymbols;
@@ -73,8 +74,9 @@ class KilledStatementTest {
                         Billing.Outside.closed().withStatements(reader(killedAt)),
                         InstantSource.system(),
                         new Random())
+                .payments()
                 .importStatement()
-                .read(StatementFile.of("a.xml", new byte[] {1, 2, 3}));
+                .read(new Caller("ucetni", "r1"), StatementFile.of("a.xml", new byte[] {1, 2, 3}));
     }
 
     private long rows() {

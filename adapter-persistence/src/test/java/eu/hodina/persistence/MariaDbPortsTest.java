@@ -9,6 +9,7 @@ import eu.hodina.application.contract.BillingContract;
 import eu.hodina.application.contract.ClientsContract;
 import eu.hodina.application.contract.CsvMappingsContract;
 import eu.hodina.application.contract.DefaultsAndRefundsContract;
+import eu.hodina.application.contract.DecisionsContract;
 import eu.hodina.application.contract.DocumentUseCasesContract;
 import eu.hodina.application.contract.DraftsContract;
 import eu.hodina.application.contract.ExchangeContract;
@@ -213,6 +214,13 @@ class MariaDbPortsTest {
     @Nested
     class Payments extends PaymentsContract {
         Payments() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class Decisions extends DecisionsContract {
+        Decisions() {
             super(TestStore.empty());
         }
     }

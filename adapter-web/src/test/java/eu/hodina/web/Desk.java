@@ -135,6 +135,11 @@ final class Desk {
         }
 
         @Override
+        public List<OpenInvoice> payableNotes(Set<Iban> accounts) {
+            return List.of();
+        }
+
+        @Override
         public List<OpenInvoice> dueBefore(LocalDate day) {
             return List.of();
         }

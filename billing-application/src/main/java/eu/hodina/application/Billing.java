@@ -48,11 +48,8 @@ import eu.hodina.application.order.EditOrderLines;
 import eu.hodina.application.order.EditOrders;
 import eu.hodina.application.order.EditTasks;
 import eu.hodina.application.order.WatchBudgets;
-import eu.hodina.application.payment.ConfirmMatch;
-import eu.hodina.application.payment.ImportStatement;
+import eu.hodina.application.payment.PaymentUseCases;
 import eu.hodina.application.payment.StatementReader;
-import eu.hodina.application.payment.SuggestMatches;
-import eu.hodina.application.payment.UndoMatch;
 import eu.hodina.application.payment.ViewInvoices;
 import eu.hodina.application.payment.csv.EditCsvMappings;
 import eu.hodina.application.people.EditWorkers;
@@ -413,36 +410,14 @@ public final class Billing {
         return new MailUseCases(ports, outside.mail(), identities, clock);
     }
 
-    /** {@return reads a bank statement and books what is certain} */
-    public ImportStatement importStatement() {
-        return new ImportStatement(ports, outside.statements(), identities, clock);
-    }
-
     /** {@return keeps how firms' tables of bank statements are to be read} */
     public EditCsvMappings csvMappings() {
         return new EditCsvMappings(ports, outside.statements(), recorder(), identities);
     }
 
-    /** {@return says what the payments without a booking look like} */
-    public SuggestMatches suggestMatches() {
-        return new SuggestMatches(ports.transactions(), ports.payments(), ports.receivables(), ports.clients());
-    }
-
-    /** {@return books a payment as a person decided} */
-    public ConfirmMatch confirmMatch() {
-        return new ConfirmMatch(
-                ports.transactions(),
-                ports.payments(),
-                ports.bookings(),
-                ports.receivables(),
-                ports.clients(),
-                ports.advances());
-    }
-
-    /** {@return takes a booking back} */
-    public UndoMatch undoMatch() {
-        return new UndoMatch(
-                ports.transactions(), ports.payments(), ports.bookings(), ports.clients(), ports.advances());
+    /** {@return the use cases of payments: statements in, suggestions, decisions, credits} */
+    public PaymentUseCases payments() {
+        return new PaymentUseCases(ports, outside.statements(), recorder(), identities, clock);
     }
 
     /**

@@ -38,6 +38,7 @@ import eu.hodina.application.order.OrderLines;
 import eu.hodina.application.order.Orders;
 import eu.hodina.application.order.Tasks;
 import eu.hodina.application.payment.Bookings;
+import eu.hodina.application.payment.PaymentPolicies;
 import eu.hodina.application.payment.Payments;
 import eu.hodina.application.payment.Receivables;
 import eu.hodina.application.payment.csv.CsvMappings;
@@ -178,6 +179,9 @@ public interface Ports {
 
     /** {@return what payments were booked to} */
     Bookings bookings();
+
+    /** {@return how each firm lets payments be matched} */
+    PaymentPolicies paymentPolicies();
 
     /** {@return what clients owe, seen over invoices and bookings} */
     Receivables receivables();

@@ -36,6 +36,7 @@ import eu.hodina.application.order.OrderLines;
 import eu.hodina.application.order.Orders;
 import eu.hodina.application.order.Tasks;
 import eu.hodina.application.payment.Bookings;
+import eu.hodina.application.payment.PaymentPolicies;
 import eu.hodina.application.payment.Payments;
 import eu.hodina.application.payment.Receivables;
 import eu.hodina.application.payment.csv.CsvMappings;
@@ -218,6 +219,11 @@ public class BarePorts implements Ports {
 
     @Override
     public Bookings bookings() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PaymentPolicies paymentPolicies() {
         throw new UnsupportedOperationException();
     }
 

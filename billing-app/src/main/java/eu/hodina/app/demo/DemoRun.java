@@ -155,13 +155,12 @@ final class DemoRun {
     private DemoReport.StatementRow read(DocumentFile file) {
         Path path = folder.bank().resolve(file.name());
         write(path, file.bytes());
-        var report = billing.importStatement().read(StatementFile.of(file.name(), file.bytes()));
+        var report = billing.payments().importStatement().read(caller, StatementFile.of(file.name(), file.bytes()));
         // what is not certain waits for a person; here the demo is the accountant who reads the reasons and agrees
         long confirmed = 0;
         for (var suggestion : report.suggestions()) {
             if (!suggestion.allocations().isEmpty()) {
-                billing.confirmMatch()
-                        .confirm(suggestion.payment().id(), suggestion.allocations(), suggestion.surplusOf());
+                billing.payments().decide().confirm(caller, suggestion.payment().id(), 0, false);
                 confirmed++;
             }
         }

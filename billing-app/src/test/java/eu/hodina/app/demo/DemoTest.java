@@ -248,7 +248,7 @@ class DemoTest {
     @Test
     void the_same_statement_once_more_adds_nothing() throws IOException {
         for (DemoReport.StatementRow row : report.statements()) {
-            var again = billing().importStatement().read(statement(row.file()));
+            var again = billing().payments().importStatement().read(new Caller("demo", "demo"), statement(row.file()));
             assertThat(again.repeated()).isTrue();
             assertThat(again.added()).isZero();
             assertThat(again.matches()).isEmpty();
@@ -259,7 +259,7 @@ class DemoTest {
     @Test
     void a_statement_that_is_none_is_refused_with_its_place() {
         StatementFile none = StatementFile.of("bank.gpc", "neco uplne jineho".getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> billing().importStatement().read(none))
+        assertThatThrownBy(() -> billing().payments().importStatement().read(new Caller("demo", "demo"), none))
                 .isInstanceOf(UnreadableStatementException.class)
                 .hasMessageContaining("bank.gpc");
     }

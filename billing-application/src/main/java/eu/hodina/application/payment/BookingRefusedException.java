@@ -9,12 +9,16 @@ public final class BookingRefusedException extends RuntimeException {
 
     /** Why it cannot be. */
     public enum Reason {
-        /** There is no such credit on an account of ours. */
+        /** There is no such booked transaction on an account of ours. */
         NO_SUCH_PAYMENT,
         /** There is no such invoice, or it is cancelled. */
         NO_SUCH_INVOICE,
-        /** It names no invoice at all. */
+        /** It names neither a document nor a client. */
         NO_INVOICE,
+        /** There is no such client. */
+        NO_SUCH_CLIENT,
+        /** The direction of the money is another: a debit pays no invoice, a credit pays out no credit note. */
+        OTHER_DIRECTION,
         /** The payment came to another account than the invoice asks for. */
         OTHER_ACCOUNT,
         /** Payment and invoice are in different currencies. */
@@ -27,8 +31,18 @@ public final class BookingRefusedException extends RuntimeException {
         MORE_THAN_PAID,
         /** An invoice is overpaid only when nothing is open on it. */
         STILL_OPEN,
-        /** There is no booking to undo. */
+        /** A difference is let go only where the invoice is settled by it, and only within the firm's tolerance. */
+        NO_DIFFERENCE,
+        /** More credit is paid out or used than the client has. */
+        MORE_THAN_CREDIT,
+        /** Nothing is decided that could be undone. */
         NOT_BOOKED,
+        /** Something is decided already. */
+        ALREADY_DECIDED,
+        /** What it looks like now names nothing that could be confirmed. */
+        NOTHING_SUGGESTED,
+        /** The payment came back: that is to be undone first. */
+        CAME_BACK,
         /** It is an advance that was taxed or deducted by a document. */
         ADVANCE_USED
     }

@@ -18,7 +18,7 @@ import java.util.Objects;
  * @param added of these, booked and new; booked ones beyond that were known from an earlier file or another source
  * @param replaced ones that an advice brought or that were pending, and of which this file says more
  * @param foreignAccounts accounts in it that are none of the firm's: read in, nothing booked
- * @param matches one a new credit on an account of ours, in the order of the file
+ * @param matches one a new transaction on an account of ours that moved money, in the order of the file
  * @param warnings what a person should know of the file
  */
 public record ImportReport(
@@ -50,16 +50,32 @@ public record ImportReport(
 
     /** {@return new credits that booked themselves} */
     public long matched() {
-        return matches.stream().filter(Match::certain).count();
+        return matches.stream()
+                .filter(Match::certain)
+                .filter(ImportReport::isCredit)
+                .count();
     }
 
-    /** {@return new credits that need a person} */
+    /** {@return new credits that need a person; debits never do} */
     public long unmatched() {
-        return matches.size() - matched();
+        return suggestions().size();
     }
 
-    /** {@return the matches that are not certain, with their reasons} */
+    /** {@return payments that the bank took back, whose bookings are taken back by themselves} */
+    public long returned() {
+        return matches.stream()
+                .filter(match -> match.certain() && match.undoes().isPresent())
+                .count();
+    }
+
+    /** {@return the matches of credits that are not certain, with their reasons} */
     public List<Match> suggestions() {
-        return matches.stream().filter(match -> !match.certain()).toList();
+        return matches.stream()
+                .filter(match -> !match.certain() && isCredit(match))
+                .toList();
+    }
+
+    private static boolean isCredit(Match match) {
+        return match.payment().amount().isPositive();
     }
 }

@@ -3,7 +3,9 @@ package eu.hodina.application.payment;
 import eu.hodina.application.Identities;
 import eu.hodina.application.Ports;
 import eu.hodina.application.payment.csv.KeptCsvMapping;
-import eu.hodina.domain.payment.Booking;
+import eu.hodina.application.trail.Caller;
+import eu.hodina.application.trail.ChangeRecorder;
+import eu.hodina.application.trail.Subject;
 import eu.hodina.domain.payment.Match;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,21 +23,16 @@ public final class ImportStatement {
     private final Ports ports;
     private final StatementReader reader;
     private final OpenMatching matching;
+    private final ChangeRecorder recorder;
     private final Identities identities;
     private final InstantSource clock;
 
-    /**
-     * Made by {@link eu.hodina.application.Billing#importStatement}.
-     *
-     * @param ports all that is kept
-     * @param reader reads the files of banks
-     * @param identities make the identities of what is new
-     * @param clock tells the time
-     */
-    public ImportStatement(Ports ports, StatementReader reader, Identities identities, InstantSource clock) {
+    ImportStatement(
+            Ports ports, StatementReader reader, ChangeRecorder recorder, Identities identities, InstantSource clock) {
         this.ports = Objects.requireNonNull(ports, "ports");
         this.reader = Objects.requireNonNull(reader, "reader");
-        this.matching = new OpenMatching(ports.receivables(), ports.clients());
+        this.matching = new OpenMatching(ports);
+        this.recorder = Objects.requireNonNull(recorder, "recorder");
         this.identities = Objects.requireNonNull(identities, "identities");
         this.clock = Objects.requireNonNull(clock, "clock");
     }
@@ -43,12 +40,13 @@ public final class ImportStatement {
     /**
      * Reads a statement file in, all of it or nothing.
      *
-     * @param file opened twice
+     * @param caller who does it
+     * @param file opened three times; between them its bytes stay the same
      * @return what was new, what was booked and what a person has to look at
      * @throws UnreadableStatementException where the file is no statement, broken or cut off; nothing of it is kept
      * @throws UncheckedIOException where its bytes cannot be had; nothing of it is kept
      */
-    public ImportReport read(StatementFile file) {
+    public ImportReport read(Caller caller, StatementFile file) {
         try {
             StatementReader known = reader.alsoBy(ports.csvMappings().all().stream()
                     .map(KeptCsvMapping::mapping)
@@ -60,7 +58,7 @@ public final class ImportStatement {
                 ports.payments().lock(survey.ours());
                 return ports.payments().isImported(survey.sha256())
                         ? repeated(file, survey)
-                        : keep(file, survey, known);
+                        : keep(caller, file, survey, known);
             });
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file.name(), e);
@@ -83,7 +81,7 @@ public final class ImportStatement {
                 survey.warnings());
     }
 
-    private ImportReport keep(StatementFile file, StatementSurvey survey, StatementReader known) {
+    private ImportReport keep(Caller caller, StatementFile file, StatementSurvey survey, StatementReader known) {
         StatementIntake intake =
                 new StatementIntake(file.name(), survey, ports.payments(), identities, clock.instant());
         try {
@@ -91,10 +89,12 @@ public final class ImportStatement {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file.name(), e);
         }
-        List<Match> matches = matching.match(intake.credits());
-        List<Booking> certain =
-                matches.stream().filter(Match::certain).map(Match::booking).toList();
-        ports.bookings().addAll(certain);
+        List<Match> matches = matching.match(intake.movements());
+        ports.bookings().addAll(certain(matches));
+        recorder.created(
+                caller,
+                new Subject("bank-file", survey.sha256()),
+                new BankFile(file.name(), survey.format(), intake.statements(), intake.added()));
         return new ImportReport(
                 file.name(),
                 survey.sha256(),
@@ -109,5 +109,20 @@ public final class ImportStatement {
                 matches,
                 Stream.concat(survey.warnings().stream(), intake.breaks().stream())
                         .toList());
+    }
+
+    private List<Decision> certain(List<Match> matches) {
+        return matches.stream()
+                .filter(Match::certain)
+                .map(match -> decision(match, Decision.itself(match, clock.instant())))
+                .toList();
+    }
+
+    /** A return takes the differences back as well that were let go. */
+    private Decision decision(Match match, Decision decision) {
+        return match.undoes()
+                .flatMap(ports.bookings()::of)
+                .map(earlier -> Returned.with(decision, earlier))
+                .orElse(decision);
     }
 }

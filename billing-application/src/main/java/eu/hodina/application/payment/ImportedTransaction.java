@@ -50,6 +50,15 @@ public record ImportedTransaction(
     }
 
     /**
+     * What it moved, either way.
+     *
+     * @return none for what is only announced, and on an account that is not ours
+     */
+    public Optional<ReceivedPayment> movement() {
+        return ours.flatMap(account -> ReceivedPayment.findEither(id, account, transaction));
+    }
+
+    /**
      * What every source says of the same money: account, bank's day, amount and variable symbol; what is only announced
      * has no day yet.
      *

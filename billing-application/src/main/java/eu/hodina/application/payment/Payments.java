@@ -109,6 +109,22 @@ public interface Payments {
      */
     Optional<ReceivedPayment> find(PaymentId id);
 
-    /** {@return the credits on accounts of ours that have no booking, by day and id} */
+    /**
+     * What a booked transaction on an account of ours moved, either way.
+     *
+     * @param id of the transaction
+     * @return the payment, less than zero for a debit; none where there is none, or it moved nothing
+     */
+    Optional<ReceivedPayment> findEither(PaymentId id);
+
+    /** {@return the credits on accounts of ours on which nothing is decided, by day and id} */
     List<ReceivedPayment> unbooked();
+
+    /**
+     * {@return some of the credits on accounts of ours on which nothing is decided, by day and id}
+     *
+     * @param after only those after this place; none for the first
+     * @param limit at most so many
+     */
+    List<ReceivedPayment> unbooked(Optional<PaymentPlace> after, int limit);
 }

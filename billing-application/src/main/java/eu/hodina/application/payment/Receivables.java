@@ -32,6 +32,14 @@ public interface Receivables extends OpenSymbols {
     List<OpenInvoice> forMatching(Set<Iban> accounts, Set<VariableSymbol> symbols);
 
     /**
+     * {@return the credit notes of which something is still owed to the client, on the firms of these accounts; less than
+     * zero is open on each; by number}
+     *
+     * @param accounts the firm's
+     */
+    List<OpenInvoice> payableNotes(Set<Iban> accounts);
+
+    /**
      * {@return those that have something open and whose last day to pay is before this one, by number; no proforma, which
      * asks for what need not be paid}
      *
@@ -40,8 +48,8 @@ public interface Receivables extends OpenSymbols {
     List<OpenInvoice> dueBefore(LocalDate day);
 
     /**
-     * Finds invoices as they stand, each with what is open on it; those that are not there or are cancelled are left
-     * out.
+     * Finds invoices and credit notes as they stand, each with what is open on it; those that are not there or are
+     * cancelled are left out.
      *
      * @param invoices identities
      * @return by number
@@ -74,8 +82,8 @@ public interface Receivables extends OpenSymbols {
     /**
      * What was paid or credited on a day.
      *
-     * @param day on which the money came, or the credit note was issued
-     * @param amount more than 0
+     * @param day on which the money came or went back, or the credit note was issued
+     * @param amount more than 0; less where money went back
      */
     record PaidAmount(LocalDate day, Money amount) {
         /** Checks nothing but presence. */

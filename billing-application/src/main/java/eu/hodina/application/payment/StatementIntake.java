@@ -41,9 +41,9 @@ final class StatementIntake implements StatementSink {
         this.transactions = new TransactionIntake(survey.format(), payments);
     }
 
-    /** New ones on accounts of ours, in the order of the file. */
-    List<ReceivedPayment> credits() {
-        return transactions.credits();
+    /** What new transactions moved on accounts of ours, in the order of the file. */
+    List<ReceivedPayment> movements() {
+        return transactions.movements();
     }
 
     int statements() {

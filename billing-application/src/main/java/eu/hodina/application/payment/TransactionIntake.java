@@ -23,7 +23,7 @@ final class TransactionIntake {
     private final StatementFormat format;
     private final Payments payments;
     private final Map<String, Boolean> otherSources = new HashMap<>();
-    private final List<ReceivedPayment> credits = new ArrayList<>();
+    private final List<ReceivedPayment> movements = new ArrayList<>();
     private long added;
     private long replaced;
 
@@ -32,8 +32,8 @@ final class TransactionIntake {
         this.payments = Objects.requireNonNull(payments, "payments");
     }
 
-    List<ReceivedPayment> credits() {
-        return credits;
+    List<ReceivedPayment> movements() {
+        return movements;
     }
 
     /** Booked ones that were not, or were only announced. */
@@ -128,6 +128,6 @@ final class TransactionIntake {
         if (fresh.transaction().status() == TransactionStatus.BOOKED) {
             added++;
         }
-        fresh.payment().ifPresent(credits::add);
+        fresh.movement().ifPresent(movements::add);
     }
 }

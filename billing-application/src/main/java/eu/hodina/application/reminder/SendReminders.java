@@ -53,8 +53,7 @@ public final class SendReminders {
      */
     public SendReminders(Ports ports, ReminderPolicy policy, Identities identities, InstantSource clock) {
         this.ports = Objects.requireNonNull(ports, "ports");
-        this.suggestions =
-                new SuggestMatches(ports.transactions(), ports.payments(), ports.receivables(), ports.clients());
+        this.suggestions = new SuggestMatches(ports);
         this.policy = Objects.requireNonNull(policy, "policy");
         this.identities = Objects.requireNonNull(identities, "identities");
         this.clock = Objects.requireNonNull(clock, "clock");

@@ -17,6 +17,7 @@ import eu.hodina.application.invoice.AdvanceKey;
 import eu.hodina.application.invoice.DocumentBalance;
 import eu.hodina.application.invoice.HandReceipt;
 import eu.hodina.application.invoice.ReceivedAdvance;
+import eu.hodina.application.payment.Decision;
 import eu.hodina.application.payment.ImportedStatement;
 import eu.hodina.application.payment.ImportedTransaction;
 import eu.hodina.application.payment.Receivables.PaidAmount;
@@ -36,8 +37,10 @@ import eu.hodina.domain.payment.Booking;
 import eu.hodina.domain.payment.MatchKind;
 import eu.hodina.domain.payment.MatchReason;
 import eu.hodina.domain.payment.Settlement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -99,19 +102,19 @@ public abstract class AdvancesContract extends PortsContract {
         ports().payments().add(STATEMENT);
         ports().payments().addAll(List.of(PAID));
         ports().documentAccounts().receive(CASH);
-        ports().bookings()
-                .addAll(List.of(new Booking(
-                        PAID.id(),
-                        MatchKind.SEVERAL,
-                        true,
-                        List.of(
-                                new Allocation(PROFORMA.id(), crowns("1500.00")),
-                                new Allocation(INVOICE.id(), crowns("500.00"))),
-                        crowns("0.00"),
-                        aClient("pekarna").id(),
-                        Optional.empty(),
-                        List.of(MatchReason.CONFIRMED),
-                        false)));
+        Booking booking = new Booking(
+                PAID.id(),
+                MatchKind.SEVERAL,
+                true,
+                List.of(
+                        new Allocation(PROFORMA.id(), crowns("1500.00")),
+                        new Allocation(INVOICE.id(), crowns("500.00"))),
+                crowns("0.00"),
+                aClient("pekarna").id(),
+                Optional.empty(),
+                List.of(MatchReason.CONFIRMED),
+                false);
+        ports().bookings().addAll(List.of(Decision.of(booking, "ucetni", Instant.EPOCH)));
     }
 
     private static ReceivedAdvance cash(Optional<InvoiceId> taxDocument, Optional<InvoiceId> deductedBy) {
@@ -207,7 +210,10 @@ public abstract class AdvancesContract extends PortsContract {
                 .containsExactly("FV20260001");
         assertThat(ports().receivables().find(List.of(NOTE.id(), PROFORMA.id())))
                 .extracting(one -> one.number().value())
-                .containsExactly("ZFV1-20260001");
+                .containsExactly("OFV3-20260001", "ZFV1-20260001");
+        assertThat(ports().receivables().payableNotes(Set.of(ACCOUNT)))
+                .extracting(one -> one.open())
+                .containsExactly(crowns("-121.00"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package eu.hodina.application.contract;
 
 import static eu.hodina.application.fixture.Fixtures.ACCOUNT;
 import static eu.hodina.application.fixture.Fixtures.aClient;
+import static eu.hodina.application.fixture.Fixtures.aFirm;
 import static eu.hodina.application.fixture.Fixtures.crowns;
 import static eu.hodina.application.fixture.Fixtures.day;
 import static eu.hodina.application.fixture.Fixtures.identityOf;
@@ -15,25 +16,36 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.hodina.application.Ports;
 import eu.hodina.application.payment.Bookings.Credit;
 import eu.hodina.application.payment.Bookings.Sums;
+import eu.hodina.application.payment.Decision;
+import eu.hodina.application.payment.Difference;
+import eu.hodina.application.payment.IgnoredPayment;
 import eu.hodina.application.payment.ImportedStatement;
 import eu.hodina.application.payment.ImportedTransaction;
 import eu.hodina.application.payment.KeptTransaction;
+import eu.hodina.application.payment.PaymentPlace;
 import eu.hodina.application.payment.Sighting;
+import eu.hodina.domain.firm.FirmId;
 import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.invoice.VariableSymbol;
+import eu.hodina.domain.money.Money;
 import eu.hodina.domain.payment.Allocation;
 import eu.hodina.domain.payment.BankTransaction;
+import eu.hodina.domain.payment.BookedPayment;
 import eu.hodina.domain.payment.Booking;
 import eu.hodina.domain.payment.MatchKind;
+import eu.hodina.domain.payment.MatchPolicy;
 import eu.hodina.domain.payment.MatchReason;
 import eu.hodina.domain.payment.OpenInvoice;
 import eu.hodina.domain.payment.PaymentId;
 import eu.hodina.domain.payment.ReceivedPayment;
+import eu.hodina.domain.payment.RunnerUp;
 import eu.hodina.domain.payment.Settlement;
+import eu.hodina.domain.payment.SettlementOrder;
 import eu.hodina.domain.payment.StatementFormat;
 import eu.hodina.domain.payment.TransactionStatus;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,8 +75,8 @@ public abstract class PaymentsContract extends PortsContract {
     }
 
     /** 1 827.35 to the first invoice, 172.65 left. */
-    private static Booking booking() {
-        return new Booking(
+    private static Decision booking() {
+        Booking booking = new Booking(
                 PAID.id(),
                 MatchKind.OVER,
                 true,
@@ -74,6 +86,17 @@ public abstract class PaymentsContract extends PortsContract {
                 Optional.of(FIRST.id()),
                 List.of(MatchReason.SYMBOL_EQUAL, MatchReason.AMOUNT_MORE),
                 true);
+        return new Decision(
+                booking,
+                List.of(),
+                Optional.of(new RunnerUp(
+                        MatchKind.SEVERAL,
+                        List.of(
+                                new Allocation(FIRST.id(), crowns("1827.35")),
+                                new Allocation(SECOND.id(), crowns("172.65"))),
+                        List.of(MatchReason.SENDER_KNOWN, MatchReason.SPREAD_IN_ORDER))),
+                Optional.of("ucetni"),
+                Instant.parse("2026-11-16T08:00:00.123456Z"));
     }
 
     @Test
@@ -170,6 +193,151 @@ public abstract class PaymentsContract extends PortsContract {
         ports().bookings().remove(PAID.id());
         assertThat(ports().bookings().of(PAID.id())).isEmpty();
         assertThat(ports().payments().unbooked()).hasSize(1);
+    }
+
+    @Test
+    void what_is_put_aside_comes_back_as_it_was() {
+        Decision first = booking();
+        Decision second = with(first, List.of(new Allocation(SECOND.id(), crowns("1827.10"))), "172.90");
+        Decision third = new Decision(
+                second.booking(),
+                List.of(new Difference(SECOND.id(), Difference.Cause.ROUNDING, crowns("0.25"))),
+                Optional.empty(),
+                second.login(),
+                second.at());
+        ports().bookings().addAll(List.of(first));
+        ports().bookings().putAside(PAID.id());
+        ports().bookings().addAll(List.of(third));
+        assertThat(ports().bookings().of(PAID.id())).contains(third);
+        assertThat(ports().receivables().find(List.of(SECOND.id()))).containsExactly(open(SECOND, "0.00"));
+        ports().bookings().putAside(PAID.id());
+        assertThat(ports().bookings().of(PAID.id())).isEmpty();
+        ports().bookings().addAll(List.of(second));
+        assertThat(ports().bookings().restore(PAID.id())).contains(third);
+        assertThat(ports().bookings().restore(PAID.id())).contains(first);
+        assertThat(ports().bookings().of(PAID.id())).contains(first);
+        assertThat(ports().bookings().restore(PAID.id())).isEmpty();
+        assertThat(ports().bookings().of(PAID.id())).isEmpty();
+    }
+
+    private static Decision with(Decision one, List<Allocation> allocations, String rest) {
+        Booking old = one.booking();
+        return new Decision(
+                new Booking(
+                        old.payment(),
+                        MatchKind.PARTIAL,
+                        true,
+                        allocations,
+                        crowns(rest),
+                        old.client(),
+                        Optional.empty(),
+                        List.of(MatchReason.CONFIRMED),
+                        false),
+                List.of(),
+                Optional.empty(),
+                one.login(),
+                one.at());
+    }
+
+    @Test
+    void what_comes_back_takes_back_what_was_booked() {
+        ImportedTransaction back = aTransaction(STATEMENT, 2, "-2000.00");
+        ports().payments().addAll(List.of(back));
+        ports().bookings().addAll(List.of(booking()));
+        ReceivedPayment paid = PAID.payment().orElseThrow();
+        assertThat(ports().bookings().returnable(OURS, List.of(crowns("2000.00"))))
+                .containsExactly(new BookedPayment(paid, booking().booking()));
+        assertThat(ports().bookings().returnable(OURS, List.of(crowns("2000.01"))))
+                .isEmpty();
+        assertThat(ports().bookings().returnable(OURS, List.of())).isEmpty();
+        Decision returned = new Decision(
+                new Booking(
+                        back.id(),
+                        MatchKind.REFUND,
+                        false,
+                        List.of(new Allocation(FIRST.id(), crowns("-1827.35"))),
+                        crowns("-172.65"),
+                        aClient("pekarna").id(),
+                        Optional.empty(),
+                        Optional.of(PAID.id()),
+                        List.of(MatchReason.REVERSES_PAYMENT),
+                        false),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Instant.parse("2026-11-16T08:00:00Z"));
+        ports().bookings().addAll(List.of(returned));
+        assertThat(ports().bookings().of(back.id())).contains(returned);
+        assertThat(ports().bookings().returnedBy(PAID.id())).contains(back.id());
+        assertThat(ports().bookings().returnable(OURS, List.of(crowns("2000.00"))))
+                .isEmpty();
+        assertThat(ports().bookings().credits()).isEmpty();
+        assertThat(ports().bookings()
+                        .credit(aClient("pekarna").id(), crowns("1.00").currency()))
+                .isEqualTo(crowns("0.00"));
+        assertThat(ports().receivables().find(List.of(FIRST.id()))).containsExactly(open(FIRST, "1827.35"));
+        assertThat(ports().bookings().sums()).containsExactly(new Sums(crowns("0.00"), crowns("0.00"), crowns("0.00")));
+    }
+
+    @Test
+    void no_more_is_allocated_than_was_paid() {
+        Decision first = booking();
+        Decision more = with(
+                first,
+                List.of(new Allocation(FIRST.id(), crowns("1827.35")), new Allocation(SECOND.id(), crowns("172.66"))),
+                "0.00");
+        assertThatThrownBy(() -> ports().bookings().addAll(List.of(more))).isInstanceOf(RuntimeException.class);
+        assertThat(ports().bookings().of(PAID.id())).isEmpty();
+    }
+
+    @Test
+    void what_is_left_out_needs_nobody() {
+        IgnoredPayment ignored =
+                new IgnoredPayment(PAID.id(), "soukromý vklad", "ucetni", Instant.parse("2026-11-16T08:00:00Z"));
+        ports().bookings().ignore(ignored);
+        assertThat(ports().bookings().ignored(PAID.id())).contains(ignored);
+        assertThat(ports().payments().unbooked()).isEmpty();
+        assertThatThrownBy(() -> ports().bookings().ignore(ignored)).isInstanceOf(IllegalStateException.class);
+        ports().bookings().unignore(PAID.id());
+        assertThat(ports().bookings().ignored(PAID.id())).isEmpty();
+        assertThat(ports().payments().unbooked()).hasSize(1);
+    }
+
+    @Test
+    void what_waits_is_listed_by_day_and_identity() {
+        ImportedTransaction other = aTransaction(STATEMENT, 2, "7.00");
+        ports().payments().addAll(List.of(other));
+        List<ReceivedPayment> all = ports().payments().unbooked();
+        assertThat(all).hasSize(2);
+        assertThat(ports().payments().unbooked(Optional.empty(), 1)).containsExactly(all.get(0));
+        PaymentPlace first = PaymentPlace.of(all.get(0));
+        assertThat(PaymentPlace.parse(first.toString())).isEqualTo(first);
+        assertThat(ports().payments().unbooked(Optional.of(first), 5)).containsExactly(all.get(1));
+    }
+
+    @Test
+    void settings_of_a_firm_are_kept() {
+        FirmId firm = aFirm().id();
+        assertThat(ports().paymentPolicies().of(firm)).isEqualTo(MatchPolicy.standard());
+        MatchPolicy other = new MatchPolicy(
+                List.of(crowns("2.00"), Money.parse("EUR", "0.05")), List.of(), SettlementOrder.PRINCIPAL_FIRST);
+        ports().paymentPolicies().keep(firm, other);
+        ports().paymentPolicies().keep(firm, other);
+        assertThat(ports().paymentPolicies().of(firm)).isEqualTo(other);
+    }
+
+    @Test
+    void rests_are_there_to_be_used() {
+        ports().bookings().addAll(List.of(booking()));
+        assertThat(ports().bookings()
+                        .rests(aClient("pekarna").id(), crowns("1.00").currency()))
+                .containsExactly(booking());
+        assertThat(ports().bookings()
+                        .rests(aClient("kavarna").id(), crowns("1.00").currency()))
+                .isEmpty();
+        assertThat(ports().bookings()
+                        .credit(aClient("pekarna").id(), crowns("1.00").currency()))
+                .isEqualTo(crowns("172.65"));
     }
 
     @Test

@@ -6,6 +6,8 @@ import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.memory.MemoryPorts;
 import eu.hodina.application.order.Orders;
 import eu.hodina.application.payment.Bookings;
+import eu.hodina.application.payment.Decision;
+import eu.hodina.application.payment.IgnoredPayment;
 import eu.hodina.application.payment.Receivables;
 import eu.hodina.application.people.Workers;
 import eu.hodina.application.rating.RatedCharge;
@@ -34,7 +36,7 @@ import eu.hodina.domain.money.VatRate;
 import eu.hodina.domain.order.Order;
 import eu.hodina.domain.order.OrderId;
 import eu.hodina.domain.order.Pricing;
-import eu.hodina.domain.payment.Booking;
+import eu.hodina.domain.payment.BookedPayment;
 import eu.hodina.domain.payment.OpenInvoice;
 import eu.hodina.domain.payment.PaymentId;
 import eu.hodina.domain.payment.Settlement;
@@ -250,6 +252,11 @@ final class KeptBooks extends BarePorts {
             }
 
             @Override
+            public List<OpenInvoice> payableNotes(Set<Iban> accounts) {
+                return List.of();
+            }
+
+            @Override
             public List<OpenInvoice> dueBefore(LocalDate day) {
                 return List.of();
             }
@@ -270,13 +277,58 @@ final class KeptBooks extends BarePorts {
     public Bookings bookings() {
         return new Bookings() {
             @Override
-            public void addAll(List<Booking> bookings) {
+            public void addAll(List<Decision> decisions) {
                 throw new UnsupportedOperationException();
             }
 
             @Override
-            public Optional<Booking> of(PaymentId payment) {
+            public Optional<Decision> of(PaymentId payment) {
                 return Optional.empty();
+            }
+
+            @Override
+            public void putAside(PaymentId payment) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Optional<Decision> restore(PaymentId payment) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Optional<PaymentId> returnedBy(PaymentId payment) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<BookedPayment> returnable(Set<Iban> accounts, Collection<Money> amounts) {
+                return List.of();
+            }
+
+            @Override
+            public Money credit(ClientId client, Currency currency) {
+                return Money.zero(currency);
+            }
+
+            @Override
+            public List<Decision> rests(ClientId client, Currency currency) {
+                return List.of();
+            }
+
+            @Override
+            public void ignore(IgnoredPayment ignored) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Optional<IgnoredPayment> ignored(PaymentId payment) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void unignore(PaymentId payment) {
+                throw new UnsupportedOperationException();
             }
 
             @Override

@@ -4,18 +4,20 @@ import eu.hodina.application.AlreadyThereException;
 import eu.hodina.application.invoice.AdvanceKey;
 import eu.hodina.application.invoice.Advances;
 import eu.hodina.application.invoice.ReceivedAdvance;
+import eu.hodina.application.payment.Decision;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.invoice.DocumentKind;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.invoice.InvoiceState;
 import eu.hodina.domain.money.Money;
-import eu.hodina.domain.payment.Booking;
 import eu.hodina.domain.payment.PaymentId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Twin of the advances. */
@@ -25,7 +27,7 @@ final class MemoryAdvances implements Advances {
 
     private final MemoryTransactions transactions;
     private final MemoryInvoices invoices;
-    private final Shelf<PaymentId, Booking> bookings;
+    private final Shelf<PaymentId, Decision> bookings;
     private final MemoryPayments payments;
     private final MemoryDocumentAccounts accounts;
     private final Shelf<AdvanceKey, InvoiceId> taxed;
@@ -34,7 +36,7 @@ final class MemoryAdvances implements Advances {
     MemoryAdvances(
             MemoryTransactions transactions,
             MemoryInvoices invoices,
-            Shelf<PaymentId, Booking> bookings,
+            Shelf<PaymentId, Decision> bookings,
             MemoryPayments payments,
             MemoryDocumentAccounts accounts) {
         this.transactions = transactions;
@@ -54,9 +56,15 @@ final class MemoryAdvances implements Advances {
     }
 
     private Stream<ReceivedAdvance> booked(Invoice proforma) {
+        Set<PaymentId> returned = bookings.all()
+                .flatMap(decision -> decision.booking().undoes().stream())
+                .collect(Collectors.toSet());
         return bookings.all()
+                .map(Decision::booking)
+                .filter(booking -> !returned.contains(booking.payment()))
                 .flatMap(booking -> booking.allocations().stream()
-                        .filter(allocation -> allocation.invoice().equals(proforma.id()))
+                        .filter(allocation -> allocation.invoice().equals(proforma.id())
+                                && allocation.amount().isPositive())
                         .map(allocation -> advance(
                                 proforma,
                                 booking.payment().value(),

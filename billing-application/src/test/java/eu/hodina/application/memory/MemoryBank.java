@@ -25,7 +25,7 @@ import java.util.Optional;
  * <pre>{@code
  * MemoryBank bank = new MemoryBank(iban);
  * bank.receive(Money.parse("CZK", "2420.00"), invoice.variableSymbol(), LocalDate.of(2026, 11, 10));
- * billing.importStatement().read(bank.statement());
+ * billing.payments().importStatement().read(caller, bank.statement());
  * }</pre>
  */
 public final class MemoryBank implements StatementReader {

@@ -4,6 +4,8 @@ import eu.hodina.application.AlreadyThereException;
 import eu.hodina.application.invoice.DocumentAccounts;
 import eu.hodina.application.invoice.DocumentBalance;
 import eu.hodina.application.invoice.HandReceipt;
+import eu.hodina.application.payment.Decision;
+import eu.hodina.application.payment.Difference;
 import eu.hodina.application.payment.Receivables.PaidAmount;
 import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.invoice.DocumentKind;
@@ -11,7 +13,6 @@ import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.money.Money;
 import eu.hodina.domain.payment.Allocation;
-import eu.hodina.domain.payment.Booking;
 import eu.hodina.domain.payment.PaymentId;
 import java.util.stream.Stream;
 
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 final class MemoryDocumentAccounts implements DocumentAccounts {
     private final MemoryTransactions transactions;
     private final MemoryInvoices invoices;
-    private final Shelf<PaymentId, Booking> bookings;
+    private final Shelf<PaymentId, Decision> bookings;
     private final Shelf<String, HandReceipt> receipts;
     private final Shelf<Taken, Taken> taken;
     private final Shelf<InvoiceId, InvoiceId> anew;
@@ -32,7 +33,7 @@ final class MemoryDocumentAccounts implements DocumentAccounts {
     }
 
     MemoryDocumentAccounts(
-            MemoryTransactions transactions, MemoryInvoices invoices, Shelf<PaymentId, Booking> bookings) {
+            MemoryTransactions transactions, MemoryInvoices invoices, Shelf<PaymentId, Decision> bookings) {
         this.transactions = transactions;
         this.invoices = invoices;
         this.bookings = bookings;
@@ -58,11 +59,16 @@ final class MemoryDocumentAccounts implements DocumentAccounts {
         Invoice document = invoices.find(id).orElseThrow(() -> new IllegalStateException("there is no document " + id));
         Money zero = Money.zero(document.content().currency());
         Stream<Money> booked = bookings.all()
-                .flatMap(booking -> booking.allocations().stream())
+                .flatMap(decision -> decision.booking().allocations().stream())
                 .filter(allocation -> allocation.invoice().equals(id))
                 .map(Allocation::amount);
-        Money paid =
-                Stream.concat(booked, receiptsOf(id).map(HandReceipt::amount)).reduce(zero, Money::plus);
+        Stream<Money> differences = bookings.all()
+                .flatMap(decision -> decision.differences().stream())
+                .filter(difference -> difference.invoice().equals(id))
+                .map(Difference::amount);
+        Money paid = Stream.of(booked, differences, receiptsOf(id).map(HandReceipt::amount))
+                .flatMap(amounts -> amounts)
+                .reduce(zero, Money::plus);
         Money off = taken.all()
                 .filter(one -> one.document.equals(id))
                 .map(Taken::amount)

@@ -1,12 +1,14 @@
 package eu.hodina.application.memory;
 
+import eu.hodina.application.payment.Decision;
+import eu.hodina.application.payment.IgnoredPayment;
 import eu.hodina.application.payment.ImportedStatement;
 import eu.hodina.application.payment.ImportedTransaction;
 import eu.hodina.application.payment.KeptTransaction;
+import eu.hodina.application.payment.PaymentPlace;
 import eu.hodina.application.payment.Payments;
 import eu.hodina.application.payment.Sighting;
 import eu.hodina.domain.firm.Iban;
-import eu.hodina.domain.payment.Booking;
 import eu.hodina.domain.payment.PaymentId;
 import eu.hodina.domain.payment.ReceivedPayment;
 import eu.hodina.domain.payment.StatementFormat;
@@ -28,14 +30,19 @@ final class MemoryPayments implements Payments {
     private final Shelf<List<Object>, ImportedStatement> statements;
     private final Shelf<PaymentId, ImportedTransaction> kept;
     private final Shelf<List<Object>, Sighting> sightings;
-    private final Shelf<PaymentId, Booking> bookings;
+    private final Shelf<PaymentId, Decision> bookings;
+    private final Shelf<PaymentId, IgnoredPayment> ignored;
 
-    MemoryPayments(MemoryTransactions transactions, Shelf<PaymentId, Booking> bookings) {
+    MemoryPayments(
+            MemoryTransactions transactions,
+            Shelf<PaymentId, Decision> bookings,
+            Shelf<PaymentId, IgnoredPayment> ignored) {
         this.transactions = transactions;
         this.statements = transactions.shelf();
         this.kept = transactions.shelf();
         this.sightings = transactions.shelf();
         this.bookings = bookings;
+        this.ignored = ignored;
     }
 
     /** Transactions wait for each other anyway. */
@@ -160,13 +167,33 @@ final class MemoryPayments implements Payments {
     }
 
     @Override
+    public Optional<ReceivedPayment> findEither(PaymentId id) {
+        return kept.find(id).flatMap(ImportedTransaction::movement);
+    }
+
+    @Override
     public List<ReceivedPayment> unbooked() {
         return credits()
-                .filter(payment -> bookings.find(payment.id()).isEmpty())
-                .sorted(Comparator.comparing(
-                                (ReceivedPayment payment) -> payment.booked().orElse(LocalDate.MIN))
+                .filter(payment -> bookings.find(payment.id()).isEmpty()
+                        && ignored.find(payment.id()).isEmpty())
+                .sorted(Comparator.comparing((ReceivedPayment payment) ->
+                                PaymentPlace.of(payment).day())
                         .thenComparing(ReceivedPayment::id))
                 .toList();
+    }
+
+    @Override
+    public List<ReceivedPayment> unbooked(Optional<PaymentPlace> after, int limit) {
+        return unbooked().stream()
+                .filter(payment ->
+                        after.filter(place -> !isAfter(payment, place)).isEmpty())
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean isAfter(ReceivedPayment payment, PaymentPlace place) {
+        int day = PaymentPlace.of(payment).day().compareTo(place.day());
+        return day > 0 || day == 0 && payment.id().compareTo(place.payment()) > 0;
     }
 
     Stream<ReceivedPayment> credits() {

@@ -40,6 +40,9 @@ import eu.hodina.application.order.OrderLines;
 import eu.hodina.application.order.Orders;
 import eu.hodina.application.order.Tasks;
 import eu.hodina.application.payment.Bookings;
+import eu.hodina.application.payment.Decision;
+import eu.hodina.application.payment.IgnoredPayment;
+import eu.hodina.application.payment.PaymentPolicies;
 import eu.hodina.application.payment.Payments;
 import eu.hodina.application.payment.Receivables;
 import eu.hodina.application.payment.csv.CsvMappings;
@@ -55,7 +58,6 @@ import eu.hodina.application.time.WorkLogs;
 import eu.hodina.application.trail.Trail;
 import eu.hodina.domain.catalog.ProductCode;
 import eu.hodina.domain.order.Order;
-import eu.hodina.domain.payment.Booking;
 import eu.hodina.domain.payment.PaymentId;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +73,7 @@ import java.util.OptionalLong;
  */
 public final class MemoryPorts implements Ports {
     private final MemoryTransactions transactions = new MemoryTransactions();
-    private final Shelf<PaymentId, Booking> kept = transactions.shelf();
+    private final Shelf<PaymentId, Decision> kept = transactions.shelf();
     private final MemoryFirms firms = new MemoryFirms(transactions);
     private final MemoryNumberCounters numberCounters = new MemoryNumberCounters(transactions);
     private final MemoryWorkers workers = new MemoryWorkers(transactions);
@@ -113,8 +115,10 @@ public final class MemoryPorts implements Ports {
     private final MemoryVatRates vatRates = new MemoryVatRates(transactions, invoices);
     private final MemoryDocuments documents = new MemoryDocuments(transactions, invoices);
     private final MemoryOutbox outbox = new MemoryOutbox(transactions, invoices, documents);
-    private final MemoryPayments payments = new MemoryPayments(transactions, kept);
-    private final MemoryBookings bookings = new MemoryBookings(transactions, kept, payments);
+    private final Shelf<PaymentId, IgnoredPayment> ignored = transactions.shelf();
+    private final MemoryPayments payments = new MemoryPayments(transactions, kept, ignored);
+    private final MemoryBookings bookings = new MemoryBookings(transactions, kept, ignored, payments);
+    private final MemoryPaymentPolicies paymentPolicies = new MemoryPaymentPolicies(transactions);
     private final MemoryDocumentAccounts documentAccounts = new MemoryDocumentAccounts(transactions, invoices, kept);
     private final MemoryAdvances advances =
             new MemoryAdvances(transactions, invoices, kept, payments, documentAccounts);
@@ -133,7 +137,9 @@ public final class MemoryPorts implements Ports {
     /** Tells who may refer to a client, by the names of the tables. */
     public MemoryPorts() {
         clients.referredBy(
-                "booking", id -> kept.all().anyMatch(booking -> booking.client().equals(id)));
+                "booking",
+                id -> kept.all()
+                        .anyMatch(decision -> decision.booking().client().equals(id)));
         clients.referredBy(
                 "invoice",
                 id -> invoices.all().stream()
@@ -352,6 +358,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public Bookings bookings() {
         return bookings;
+    }
+
+    @Override
+    public PaymentPolicies paymentPolicies() {
+        return paymentPolicies;
     }
 
     @Override

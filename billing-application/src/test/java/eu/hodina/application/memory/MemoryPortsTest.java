@@ -8,6 +8,7 @@ import eu.hodina.application.contract.BilledAdvancesContract;
 import eu.hodina.application.contract.BillingContract;
 import eu.hodina.application.contract.ClientsContract;
 import eu.hodina.application.contract.CsvMappingsContract;
+import eu.hodina.application.contract.DecisionsContract;
 import eu.hodina.application.contract.DefaultsAndRefundsContract;
 import eu.hodina.application.contract.DocumentUseCasesContract;
 import eu.hodina.application.contract.DraftsContract;
@@ -213,6 +214,13 @@ class MemoryPortsTest {
     @Nested
     class Payments extends PaymentsContract {
         Payments() {
+            super(new MemoryPorts());
+        }
+    }
+
+    @Nested
+    class Decisions extends DecisionsContract {
+        Decisions() {
             super(new MemoryPorts());
         }
     }

@@ -1,6 +1,8 @@
 package eu.hodina.application.memory;
 
 import eu.hodina.application.invoice.DocumentBalance;
+import eu.hodina.application.payment.Decision;
+import eu.hodina.application.payment.Difference;
 import eu.hodina.application.payment.Receivables;
 import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.invoice.DocumentKind;
@@ -9,6 +11,7 @@ import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.invoice.InvoiceState;
 import eu.hodina.domain.invoice.VariableSymbol;
 import eu.hodina.domain.money.Money;
+import eu.hodina.domain.payment.Allocation;
 import eu.hodina.domain.payment.Booking;
 import eu.hodina.domain.payment.OpenInvoice;
 import eu.hodina.domain.payment.PaymentId;
@@ -26,13 +29,13 @@ import java.util.stream.Stream;
 /** Twin of the receivables: the invoices less what is allocated to them. */
 final class MemoryReceivables implements Receivables {
     private final MemoryInvoices invoices;
-    private final Shelf<PaymentId, Booking> bookings;
+    private final Shelf<PaymentId, Decision> bookings;
     private final MemoryDocumentAccounts accounts;
     private final MemoryPayments payments;
 
     MemoryReceivables(
             MemoryInvoices invoices,
-            Shelf<PaymentId, Booking> bookings,
+            Shelf<PaymentId, Decision> bookings,
             MemoryDocumentAccounts accounts,
             MemoryPayments payments) {
         this.invoices = invoices;
@@ -49,6 +52,21 @@ final class MemoryReceivables implements Receivables {
     }
 
     @Override
+    public List<OpenInvoice> payableNotes(Set<Iban> accounts) {
+        return notes().filter(
+                        note -> accounts.contains(note.account()) && note.open().isNegative())
+                .toList();
+    }
+
+    /** By number. */
+    private Stream<OpenInvoice> notes() {
+        return invoices.all().stream()
+                .filter(invoice -> invoice.state() == InvoiceState.ISSUED || invoice.state() == InvoiceState.SENT)
+                .filter(invoice -> invoice.content().kind() == DocumentKind.CREDIT_NOTE)
+                .map(this::open);
+    }
+
+    @Override
     public List<OpenInvoice> dueBefore(LocalDate day) {
         return owed().filter(
                         invoice -> invoice.open().isPositive() && invoice.due().isBefore(day))
@@ -59,7 +77,10 @@ final class MemoryReceivables implements Receivables {
 
     @Override
     public List<OpenInvoice> find(Collection<InvoiceId> some) {
-        return owed().filter(invoice -> some.contains(invoice.id())).toList();
+        return Stream.concat(owed(), notes())
+                .filter(invoice -> some.contains(invoice.id()))
+                .sorted(Comparator.comparing(OpenInvoice::number))
+                .toList();
     }
 
     @Override
@@ -73,17 +94,26 @@ final class MemoryReceivables implements Receivables {
     @Override
     public List<PaidAmount> paidOn(InvoiceId id) {
         Stream<PaidAmount> booked = bookings.all()
-                .flatMap(booking -> booking.allocations().stream()
-                        .filter(allocation -> allocation.invoice().equals(id))
-                        .map(allocation -> new PaidAmount(
-                                payments.find(booking.payment())
-                                        .orElseThrow()
-                                        .booked()
-                                        .orElseThrow(),
-                                allocation.amount())));
+                .flatMap(decision -> Stream.concat(
+                                decision.booking().allocations().stream()
+                                        .filter(allocation ->
+                                                allocation.invoice().equals(id))
+                                        .map(Allocation::amount),
+                                decision.differences().stream()
+                                        .filter(difference ->
+                                                difference.invoice().equals(id))
+                                        .map(Difference::amount))
+                        .map(amount -> new PaidAmount(dayOf(decision), amount)));
         return Stream.concat(booked, accounts.paidOn(id))
                 .sorted(Comparator.comparing(PaidAmount::day).thenComparing(PaidAmount::amount))
                 .toList();
+    }
+
+    private LocalDate dayOf(Decision decision) {
+        return payments.findEither(decision.booking().payment())
+                .orElseThrow()
+                .booked()
+                .orElseThrow();
     }
 
     /** By number. */
@@ -110,6 +140,7 @@ final class MemoryReceivables implements Receivables {
         Money zero = Money.zero(invoice.content().currency());
         DocumentBalance balance = accounts.balance(invoice.id());
         Money surplus = bookings.all()
+                .map(Decision::booking)
                 .filter(booking -> booking.surplusOf().equals(Optional.of(invoice.id())))
                 .map(Booking::unallocated)
                 .reduce(zero, Money::plus);

@@ -1,11 +1,13 @@
 package eu.hodina.application.payment;
 
-import static eu.hodina.application.payment.Statements.ACCOUNT;
-import static eu.hodina.application.payment.Statements.credit;
-import static eu.hodina.application.payment.Statements.from;
-import static eu.hodina.application.payment.Statements.symbol;
+import static eu.hodina.application.fixture.Statements.ACCOUNT;
+import static eu.hodina.application.fixture.Statements.credit;
+import static eu.hodina.application.fixture.Statements.from;
+import static eu.hodina.application.fixture.Statements.symbol;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.hodina.application.fixture.PaymentDesk;
+import eu.hodina.application.fixture.Statements;
 import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.invoice.PaymentState;

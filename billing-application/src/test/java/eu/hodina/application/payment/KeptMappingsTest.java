@@ -2,6 +2,7 @@ package eu.hodina.application.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.hodina.application.fixture.PaymentDesk;
 import eu.hodina.application.payment.csv.CsvAmounts;
 import eu.hodina.application.payment.csv.CsvColumn;
 import eu.hodina.application.payment.csv.CsvField;

@@ -1,12 +1,15 @@
 package eu.hodina.application.payment;
 
 import static eu.hodina.application.fixture.Fixtures.identityOf;
-import static eu.hodina.application.payment.Statements.credit;
-import static eu.hodina.application.payment.Statements.from;
-import static eu.hodina.application.payment.Statements.symbol;
+import static eu.hodina.application.fixture.PaymentDesk.CALLER;
+import static eu.hodina.application.fixture.Statements.credit;
+import static eu.hodina.application.fixture.Statements.from;
+import static eu.hodina.application.fixture.Statements.symbol;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.hodina.application.fixture.PaymentDesk;
+import eu.hodina.application.fixture.Statements;
 import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.invoice.PaymentState;
@@ -103,7 +106,9 @@ class PaymentUseCasesTest {
         assertThat(second.suggestions().get(0).kind()).isEqualTo(MatchKind.OVER);
         assertThat(second.suggestions().get(0).reasons()).contains(MatchReason.ALREADY_PAID);
         PaymentId payment = second.suggestions().get(0).payment().id();
-        desk.confirming().confirm(payment, List.of(), Optional.of(f123));
+        desk.payments()
+                .decide()
+                .book(CALLER, payment, 0, BookingDraft.of(List.of()).withSurplusOf(f123));
         assertThat(desk.settlement(f123).state()).isEqualTo(PaymentState.OVERPAID);
         assertBalanced("43561.50");
     }
@@ -135,11 +140,14 @@ class PaymentUseCasesTest {
     @Test
     void a_confirmed_split_books_exactly_and_teaches_the_account() {
         PaymentId payment = imported(credit("33880.75").counterparty(from(SENDER)));
-        desk.confirming()
-                .confirm(
+        desk.payments()
+                .decide()
+                .book(
+                        CALLER,
                         payment,
-                        List.of(new Allocation(f123, czk("21780.75")), new Allocation(f124, czk("12100.00"))),
-                        Optional.empty());
+                        0,
+                        BookingDraft.of(
+                                List.of(new Allocation(f123, czk("21780.75")), new Allocation(f124, czk("12100.00")))));
         assertThat(desk.settlement(f123).state()).isEqualTo(PaymentState.PAID);
         assertThat(desk.settlement(f124).state()).isEqualTo(PaymentState.PAID);
         assertThat(desk.clients().find(PaymentDesk.client("alfa")).orElseThrow().knownAccounts())
@@ -150,15 +158,22 @@ class PaymentUseCasesTest {
     @Test
     void undoing_brings_everything_back() {
         PaymentId payment = imported(credit("33880.75").counterparty(from(SENDER)));
-        desk.confirming().confirm(payment, List.of(new Allocation(f124, czk("12100.00"))), Optional.of(f124));
+        desk.payments()
+                .decide()
+                .book(
+                        CALLER,
+                        payment,
+                        0,
+                        BookingDraft.of(List.of(new Allocation(f124, czk("12100.00"))))
+                                .withSurplusOf(f124));
         assertThat(desk.settlement(f124).surplus()).isEqualTo(czk("21780.75"));
-        desk.undoing().undo(payment);
+        desk.payments().decide().undo(CALLER, payment, 1);
         assertThat(desk.settlement(f124).state()).isEqualTo(PaymentState.OPEN);
         assertThat(desk.ports.bookings().credits()).isEmpty();
         assertThat(desk.clients().find(PaymentDesk.client("alfa")).orElseThrow().knownAccounts())
                 .isEmpty();
         assertBalanced("33880.75");
-        assertThatThrownBy(() -> desk.undoing().undo(payment))
+        assertThatThrownBy(() -> desk.payments().decide().undo(CALLER, payment, 2))
                 .isInstanceOfSatisfying(
                         BookingRefusedException.class,
                         refused -> assertThat(refused.reason()).isEqualTo(BookingRefusedException.Reason.NOT_BOOKED));
@@ -167,11 +182,13 @@ class PaymentUseCasesTest {
     @Test
     void a_confirmed_account_suggests_the_next_payment() {
         PaymentId payment = imported(credit("21780.75").counterparty(from(SENDER)));
-        desk.confirming().confirm(payment, List.of(new Allocation(f123, czk("21780.75"))), Optional.empty());
+        desk.payments()
+                .decide()
+                .book(CALLER, payment, 0, BookingDraft.of(List.of(new Allocation(f123, czk("21780.75")))));
         ImportReport next = desk.read(statement(credit("12100.00").counterparty(from(SENDER))), "next.xml");
         assertThat(next.suggestions().get(0).reasons())
                 .containsExactly(MatchReason.SENDER_KNOWN, MatchReason.AMOUNT_EQUAL);
-        assertThat(desk.suggesting().all()).isEqualTo(next.suggestions());
+        assertThat(desk.payments().suggest().all()).isEqualTo(next.suggestions());
     }
 
     @Test
@@ -193,7 +210,8 @@ class PaymentUseCasesTest {
     }
 
     private void assertRefused(PaymentId payment, BookingRefusedException.Reason reason, Allocation... allocations) {
-        assertThatThrownBy(() -> desk.confirming().confirm(payment, List.of(allocations), Optional.empty()))
+        assertThatThrownBy(
+                        () -> desk.payments().decide().book(CALLER, payment, 0, BookingDraft.of(List.of(allocations))))
                 .isInstanceOfSatisfying(
                         BookingRefusedException.class,
                         refused -> assertThat(refused.reason()).isEqualTo(reason));

@@ -3,9 +3,9 @@ package eu.hodina.application.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.hodina.application.Identities;
+import eu.hodina.application.fixture.PaymentDesk;
 import eu.hodina.application.mail.Mail;
 import eu.hodina.application.mail.MailEntry;
-import eu.hodina.application.payment.PaymentDesk;
 import eu.hodina.application.payment.StatementReader;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.payment.BankStatement;
