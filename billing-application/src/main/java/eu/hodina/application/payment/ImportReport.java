@@ -19,6 +19,7 @@ import java.util.Objects;
  * @param replaced ones that an advice brought or that were pending, and of which this file says more
  * @param foreignAccounts accounts in it that are none of the firm's: read in, nothing booked
  * @param matches one a new transaction on an account of ours that moved money, in the order of the file
+ * @param places where the matches stand in the file, one a match
  * @param warnings what a person should know of the file
  */
 public record ImportReport(
@@ -33,6 +34,7 @@ public record ImportReport(
         long replaced,
         List<String> foreignAccounts,
         List<Match> matches,
+        List<StatementPlace> places,
         List<String> warnings) {
     public ImportReport {
         Objects.requireNonNull(file, "file");
@@ -40,6 +42,10 @@ public record ImportReport(
         Objects.requireNonNull(format, "format");
         foreignAccounts = List.copyOf(foreignAccounts);
         matches = List.copyOf(matches);
+        places = List.copyOf(places);
+        if (places.size() != matches.size()) {
+            throw new IllegalArgumentException(matches.size() + " matches stand at " + places.size() + " places");
+        }
         warnings = List.copyOf(warnings);
     }
 

@@ -78,6 +78,7 @@ public final class ImportStatement {
                 0,
                 survey.foreignAccounts(),
                 List.of(),
+                List.of(),
                 survey.warnings());
     }
 
@@ -107,6 +108,7 @@ public final class ImportStatement {
                 intake.replaced(),
                 survey.foreignAccounts(),
                 matches,
+                intake.places(),
                 Stream.concat(survey.warnings().stream(), intake.breaks().stream())
                         .toList());
     }

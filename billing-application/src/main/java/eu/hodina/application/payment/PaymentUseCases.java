@@ -46,6 +46,11 @@ public final class PaymentUseCases {
         return new ImportStatement(ports, reader, recorder, identities, clock);
     }
 
+    /** {@return reads statements in and tells what the new transactions pay, or would pay} */
+    public ReconcileBooks reconcile() {
+        return new ReconcileBooks(ports, importStatement());
+    }
+
     /** {@return says what the payments look like on which nothing is decided} */
     public SuggestMatches suggest() {
         return new SuggestMatches(ports);

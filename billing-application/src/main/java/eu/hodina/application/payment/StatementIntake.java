@@ -10,7 +10,9 @@ import eu.hodina.domain.payment.StatementFormat;
 import eu.hodina.domain.payment.TransactionStatus;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -27,6 +29,7 @@ final class StatementIntake implements StatementSink {
     private final TransactionIntake transactions;
     private final List<ImportedTransaction> lot = new ArrayList<>();
     private final List<String> breaks = new ArrayList<>();
+    private final Map<StatementId, String> numbers = new HashMap<>();
     private Optional<ImportedStatement> current = Optional.empty();
     private int statements;
     private int position;
@@ -44,6 +47,14 @@ final class StatementIntake implements StatementSink {
     /** What new transactions moved on accounts of ours, in the order of the file. */
     List<ReceivedPayment> movements() {
         return transactions.movements();
+    }
+
+    /** Where each movement stands in the file. */
+    List<StatementPlace> places() {
+        return transactions.moved().stream()
+                .map(moved -> new StatementPlace(
+                        Objects.requireNonNull(numbers.get(moved.statement())), moved.position(), moved.transaction()))
+                .toList();
     }
 
     int statements() {
@@ -84,6 +95,7 @@ final class StatementIntake implements StatementSink {
         payments.add(imported);
         current = Optional.of(imported);
         statements++;
+        numbers.put(imported.id(), head.number().orElse(String.valueOf(statements)));
         position = 0;
     }
 

@@ -24,6 +24,7 @@ final class TransactionIntake {
     private final Payments payments;
     private final Map<String, Boolean> otherSources = new HashMap<>();
     private final List<ReceivedPayment> movements = new ArrayList<>();
+    private final List<ImportedTransaction> moved = new ArrayList<>();
     private long added;
     private long replaced;
 
@@ -34,6 +35,11 @@ final class TransactionIntake {
 
     List<ReceivedPayment> movements() {
         return movements;
+    }
+
+    /** The transactions of the movements, in their order. */
+    List<ImportedTransaction> moved() {
+        return moved;
     }
 
     /** Booked ones that were not, or were only announced. */
@@ -128,6 +134,9 @@ final class TransactionIntake {
         if (fresh.transaction().status() == TransactionStatus.BOOKED) {
             added++;
         }
-        fresh.movement().ifPresent(movements::add);
+        fresh.movement().ifPresent(movement -> {
+            movements.add(movement);
+            moved.add(fresh);
+        });
     }
 }
