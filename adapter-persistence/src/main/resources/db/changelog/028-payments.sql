@@ -173,3 +173,7 @@ CREATE TABLE payment_tolerance (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
 --rollback DROP TABLE payment_tolerance;
 --rollback DROP TABLE payment_policy;
+
+--changeset hodina:bank-transaction-days
+ALTER TABLE bank_transaction ADD KEY bank_transaction_days (day, id);
+--rollback ALTER TABLE bank_transaction DROP KEY bank_transaction_days;

@@ -3,14 +3,20 @@ package eu.hodina.persistence;
 import eu.hodina.application.payment.ImportedStatement;
 import eu.hodina.application.payment.ImportedTransaction;
 import eu.hodina.application.payment.KeptTransaction;
+import eu.hodina.application.payment.ListedTransaction;
 import eu.hodina.application.payment.PaymentPlace;
 import eu.hodina.application.payment.Payments;
 import eu.hodina.application.payment.Sighting;
+import eu.hodina.application.payment.StatementId;
+import eu.hodina.application.payment.TransactionQuery;
+import eu.hodina.application.payment.TransactionState;
 import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.payment.PaymentId;
 import eu.hodina.domain.payment.ReceivedPayment;
 import eu.hodina.domain.payment.StatementFormat;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +42,12 @@ final class JdbcPayments implements Payments {
     private static final String UNDECIDED = "SELECT t.* FROM bank_transaction t WHERE t.credit = TRUE"
             + " AND NOT EXISTS (SELECT 1 FROM booking b WHERE b.payment_id = t.id)"
             + " AND NOT EXISTS (SELECT 1 FROM ignored_payment i WHERE i.payment_id = t.id)";
+
+    /** What is decided on a transaction, beside it. */
+    private static final String LISTED = "SELECT t.*, CASE WHEN t.status = 'PENDING' THEN 'ANNOUNCED'"
+            + " WHEN EXISTS (SELECT 1 FROM booking b WHERE b.payment_id = t.id) THEN 'BOOKED'"
+            + " WHEN EXISTS (SELECT 1 FROM ignored_payment i WHERE i.payment_id = t.id) THEN 'LEFT_OUT'"
+            + " WHEN t.credit THEN 'WAITING' ELSE 'NONE' END AS state FROM bank_transaction t";
 
     private final JdbcTransactions transactions;
     private final Sql sql;
@@ -191,5 +203,58 @@ final class JdbcPayments implements Payments {
                         limit))
                 .orElseGet(() ->
                         sql.list(UNDECIDED + " ORDER BY t.day, t.id LIMIT ?", TransactionColumns::readPayment, limit));
+    }
+
+    @Override
+    public List<ImportedStatement> statements(Optional<StatementId> after, int limit) {
+        return after.map(last -> sql.list(
+                        "SELECT * FROM bank_statement WHERE id < ? ORDER BY id DESC LIMIT ?",
+                        StatementColumns::read,
+                        last.value(),
+                        limit))
+                .orElseGet(() -> sql.list(
+                        "SELECT * FROM bank_statement ORDER BY id DESC LIMIT ?", StatementColumns::read, limit));
+    }
+
+    @Override
+    public List<ListedTransaction> list(TransactionQuery query, Optional<PaymentPlace> after, int limit) {
+        StringBuilder where = new StringBuilder(" WHERE TRUE");
+        List<Object> values = new ArrayList<>();
+        query.account().ifPresent(account -> {
+            where.append(" AND t.account = ?");
+            values.add(account);
+        });
+        query.from().ifPresent(day -> {
+            where.append(" AND t.day >= ?");
+            values.add(day);
+        });
+        query.to().ifPresent(day -> {
+            where.append(" AND t.day <= ?");
+            values.add(day);
+        });
+        after.ifPresent(place -> {
+            where.append(" AND (t.day > ? OR t.day = ? AND t.id > ?)");
+            values.addAll(List.of(place.day(), place.day(), place.payment().value()));
+        });
+        if (query.state().filter(TransactionState.WAITING::equals).isPresent()) {
+            where.append(" AND t.credit = TRUE");
+        }
+        query.state().ifPresent(state -> {
+            where.append(" HAVING state = ?");
+            values.add(state);
+        });
+        values.add(limit);
+        return sql.list(LISTED + where + " ORDER BY t.day, t.id LIMIT ?", JdbcPayments::listed, values.toArray());
+    }
+
+    @Override
+    public Optional<ListedTransaction> listed(PaymentId id) {
+        return Values.findUuid(id.value())
+                .flatMap(uuid -> sql.find(LISTED + " WHERE t.id = ?", JdbcPayments::listed, uuid));
+    }
+
+    private static ListedTransaction listed(Row row) throws SQLException {
+        return new ListedTransaction(
+                TransactionColumns.readImported(row), row.constant(TransactionState.class, "state"));
     }
 }

@@ -15,7 +15,10 @@ import eu.hodina.application.exchange.received.ReceivedInvoiceReader;
 import eu.hodina.application.exchange.received.UnreadableInvoiceException;
 import eu.hodina.application.fixture.Fixtures;
 import eu.hodina.application.invoice.FetchDocument;
+import eu.hodina.application.memory.MemoryBank;
 import eu.hodina.application.memory.MemoryPorts;
+import eu.hodina.application.payment.StatementReader;
+import eu.hodina.application.payment.UnreadableStatementException;
 import eu.hodina.application.payment.ViewInvoices;
 import eu.hodina.application.rating.Simulate;
 import eu.hodina.domain.catalog.ActivityCode;
@@ -31,6 +34,7 @@ import eu.hodina.web.access.OidcSettings;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -143,9 +147,7 @@ class TestHouse {
                 (mail, attachments, date) -> {
                     throw new UnsupportedOperationException("nothing is sent from here");
                 },
-                (file, sink) -> {
-                    throw new UnsupportedOperationException("nothing is read here");
-                });
+                statements());
         Ports ports = new MemoryPorts();
         for (Role role : Role.values()) {
             String login = role.name().toLowerCase(Locale.ROOT);
@@ -161,6 +163,19 @@ class TestHouse {
                             true));
         }
         return new Billing(ports, nowhere, clock, new SecureRandom());
+    }
+
+    /** Reads {@code 2026-11-10 2420.00 CZK 20260001}, a line a payment. */
+    private static StatementReader statements() {
+        MemoryBank bank = new MemoryBank(Fixtures.ACCOUNT);
+        return (file, sink) -> {
+            try (InputStream bytes = file.open()) {
+                if (!new String(bytes.readAllBytes(), StandardCharsets.UTF_8).startsWith("20")) {
+                    throw UnreadableStatementException.at(file.name(), 1, 0, "a day was expected");
+                }
+            }
+            bank.read(file, sink);
+        };
     }
 
     /** Reads {@code supplier|number|KIND|amount|currency}. */

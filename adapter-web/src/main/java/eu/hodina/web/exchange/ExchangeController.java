@@ -7,12 +7,15 @@ import eu.hodina.application.exchange.ExportFiles;
 import eu.hodina.application.exchange.ImportFiles;
 import eu.hodina.application.exchange.ImportOrigin;
 import eu.hodina.application.exchange.ImportRequest;
+import eu.hodina.application.exchange.ImportSource;
 import eu.hodina.web.problem.BadInputException;
 import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
 import eu.hodina.web.request.Fields;
 import eu.hodina.web.request.FileBody;
 import eu.hodina.web.request.Reply;
+import eu.hodina.web.request.SentFile;
+import eu.hodina.web.request.SpooledBody;
 import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -97,7 +100,7 @@ final class ExchangeController {
         try (SpooledBody spooled = SpooledBody.of(request)) {
             ImportRequest wish = new ImportRequest(
                     wanted,
-                    spooled.source(),
+                    new ImportSource("body", spooled::open),
                     origin,
                     format,
                     Fields.flag("/dryRun", dryRun) ? ImportRequest.Mode.DRY_RUN : mode);

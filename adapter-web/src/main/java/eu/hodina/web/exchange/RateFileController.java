@@ -2,9 +2,12 @@ package eu.hodina.web.exchange;
 
 import eu.hodina.application.Billing;
 import eu.hodina.application.exchange.ImportExchangeRates;
+import eu.hodina.application.exchange.ImportSource;
 import eu.hodina.web.request.ApiHeader;
 import eu.hodina.web.request.Commands;
 import eu.hodina.web.request.Reply;
+import eu.hodina.web.request.SentFile;
+import eu.hodina.web.request.SpooledBody;
 import eu.hodina.web.request.UsesHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -57,7 +60,7 @@ final class RateFileController {
             return commands.run(
                     request,
                     new SentFile(spooled.sha256(), ""),
-                    caller -> Reply.ok(RateFileView.of(imports.run(caller, spooled.source()))));
+                    caller -> Reply.ok(RateFileView.of(imports.run(caller, new ImportSource("body", spooled::open)))));
         }
     }
 }

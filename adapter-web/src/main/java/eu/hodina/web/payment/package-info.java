@@ -1,4 +1,4 @@
-/** Bank statements and what pays invoices, over HTTP. */
+/** Bank statements, what payments look like, what is decided on them, and credits, over HTTP. */
 @NullMarked
 package eu.hodina.web.payment;
 

@@ -30,6 +30,8 @@ final class BodyBounds {
     }
 
     private static boolean isFile(String path) {
-        return path.startsWith("/api/v1/imports/") || path.equals("/api/v1/exchange-rates/imports");
+        return path.startsWith("/api/v1/imports/")
+                || path.equals("/api/v1/exchange-rates/imports")
+                || path.equals("/api/v1/bank/statements");
     }
 }

@@ -4,6 +4,7 @@ import eu.hodina.application.AlreadyThereException;
 import eu.hodina.application.NotFoundException;
 import eu.hodina.application.RefusedException;
 import eu.hodina.application.client.RegisterUnavailableException;
+import eu.hodina.application.payment.BookingRefusedException;
 import eu.hodina.application.time.OverlongSittingException;
 import eu.hodina.application.trail.StaleVersionException;
 import eu.hodina.domain.money.MissingExchangeRateException;
@@ -48,6 +49,15 @@ final class Refusals {
         return (request, refused) -> problem(HttpStatus.UNPROCESSABLE_ENTITY, refused)
                 .at(refused.path())
                 .toResponse();
+    }
+
+    @Singleton
+    ExceptionHandler<BookingRefusedException, HttpResponse<?>> notBooked() {
+        return (request, refused) -> answer(
+                refused.reason() == BookingRefusedException.Reason.NO_SUCH_PAYMENT
+                        ? HttpStatus.NOT_FOUND
+                        : HttpStatus.UNPROCESSABLE_ENTITY,
+                refused);
     }
 
     /** A person can help it: the rates of those days have to be taken in. */

@@ -35,6 +35,7 @@ final class Scenes {
     private final URI server;
     private final String password;
     private final Asker manager;
+    private PaymentScenes payments;
     private Asker administrator;
     private Asker leaving;
     private String leavingPassword = "";
@@ -59,6 +60,8 @@ final class Scenes {
         new BankScenes().into(scenes);
         DocumentScenes documents = new DocumentScenes(world, () -> administrator, scenes);
         documents.add();
+        payments = new PaymentScenes(world, () -> administrator, () -> firm, scenes);
+        payments.add();
         furnish();
         documents.furnish();
         this.manager = newcomer("MANAGER");
@@ -89,6 +92,7 @@ final class Scenes {
                 Map.entry("/api/v1/advances/{proforma}/{receipt}", () -> "receipt"),
                 Map.entry("/api/v1/exchange-rates/{currency}", () -> "EUR"),
                 Map.entry("/api/v1/exchange-rates/{currency}/{day}", () -> world.made("/api/v1/exchange-rates")),
+                Map.entry("/api/v1/bank/transactions/{id}", () -> payments.waiting()),
                 Map.entry("/api/v1/exports/{kind}", () -> "products"),
                 Map.entry("/api/v1/imports/{kind}", () -> "products"),
                 Map.entry("/api/v1/foreign-names/{program}", () -> "toggl"),

@@ -51,6 +51,11 @@ public final class PaymentUseCases {
         return new ReconcileBooks(ports, importStatement());
     }
 
+    /** {@return lists statements and transactions, with what is decided on them} */
+    public ViewPayments view() {
+        return new ViewPayments(ports, recorder);
+    }
+
     /** {@return says what the payments look like on which nothing is decided} */
     public SuggestMatches suggest() {
         return new SuggestMatches(ports);

@@ -127,4 +127,28 @@ public interface Payments {
      * @param limit at most so many
      */
     List<ReceivedPayment> unbooked(Optional<PaymentPlace> after, int limit);
+
+    /**
+     * {@return some of the statements, by identity falling: those read in last first}
+     *
+     * @param after only those after this one; none for the first
+     * @param limit at most so many
+     */
+    List<ImportedStatement> statements(Optional<StatementId> after, int limit);
+
+    /**
+     * {@return some of the transactions, by day and id}
+     *
+     * @param query which ones
+     * @param after only those after this place; none for the first
+     * @param limit at most so many
+     */
+    List<ListedTransaction> list(TransactionQuery query, Optional<PaymentPlace> after, int limit);
+
+    /**
+     * {@return a transaction with its state; none where there is none}
+     *
+     * @param id an identity
+     */
+    Optional<ListedTransaction> listed(PaymentId id);
 }

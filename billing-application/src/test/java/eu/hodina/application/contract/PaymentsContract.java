@@ -22,8 +22,11 @@ import eu.hodina.application.payment.IgnoredPayment;
 import eu.hodina.application.payment.ImportedStatement;
 import eu.hodina.application.payment.ImportedTransaction;
 import eu.hodina.application.payment.KeptTransaction;
+import eu.hodina.application.payment.ListedTransaction;
 import eu.hodina.application.payment.PaymentPlace;
 import eu.hodina.application.payment.Sighting;
+import eu.hodina.application.payment.TransactionQuery;
+import eu.hodina.application.payment.TransactionState;
 import eu.hodina.domain.firm.FirmId;
 import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.invoice.Invoice;
@@ -313,6 +316,43 @@ public abstract class PaymentsContract extends PortsContract {
         PaymentPlace first = PaymentPlace.of(all.get(0));
         assertThat(PaymentPlace.parse(first.toString())).isEqualTo(first);
         assertThat(ports().payments().unbooked(Optional.of(first), 5)).containsExactly(all.get(1));
+    }
+
+    @Test
+    void transactions_are_listed_with_what_is_decided_on_them() {
+        ListedTransaction waiting = new ListedTransaction(PAID, TransactionState.WAITING);
+        ListedTransaction debit = new ListedTransaction(DEBIT, TransactionState.NONE);
+        assertThat(ports().payments().list(TransactionQuery.ALL, Optional.empty(), 10))
+                .containsExactlyInAnyOrder(waiting, debit);
+        List<ListedTransaction> first = ports().payments().list(TransactionQuery.ALL, Optional.empty(), 1);
+        PaymentPlace place = PaymentPlace.of(first.get(0).transaction());
+        assertThat(ports().payments().list(TransactionQuery.ALL, Optional.of(place), 10))
+                .hasSize(1)
+                .doesNotContainAnyElementsOf(first);
+        assertThat(listed(TransactionState.WAITING)).containsExactly(waiting);
+        assertThat(ports().payments().list(of("2026-11-11", "2026-11-30"), Optional.empty(), 10))
+                .isEmpty();
+        assertThat(ports().payments().list(of("2026-11-10", "2026-11-10"), Optional.empty(), 10))
+                .hasSize(2);
+        ports().bookings().addAll(List.of(booking()));
+        assertThat(listed(TransactionState.BOOKED))
+                .containsExactly(new ListedTransaction(PAID, TransactionState.BOOKED));
+        assertThat(listed(TransactionState.WAITING)).isEmpty();
+        assertThat(ports().payments().listed(DEBIT.id())).contains(debit);
+        assertThat(ports().payments().listed(new PaymentId(identityOf("none")))).isEmpty();
+        assertThat(ports().payments().statements(Optional.empty(), 10)).containsExactly(STATEMENT);
+        assertThat(ports().payments().statements(Optional.of(STATEMENT.id()), 10))
+                .isEmpty();
+    }
+
+    private List<ListedTransaction> listed(TransactionState state) {
+        TransactionQuery query = new TransactionQuery(
+                Optional.of(ACCOUNT.value()), Optional.empty(), Optional.empty(), Optional.of(state));
+        return ports().payments().list(query, Optional.empty(), 10);
+    }
+
+    private static TransactionQuery of(String from, String to) {
+        return new TransactionQuery(Optional.empty(), Optional.of(day(from)), Optional.of(day(to)), Optional.empty());
     }
 
     @Test

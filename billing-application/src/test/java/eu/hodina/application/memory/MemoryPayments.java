@@ -5,9 +5,13 @@ import eu.hodina.application.payment.IgnoredPayment;
 import eu.hodina.application.payment.ImportedStatement;
 import eu.hodina.application.payment.ImportedTransaction;
 import eu.hodina.application.payment.KeptTransaction;
+import eu.hodina.application.payment.ListedTransaction;
 import eu.hodina.application.payment.PaymentPlace;
 import eu.hodina.application.payment.Payments;
 import eu.hodina.application.payment.Sighting;
+import eu.hodina.application.payment.StatementId;
+import eu.hodina.application.payment.TransactionQuery;
+import eu.hodina.application.payment.TransactionState;
 import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.payment.PaymentId;
 import eu.hodina.domain.payment.ReceivedPayment;
@@ -26,6 +30,9 @@ import java.util.stream.Stream;
 
 /** Twin of the payments. */
 final class MemoryPayments implements Payments {
+    private static final Comparator<PaymentPlace> ORDER =
+            Comparator.comparing(PaymentPlace::day).thenComparing(PaymentPlace::payment);
+
     private final MemoryTransactions transactions;
     private final Shelf<List<Object>, ImportedStatement> statements;
     private final Shelf<PaymentId, ImportedTransaction> kept;
@@ -194,6 +201,46 @@ final class MemoryPayments implements Payments {
     private static boolean isAfter(ReceivedPayment payment, PaymentPlace place) {
         int day = PaymentPlace.of(payment).day().compareTo(place.day());
         return day > 0 || day == 0 && payment.id().compareTo(place.payment()) > 0;
+    }
+
+    @Override
+    public List<ImportedStatement> statements(Optional<StatementId> after, int limit) {
+        return statements
+                .all()
+                .filter(one -> after.filter(last -> one.id().value().compareTo(last.value()) >= 0)
+                        .isEmpty())
+                .sorted(Comparator.comparing((ImportedStatement one) -> one.id().value())
+                        .reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<ListedTransaction> list(TransactionQuery query, Optional<PaymentPlace> after, int limit) {
+        return kept.all()
+                .map(this::listed)
+                .filter(query::isMet)
+                .filter(one -> after.filter(place -> ORDER.compare(PaymentPlace.of(one.transaction()), place) <= 0)
+                        .isEmpty())
+                .sorted(Comparator.comparing(one -> PaymentPlace.of(one.transaction()), ORDER))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Optional<ListedTransaction> listed(PaymentId id) {
+        return kept.find(id).map(this::listed);
+    }
+
+    private ListedTransaction listed(ImportedTransaction one) {
+        TransactionState state = one.payment().isPresent() ? TransactionState.WAITING : TransactionState.NONE;
+        if (ignored.find(one.id()).isPresent()) {
+            state = TransactionState.LEFT_OUT;
+        }
+        if (bookings.find(one.id()).isPresent()) {
+            state = TransactionState.BOOKED;
+        }
+        return new ListedTransaction(one, isAnnounced(one) ? TransactionState.ANNOUNCED : state);
     }
 
     Stream<ReceivedPayment> credits() {

@@ -1,4 +1,4 @@
-package eu.hodina.web.exchange;
+package eu.hodina.web.request;
 
 import io.micronaut.serde.annotation.Serdeable;
 
@@ -9,4 +9,4 @@ import io.micronaut.serde.annotation.Serdeable;
  * @param query how it is to be taken in
  */
 @Serdeable
-record SentFile(String sha256, String query) {}
+public record SentFile(String sha256, String query) {}

@@ -1,6 +1,5 @@
-package eu.hodina.web.exchange;
+package eu.hodina.web.request;
 
-import eu.hodina.application.exchange.ImportSource;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.body.CloseableByteBody;
@@ -21,19 +20,19 @@ import java.util.HexFormat;
  *
  * @param sha256 of its bytes
  */
-record SpooledBody(Path file, String sha256) implements AutoCloseable {
+public record SpooledBody(Path file, String sha256) implements AutoCloseable {
 
     /**
      * Made for its owner alone, as temporary files are. The body is taken from the request, so that it is read as it comes: one
      * that the framework hands on is kept for other readers as well, and breaks where it is larger than its buffer.
      */
-    static SpooledBody of(HttpRequest<?> request) {
+    public static SpooledBody of(HttpRequest<?> request) {
         if (!(request instanceof ServerHttpRequest<?> received)) {
             throw new IllegalStateException("a request that came over the net was expected");
         }
         try (CloseableByteBody whole = received.byteBody().move();
                 InputStream body = whole.toInputStream()) {
-            Path file = Files.createTempFile("hodina-import", ".csv");
+            Path file = Files.createTempFile("hodina-body", ".tmp");
             try {
                 DigestInputStream told = new DigestInputStream(body, MessageDigest.getInstance("SHA-256"));
                 Files.copy(told, file, StandardCopyOption.REPLACE_EXISTING);
@@ -54,8 +53,9 @@ record SpooledBody(Path file, String sha256) implements AutoCloseable {
         }
     }
 
-    ImportSource source() {
-        return new ImportSource("body", () -> Files.newInputStream(file));
+    /** Its bytes from the first on; the caller closes it. */
+    public InputStream open() throws IOException {
+        return Files.newInputStream(file);
     }
 
     @Override
