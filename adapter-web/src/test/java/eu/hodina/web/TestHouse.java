@@ -214,6 +214,6 @@ class TestHouse {
 
     @Singleton
     FetchDocument fetchDocument(Desk desk) {
-        return new FetchDocument(desk.transactions, desk.invoices, desk.documents);
+        return new FetchDocument(desk.transactions, desk.invoices, desk.documents, id -> {});
     }
 }

@@ -7,6 +7,7 @@ import eu.hodina.application.invoice.BillClients;
 import eu.hodina.application.invoice.BillingRequest;
 import eu.hodina.application.invoice.BillingRun;
 import eu.hodina.application.trail.Caller;
+import eu.hodina.document.DocumentFiles;
 import eu.hodina.domain.firm.Firm;
 import eu.hodina.domain.invoice.InvoiceNumber;
 import java.security.SecureRandom;
@@ -77,13 +78,19 @@ final class BillCommand implements Callable<Integer> {
         try (Databases databases =
                         Databases.open(Databases.settings(), spec.commandLine().getErr());
                 HodinaContext context = HodinaContext.over(databases.address())) {
-            Billing billing =
-                    new Billing(context.ports(), Billing.Outside.closed(), InstantSource.system(), new SecureRandom());
+            Billing billing = new Billing(
+                    context.ports(),
+                    Billing.Outside.closed().withRenderer(new DocumentFiles()),
+                    InstantSource.system(),
+                    new SecureRandom());
             Firm issuer = issuer(context.ports()
                     .transactions()
                     .call(() -> context.ports().firms().all()));
             BillReport report = new BillReport(json, spec.commandLine().getOut());
             BillingRun run = run(billing.invoicing().billClients(), issuer, request, report);
+            if (!dryRun) {
+                billing.renderDocuments().renderMissing();
+            }
             report.end(run, dryRun);
             return run.failed() > 0 ? ExitCode.PARTLY_DONE.code() : ExitCode.DONE.code();
         } catch (NotFoundException e) {

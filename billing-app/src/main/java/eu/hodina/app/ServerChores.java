@@ -24,9 +24,17 @@ final class ServerChores {
 
     private ServerChores() {}
 
-    /** Notices of allowances, packages and budgets that are nearly used; mails go out; old answers are forgotten; own projects are rated. */
+    /**
+     * Issued documents get their files, mails go out; notices of allowances, packages and budgets that are nearly used; own
+     * projects are rated; old answers are forgotten.
+     */
     static List<Chore> of(Billing billing, MailPace pace) {
         return List.of(
+                new Chore(
+                        "files of documents",
+                        OFTEN,
+                        () -> billing.renderDocuments().renderMissing()),
+                new Chore("mail", OFTEN, () -> billing.mails().dispatch(pace).dispatchAll()),
                 new Chore(
                         "watch of allowances",
                         HOURLY,

@@ -132,6 +132,15 @@ public final class Billing {
         }
 
         /**
+         * {@return the same doors, with this one for documents}
+         *
+         * @param draws makes the files of documents
+         */
+        public Outside withRenderer(InvoiceRenderer draws) {
+            return new Outside(draws, mail, statements, registers);
+        }
+
+        /**
          * {@return the same doors, with this one for bank statements}
          *
          * @param reader reads what banks send
@@ -446,7 +455,7 @@ public final class Billing {
 
     /** {@return hands out the file of an invoice} */
     public FetchDocument fetchDocument() {
-        return new FetchDocument(ports.transactions(), ports.invoices(), ports.documents());
+        return new FetchDocument(ports.transactions(), ports.invoices(), ports.documents(), renderDocuments()::render);
     }
 
     /**

@@ -28,7 +28,7 @@ public final class Fields {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+");
 
     /** Without an exponent, by which a few characters would be a number of a billion digits. */
-    private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,9})?");
+    private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,9})?");
 
     /** The calendar of Java goes on for a billion years, in which no table follows. */
     private static final Pattern DAY = Pattern.compile("(19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}");
@@ -55,9 +55,9 @@ public final class Fields {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    /** Half a character, which JSON can write and no table can hold. */
+    /** Half a character, which no table can hold, or U+FFFE and U+FFFF, which no XML can: JSON can write them. */
     private static boolean isHalf(int codePoint) {
-        return Character.getType(codePoint) == Character.SURROGATE;
+        return Character.getType(codePoint) == Character.SURROGATE || codePoint == 0xFFFE || codePoint == 0xFFFF;
     }
 
     /** As {@link #text}, on one line. */
@@ -157,7 +157,7 @@ public final class Fields {
     public static Money amount(String path, @Nullable String value, Currency currency) {
         Money money = made(path, value, text -> {
             if (!AMOUNT.matcher(text).matches()) {
-                throw new BadInputException(path, "an amount such as 1450.00 was expected");
+                throw new BadInputException(path, "an amount such as 1450.00 was expected, below 1000000000000");
             }
             return Money.parse(currency.getCurrencyCode(), text);
         });

@@ -2,6 +2,7 @@ package eu.hodina.application.invoice;
 
 import eu.hodina.application.NotFoundException;
 import eu.hodina.application.Ports;
+import eu.hodina.application.RefusedException;
 import eu.hodina.application.rating.ClientHoldings;
 import eu.hodina.application.rating.RateWork;
 import eu.hodina.application.rating.RatedWork;
@@ -25,6 +26,8 @@ import java.util.Optional;
 
 /** Says what a client is to be billed, from what is kept now: the same for a preview and for what is issued. */
 final class Proposer {
+    private static final int MOST_YEARS_AHEAD = 1;
+
     private final Ports ports;
     private final RateWork rateWork;
     private final Contents contents;
@@ -50,6 +53,7 @@ final class Proposer {
                     List.of(),
                     List.of(archived));
         }
+        refuseFarFuture(request, today);
         RatedWork work = rateWork.plan(firm, client, request.until(), shared);
         refuseStranger(work, request);
         LineMaker maker = new LineMaker(firm, client, shared.vatRates(), ports.products());
@@ -75,6 +79,14 @@ final class Proposer {
 
     private static Money nothing(Client client) {
         return Money.zero(client.currency());
+    }
+
+    /** Fees come by themselves, month by month: up to the year 9999 they would keep the server for ever. */
+    private static void refuseFarFuture(BillingRequest request, LocalDate today) {
+        LocalDate last = today.plusYears(MOST_YEARS_AHEAD);
+        if (request.until().isAfter(last)) {
+            throw new RefusedException("/until", "a day up to " + last + " was expected, not " + request.until());
+        }
     }
 
     private static void refuseStranger(RatedWork work, BillingRequest request) {

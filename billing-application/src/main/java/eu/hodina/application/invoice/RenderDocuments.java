@@ -53,11 +53,25 @@ public final class RenderDocuments {
         }
     }
 
-    /** Draws outside of any transaction, and keeps the files, all or none, in one of their own. */
-    private void render(InvoiceId id) {
+    /**
+     * Makes the files of one document. It draws outside of any transaction, and keeps the files, all or none, in one of their
+     * own; where somebody else was first, theirs stay.
+     *
+     * @param id of an issued document
+     */
+    public void render(InvoiceId id) {
         DocumentToRender document = ports.transactions().call(() -> documentOf(id));
         List<DocumentFile> files = renderer.render(document);
-        ports.transactions().run(() -> files.forEach(file -> ports.documents().add(id, file)));
+        try {
+            ports.transactions()
+                    .run(() -> files.forEach(file -> ports.documents().add(id, file)));
+        } catch (IllegalStateException e) {
+            if (ports.transactions()
+                    .call(() -> ports.documents().find(id, DocumentFile.PDF))
+                    .isEmpty()) {
+                throw e;
+            }
+        }
     }
 
     private DocumentToRender documentOf(InvoiceId id) {
