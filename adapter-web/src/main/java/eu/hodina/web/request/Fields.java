@@ -28,7 +28,7 @@ public final class Fields {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+");
 
     /** Without an exponent, by which a few characters would be a number of a billion digits. */
-    private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,9})?");
+    private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,14}(\\.[0-9]{1,9})?");
 
     /** The calendar of Java goes on for a billion years, in which no table follows. */
     private static final Pattern DAY = Pattern.compile("(19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}");
@@ -157,7 +157,7 @@ public final class Fields {
     public static Money amount(String path, @Nullable String value, Currency currency) {
         Money money = made(path, value, text -> {
             if (!AMOUNT.matcher(text).matches()) {
-                throw new BadInputException(path, "an amount such as 1450.00 was expected, below 1000000000000");
+                throw new BadInputException(path, "an amount such as 1450.00 was expected, below 100000000000000");
             }
             return Money.parse(currency.getCurrencyCode(), text);
         });
