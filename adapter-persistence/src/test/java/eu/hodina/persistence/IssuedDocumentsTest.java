@@ -47,6 +47,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -66,6 +67,9 @@ class IssuedDocumentsTest {
     private static final List<DocumentKind> KINDS =
             List.of(DocumentKind.INVOICE, DocumentKind.SIMPLIFIED_INVOICE, DocumentKind.PROFORMA);
     private static final Caller BOSS = new Caller("boss", "test");
+
+    /** A thread of its own: the common pool may let a waiting thread do the work, in its own open transaction. */
+    private static final Executor BESIDE = work -> new Thread(work).start();
 
     private final Ports ports = TestStore.empty();
     private final Billing billing = new Billing(
@@ -254,7 +258,7 @@ class IssuedDocumentsTest {
             ports.documentAccounts().lock(ACCOUNT);
             // of two that wait for each other, the database breaks off the one that has written less
             IntStream.range(0, 50).forEach(i -> ports.clients().add(aClient("heavy-" + i)));
-            CompletableFuture<List<String>> other = CompletableFuture.supplyAsync(() -> bill(pekarna));
+            CompletableFuture<List<String>> other = CompletableFuture.supplyAsync(() -> bill(pekarna), BESIDE);
             awaitLocked(pekarna);
             ports.clients().lock(pekarna);
             return other;
@@ -267,7 +271,7 @@ class IssuedDocumentsTest {
 
     private static void awaitLocked(ClientId client) {
         Instant end = Instant.now().plus(Duration.ofSeconds(60));
-        while (CompletableFuture.supplyAsync(() -> isFree(client)).join()) {
+        while (CompletableFuture.supplyAsync(() -> isFree(client), BESIDE).join()) {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError("nobody has locked the client within 60 s");
             }
