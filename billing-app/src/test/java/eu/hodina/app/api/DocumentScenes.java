@@ -2,7 +2,7 @@ package eu.hodina.app.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 final class DocumentScenes {
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
     private static final String DOCUMENTS = "/api/v1/documents";
-    private static final String TODAY = LocalDate.now(ZoneOffset.UTC).toString();
+    private static final ZoneId FIRMS_ZONE = ZoneId.of("Europe/Prague");
 
     private final World world;
     private final Supplier<Asker> administrator;
@@ -30,17 +30,17 @@ final class DocumentScenes {
         addDrafts();
         scenes.put("POST " + DOCUMENTS, ofKind("INVOICE", "NET"));
         scenes.put(
-                "POST " + DOCUMENTS + "/{number}/receipts", call -> call.body().put("day", TODAY));
+                "POST " + DOCUMENTS + "/{number}/receipts", call -> call.body().put("day", today()));
         scenes.put(
                 "POST " + DOCUMENTS + "/{number}/credit-notes",
-                call -> call.body().put("event", TODAY));
+                call -> call.body().put("event", today()));
         scenes.put(
                 "POST " + DOCUMENTS + "/{number}/debit-notes",
-                call -> call.body().put("event", TODAY));
+                call -> call.body().put("event", today()));
         scenes.put("POST " + DOCUMENTS + "/{number}/applications", this::leftOver);
         scenes.put("POST " + DOCUMENTS + "/{number}/refunds", call -> {
             call.place = DOCUMENTS + "/" + creditNoteOfWhatIsPaid() + "/refunds";
-            call.body().put("day", TODAY);
+            call.body().put("day", today());
             call.part("paidBack").put("amount", "1.00").put("currency", "CZK");
         });
         scenes.put("POST " + DOCUMENTS + "/{number}/penalties", call -> {
@@ -50,17 +50,22 @@ final class DocumentScenes {
         scenes.put("POST /api/v1/advances/{proforma}/{receipt}/tax-document", this::advance);
     }
 
+    /** The firm's day at each call, for a run may go past its midnight. */
+    private static String today() {
+        return LocalDate.now(FIRMS_ZONE).toString();
+    }
+
     /** Each of an order of its own, on which there is something to bill. */
     private void addDrafts() {
         Consumer<Call> asUsual = call -> call.part("options").remove(List.of("language", "prices", "purchaseOrders"));
         scenes.put("POST /api/v1/drafts", asUsual.andThen(call -> {
             // what is issued is rated, and what is rated keeps its client's agreements as they are
             String client = world.made("/api/v1/clients");
-            call.body().put("client", client).put("until", TODAY).put("order", billable(client));
+            call.body().put("client", client).put("until", today()).put("order", billable(client));
         }));
         scenes.put("POST /api/v1/billing/issue", call -> {
             String client = world.made("/api/v1/clients");
-            call.body().put("client", client).put("until", TODAY).put("order", billable(client));
+            call.body().put("client", client).put("until", today()).put("order", billable(client));
         });
         scenes.put(
                 "PUT /api/v1/drafts/{id}", asUsual.andThen(call -> call.body().putArray("edits")));
@@ -74,7 +79,7 @@ final class DocumentScenes {
         post(
                 "/api/v1/orders/" + order + "/expenses",
                 "{\"text\":\"Jízdné\",\"quantity\":\"1\",\"unitPrice\":{\"amount\":\"100.00\",\"currency\":\"CZK\"},"
-                        + "\"vatCategory\":\"STANDARD\",\"date\":\"" + TODAY + "\"}");
+                        + "\"vatCategory\":\"STANDARD\",\"date\":\"" + today() + "\"}");
         return order;
     }
 
@@ -107,7 +112,7 @@ final class DocumentScenes {
                 .json();
         return post(
                 DOCUMENTS + "/" + number + "/receipts",
-                "{\"day\":\"" + TODAY + "\",\"received\":{\"amount\":\""
+                "{\"day\":\"" + today() + "\",\"received\":{\"amount\":\""
                         + document.at("/balance/payable").textValue() + "\",\"currency\":\"CZK\"}}");
     }
 
@@ -122,7 +127,7 @@ final class DocumentScenes {
         paid(number);
         return post(
                         DOCUMENTS + "/" + number + "/credit-notes",
-                        "{\"reason\":\"Sleva\",\"event\":\"" + TODAY + "\",\"whole\":true}")
+                        "{\"reason\":\"Sleva\",\"event\":\"" + today() + "\",\"whole\":true}")
                 .path("number")
                 .textValue();
     }

@@ -65,12 +65,15 @@ final class CamtFile {
         String code = "<BkTxCd><Prtry><Cd>10000107000</Cd><Issr>CBA</Issr></Prtry></BkTxCd>";
         return "<Ntry><NtryRef>" + i + "</NtryRef><Amt Ccy=\"CZK\">" + amount(cents(i)) + "</Amt><CdtDbtInd>" + mark
                 + "</CdtDbtInd><RvslInd>false</RvslInd><Sts>BOOK</Sts><BookgDt>" + date + "</BookgDt><ValDt>" + date
-                + "</ValDt><AcctSvcrRef>" + (7_000_000_000L + i) + "</AcctSvcrRef>" + code + "<NtryDtls><TxDtls><Refs><MsgId>"
-                + (100_000 + i) + "</MsgId><EndToEndId>E2E" + (20_261_000_000L + i) + "</EndToEndId></Refs><AmtDtls><TxAmt>"
+                + "</ValDt><AcctSvcrRef>" + (7_000_000_000L + i) + "</AcctSvcrRef>" + code
+                + "<NtryDtls><TxDtls><Refs><MsgId>"
+                + (100_000 + i) + "</MsgId><EndToEndId>E2E" + (20_261_000_000L + i)
+                + "</EndToEndId></Refs><AmtDtls><TxAmt>"
                 + "<Amt Ccy=\"CZK\">" + amount(cents(i)) + "</Amt></TxAmt></AmtDtls>" + code + "<RltdPties><" + side
                 + "><Nm>Dřevovýroba Žák &amp; synové " + i % 1_000 + "</Nm></" + side + "><" + side
                 + "Acct><Id><Othr><Id>0000" + (192_000_000_000L + i) + "</Id></Othr></Id></" + side
-                + "Acct></RltdPties><RltdAgts><" + side + "Agt><FinInstnId><BIC>KOMBCZPP</BIC><Othr><Id>0100</Id></Othr>"
+                + "Acct></RltdPties><RltdAgts><" + side
+                + "Agt><FinInstnId><BIC>KOMBCZPP</BIC><Othr><Id>0100</Id></Othr>"
                 + "</FinInstnId></" + side + "Agt></RltdAgts><RmtInf><Ustrd>Platba za účetní služby, říjen "
                 + i % 100 + "</Ustrd><Strd><CdtrRefInf><Ref>VS:" + (2_026_000_000L + i)
                 + "</Ref></CdtrRefInf></Strd><Strd><CdtrRefInf><Ref>KS:0308</Ref></CdtrRefInf></Strd></RmtInf>"

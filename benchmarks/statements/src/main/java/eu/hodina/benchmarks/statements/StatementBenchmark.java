@@ -1,6 +1,5 @@
 package eu.hodina.benchmarks.statements;
 
-
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -29,8 +28,7 @@ public final class StatementBenchmark {
             "prowide", Prowide::plain,
             "prowide-cached", Prowide::cached);
 
-    private static final ThreadMXBean THREADS =
-            ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private StatementBenchmark() {}
 
@@ -81,7 +79,8 @@ public final class StatementBenchmark {
     }
 
     private static void print(String name, List<Speed> speeds) {
-        double[] processor = speeds.stream().mapToDouble(Speed::ofProcessor).sorted().toArray();
+        double[] processor =
+                speeds.stream().mapToDouble(Speed::ofProcessor).sorted().toArray();
         double[] clock = speeds.stream().mapToDouble(Speed::ofClock).sorted().toArray();
         System.out.printf(
                 Locale.ROOT,
