@@ -57,7 +57,7 @@ final class TrailController {
 
     private Page<Change> ofOne(String kind, String id, Optional<String> key, int limit) {
         Subject subject = Fields.checked("/kind", () -> new Subject(kind, id));
-        Optional<Long> before = key.map(text -> Fields.made("/after", text, Long::valueOf));
+        Optional<Long> before = key.map(text -> Fields.number("/after", text));
         return trail.of(me.role(), subject, before, limit);
     }
 

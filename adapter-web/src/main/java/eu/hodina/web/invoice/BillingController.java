@@ -113,8 +113,7 @@ final class BillingController {
         Language wanted = language.map(one -> Fields.constant("/language", one, Language.class))
                 .orElse(Language.CS);
         InvoiceNumber document = Fields.made("/number", number, InvoiceNumber::new);
-        List<Explanation> explanations =
-                refusing(() -> room.explainLines().explain(document, Fields.made("/line", line, Integer::parseInt)));
+        List<Explanation> explanations = refusing(() -> room.explainLines().explain(document, place(line)));
         ExplanationText text = ExplanationText.in(wanted);
         return new ExplanationList(explanations.stream()
                 .map(one -> ExplanationList.Item.of(one, text.of(one)))
@@ -132,6 +131,11 @@ final class BillingController {
             throw new RefusedException("/firm", "the id of one of " + all.size() + " firms was expected");
         }
         return wanted.get(0);
+    }
+
+    /** A line's place on the document; none is as far as the largest. */
+    private static int place(String line) {
+        return (int) Math.min(Fields.number("/line", line), Integer.MAX_VALUE);
     }
 
     /** The order's, where only an order is named. */

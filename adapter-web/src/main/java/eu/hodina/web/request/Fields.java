@@ -150,7 +150,13 @@ public final class Fields {
 
     /** {@code CZK}. */
     public static Currency currency(String path, @Nullable String value) {
-        return made(path, value, Currency::getInstance);
+        return made(path, value, code -> {
+            try {
+                return Currency.getInstance(code);
+            } catch (IllegalArgumentException e) {
+                throw new BadInputException(path, "a currency code of ISO 4217 such as CZK was expected");
+            }
+        });
     }
 
     /** {@code 1450.00} in a currency: with its minor digits, not negative. */
@@ -173,6 +179,14 @@ public final class Fields {
             throw new BadInputException(path, "a whole number from " + least + " to " + most + " was expected");
         }
         return value;
+    }
+
+    /** A whole number in a path or a query, of at most 18 digits. */
+    public static long number(String path, String text) {
+        if (!text.matches("[0-9]{1,18}")) {
+            throw new BadInputException(path, "a whole number was expected");
+        }
+        return Long.parseLong(text);
     }
 
     /** Each item with its place; none where the list is left out. */

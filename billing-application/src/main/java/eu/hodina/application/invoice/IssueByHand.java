@@ -24,6 +24,9 @@ public final class IssueByHand {
     private static final Set<DocumentKind> KINDS =
             EnumSet.of(DocumentKind.INVOICE, DocumentKind.SIMPLIFIED_INVOICE, DocumentKind.PROFORMA);
 
+    /** So long tax documents are kept (§ 35 of the VAT act): one of an older day is a slip of the pen. */
+    private static final int YEARS_BACK = 10;
+
     private final Ports ports;
     private final VatRateTable vatRates;
     private final DocumentPress press;
@@ -64,12 +67,17 @@ public final class IssueByHand {
                     .orElseThrow(() -> new RefusedException("/client", "a client who is there was expected"));
             LocalDate today = press.today(firm);
             LocalDate taxPoint = draft.taxPoint().orElse(today);
-            if (taxPoint.isAfter(today)) {
-                throw new RefusedException(
-                        "/taxPoint", "a day up to today, " + today + ", was expected, not " + taxPoint);
-            }
+            checkTaxPoint(taxPoint, today);
             return issue(caller, draft, firm, client, taxPoint);
         });
+    }
+
+    private static void checkTaxPoint(LocalDate taxPoint, LocalDate today) {
+        LocalDate first = today.minusYears(YEARS_BACK);
+        if (taxPoint.isAfter(today) || taxPoint.isBefore(first)) {
+            throw new RefusedException(
+                    "/taxPoint", "a day from " + first + " to today, " + today + ", was expected, not " + taxPoint);
+        }
     }
 
     private Invoice issue(Caller caller, HandDraft draft, Firm firm, Client client, LocalDate taxPoint) {

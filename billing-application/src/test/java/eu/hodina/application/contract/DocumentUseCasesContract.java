@@ -471,17 +471,22 @@ public abstract class DocumentUseCasesContract extends PortsContract {
                 .isInstanceOf(MissingRepoRateException.class);
     }
 
-    @Test
-    void a_day_to_come_a_strange_order_and_no_line_are_refused() {
-        HandDraft tomorrow = new HandDraft(
+    private static HandDraft suppliedOn(String day) {
+        return new HandDraft(
                 DocumentKind.INVOICE,
                 aFirm().id(),
                 PEKARNA.id(),
                 List.of(line("1.00")),
-                Optional.of(day("2026-11-24")),
+                Optional.of(day(day)),
                 AdvanceChoice.NONE,
                 DocumentOptions.USUAL);
-        assertThatThrownBy(() -> issue(tomorrow)).hasMessageContaining("a day up to today, 2026-11-23");
+    }
+
+    @Test
+    void a_day_to_come_one_of_long_ago_a_strange_order_and_no_line_are_refused() {
+        assertThatThrownBy(() -> issue(suppliedOn("2026-11-24")))
+                .hasMessageContaining("a day from 2016-11-23 to today, 2026-11-23, was expected, not 2026-11-24");
+        assertThatThrownBy(() -> issue(suppliedOn("1900-01-01"))).hasMessageContaining("not 1900-01-01");
         assertThatThrownBy(() -> issue(draft(DocumentKind.INVOICE))).hasMessageContaining("at least one line");
         assertThatThrownBy(() -> issue(draft(DocumentKind.PROFORMA, line("100.00"), line("-1.00"))))
                 .hasMessageContaining("above zero was expected of a proforma");

@@ -51,6 +51,11 @@ public final class Money implements Comparable<Money> {
      * @return the amount
      */
     public static Money of(Currency currency, BigDecimal amount) {
+        int digits = currency.getDefaultFractionDigits();
+        if (amount.stripTrailingZeros().scale() > digits) {
+            throw new ArithmeticException("an amount with at most " + digits + " decimals was expected in "
+                    + currency.getCurrencyCode() + ", not " + amount);
+        }
         return of(currency, amount, RoundingMode.UNNECESSARY);
     }
 

@@ -25,7 +25,9 @@ class MoneyTest {
 
     @Test
     void a_third_decimal_of_a_crown_is_refused_and_not_rounded() {
-        assertThatThrownBy(() -> Money.parse("CZK", "1.005")).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Money.parse("CZK", "1.005"))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("an amount with at most 2 decimals was expected in CZK, not 1.005");
         assertThat(Money.of(CZK, new BigDecimal("1.005"), RoundingMode.HALF_UP).minor())
                 .isEqualTo(101);
     }
