@@ -4,7 +4,8 @@ import static eu.hodina.application.fixture.Fixtures.aSmallFirmIn;
 import static eu.hodina.application.fixture.Fixtures.aWorker;
 import static eu.hodina.application.fixture.Fixtures.day;
 import static eu.hodina.application.fixture.Fixtures.identityOf;
-import static org.assertj.core.api.Assertions.assertThat;
+import static eu.hodina.persistence.ListCost.MANY;
+import static eu.hodina.persistence.ListCost.SHOWN;
 
 import eu.hodina.application.Ports;
 import eu.hodina.application.access.ApiToken;
@@ -21,26 +22,19 @@ import eu.hodina.domain.time.PeriodLock;
 import eu.hodina.domain.time.PeriodLockId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** The lists of people, users, tokens, closed periods and changes read what they show, however much there is. */
 class AccountListsTest {
-    private static final int MANY = 1_000;
-    private static final int SHOWN = 5;
-
-    /** Rows and children of what is shown, and the steps to them; a full scan is at least {@value #MANY}. */
-    private static final int ENOUGH = 100;
 
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     private static final Subject PEKARNA = new Subject("client", "pekarna");
 
     private final Ports ports = TestStore.empty();
-    private final Sql sql = new Sql(new JdbcTransactions(TestStore.operations()));
+    private final ListCost cost = new ListCost(ports);
 
     private void fill() {
         aSmallFirmIn(ports);
@@ -58,9 +52,7 @@ class AccountListsTest {
                 ports.trail().append(change(PEKARNA, i + 1, i));
             }
         });
-        for (String table : List.of("worker", "access_user", "api_token", "period_lock", "trail", "trail_field")) {
-            sql.list("ANALYZE TABLE " + table, row -> table);
-        }
+        cost.analyze("worker", "access_user", "api_token", "period_lock", "trail", "trail_field");
     }
 
     private static ApiToken token(int i, String login) {
@@ -79,36 +71,21 @@ class AccountListsTest {
         return new Change(subject, version, NOON.plusSeconds(i), new Caller("boss", "request"), List.of(field));
     }
 
-    private long rowsRead() {
-        return sql.total("SELECT SUM(CAST(variable_value AS UNSIGNED)) AS total FROM information_schema.session_status"
-                + " WHERE variable_name LIKE 'HANDLER_READ%' AND variable_name <> 'HANDLER_READ_RND_DELETED'");
-    }
-
-    private void assertReadsLittle(String what, Supplier<Collection<?>> list) {
-        ports.transactions().run(() -> {
-            long first = rowsRead();
-            long counting = rowsRead() - first;
-            long before = rowsRead();
-            assertThat(list.get()).as(what).hasSize(SHOWN);
-            assertThat(rowsRead() - before - counting).as(what).isLessThan(ENOUGH);
-        });
-    }
-
     @Test
     void a_page_costs_what_it_shows() {
         fill();
         Optional<String> middle = Optional.of("u0500");
-        assertReadsLittle("workers", () -> ports.workers().page(Optional.empty(), SHOWN));
-        assertReadsLittle("workers, later", () -> ports.workers().page(middle, SHOWN));
-        assertReadsLittle("users", () -> ports.users().page(Optional.empty(), SHOWN));
-        assertReadsLittle("users, later", () -> ports.users().page(middle, SHOWN));
-        assertReadsLittle("tokens of a user", () -> ports.apiTokens().of("u0100"));
-        assertReadsLittle("closed periods", () -> ports.periodLocks().page(Optional.empty(), SHOWN));
+        cost.assertLittle("workers", () -> ports.workers().page(Optional.empty(), SHOWN));
+        cost.assertLittle("workers, later", () -> ports.workers().page(middle, SHOWN));
+        cost.assertLittle("users", () -> ports.users().page(Optional.empty(), SHOWN));
+        cost.assertLittle("users, later", () -> ports.users().page(middle, SHOWN));
+        cost.assertLittle("tokens of a user", () -> ports.apiTokens().of("u0100"));
+        cost.assertLittle("closed periods", () -> ports.periodLocks().page(Optional.empty(), SHOWN));
         Optional<PeriodLockId> later = ports.periodLocks().page(Optional.empty(), 100).stream()
                 .skip(99)
                 .map(PeriodLock::id)
                 .findFirst();
-        assertReadsLittle("closed periods, later", () -> ports.periodLocks().page(later, SHOWN));
+        cost.assertLittle("closed periods, later", () -> ports.periodLocks().page(later, SHOWN));
     }
 
     @Test
@@ -117,10 +94,10 @@ class AccountListsTest {
         var trail = ports.trail();
         Set<String> unseen = Set.of("user", "api-token", "cost-rates");
         Optional<TrailPlace> middle = Optional.of(new TrailPlace(NOON.plusSeconds(500), PEKARNA, 501));
-        assertReadsLittle("of a thing", () -> trail.of(PEKARNA, Long.MAX_VALUE, SHOWN));
-        assertReadsLittle("of a thing, earlier", () -> trail.of(PEKARNA, 500, SHOWN));
-        assertReadsLittle("of all", () -> trail.latest(Optional.empty(), Set.of(), SHOWN));
-        assertReadsLittle("of what an accountant may see", () -> trail.latest(Optional.empty(), unseen, SHOWN));
-        assertReadsLittle("of all, earlier", () -> trail.latest(middle, unseen, SHOWN));
+        cost.assertLittle("of a thing", () -> trail.of(PEKARNA, Long.MAX_VALUE, SHOWN));
+        cost.assertLittle("of a thing, earlier", () -> trail.of(PEKARNA, 500, SHOWN));
+        cost.assertLittle("of all", () -> trail.latest(Optional.empty(), Set.of(), SHOWN));
+        cost.assertLittle("of what an accountant may see", () -> trail.latest(Optional.empty(), unseen, SHOWN));
+        cost.assertLittle("of all, earlier", () -> trail.latest(middle, unseen, SHOWN));
     }
 }

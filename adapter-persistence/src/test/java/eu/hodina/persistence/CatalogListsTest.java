@@ -7,7 +7,8 @@ import static eu.hodina.application.fixture.Fixtures.anActivity;
 import static eu.hodina.application.fixture.Fixtures.crowns;
 import static eu.hodina.application.fixture.Fixtures.day;
 import static eu.hodina.application.fixture.Fixtures.identityOf;
-import static org.assertj.core.api.Assertions.assertThat;
+import static eu.hodina.persistence.ListCost.MANY;
+import static eu.hodina.persistence.ListCost.SHOWN;
 
 import eu.hodina.application.Ports;
 import eu.hodina.domain.agreement.AgreementId;
@@ -24,22 +25,15 @@ import eu.hodina.domain.catalog.ProductCode;
 import eu.hodina.domain.money.HourlyPrice;
 import eu.hodina.domain.money.Validity;
 import eu.hodina.domain.money.VatCategory;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** The lists of the catalog and of agreements read what they show, however much there is. */
 class CatalogListsTest {
-    private static final int MANY = 1_000;
-    private static final int SHOWN = 5;
-
-    /** Rows and children of what is shown, and the steps to them; a full scan is at least {@value #MANY}. */
-    private static final int ENOUGH = 100;
 
     private final Ports ports = TestStore.empty();
-    private final Sql sql = new Sql(new JdbcTransactions(TestStore.operations()));
+    private final ListCost cost = new ListCost(ports);
 
     private void fill() {
         aSmallFirmIn(ports);
@@ -56,10 +50,7 @@ class CatalogListsTest {
                 ports.agreements().add(agreement(i, name));
             }
         });
-        for (String table : List.of(
-                "activity", "product", "price_list", "list_price", "product_price", "agreement", "agreement_fee")) {
-            sql.list("ANALYZE TABLE " + table, row -> table);
-        }
+        cost.analyze("activity", "product", "price_list", "list_price", "product_price", "agreement", "agreement_fee");
     }
 
     private static ClientAgreement agreement(int i, BilingualName name) {
@@ -70,35 +61,20 @@ class CatalogListsTest {
                 terms, aClient("pekarna").id(), name, AgreementStage.AGREED, Optional.empty(), false);
     }
 
-    private long rowsRead() {
-        return sql.total("SELECT SUM(CAST(variable_value AS UNSIGNED)) AS total FROM information_schema.session_status"
-                + " WHERE variable_name LIKE 'HANDLER_READ%' AND variable_name <> 'HANDLER_READ_RND_DELETED'");
-    }
-
-    private void assertReadsLittle(String what, Supplier<Collection<?>> list) {
-        ports.transactions().run(() -> {
-            long first = rowsRead();
-            long counting = rowsRead() - first;
-            long before = rowsRead();
-            assertThat(list.get()).as(what).hasSize(SHOWN);
-            assertThat(rowsRead() - before - counting).as(what).isLessThan(ENOUGH);
-        });
-    }
-
     @Test
     void a_page_costs_what_it_shows() {
         fill();
         Optional<String> middle = Optional.of("C0500");
         Optional<String> anId = Optional.of("80000000-0000-7000-8000-000000000000");
         var pekarna = Optional.of(aClient("pekarna").id());
-        assertReadsLittle("activities", () -> ports.activities().page(Optional.empty(), SHOWN));
-        assertReadsLittle("activities, later", () -> ports.activities().page(middle, SHOWN));
-        assertReadsLittle("products", () -> ports.products().page(Optional.empty(), SHOWN));
-        assertReadsLittle("products, later", () -> ports.products().page(middle, SHOWN));
-        assertReadsLittle("price lists", () -> ports.priceLists().page(Optional.empty(), SHOWN));
-        assertReadsLittle("price lists, later", () -> ports.priceLists().page(middle, SHOWN));
-        assertReadsLittle("agreements", () -> ports.agreements().page(Optional.empty(), Optional.empty(), SHOWN));
-        assertReadsLittle("agreements, later", () -> ports.agreements().page(Optional.empty(), anId, SHOWN));
-        assertReadsLittle("agreements of a client", () -> ports.agreements().page(pekarna, anId, SHOWN));
+        cost.assertLittle("activities", () -> ports.activities().page(Optional.empty(), SHOWN));
+        cost.assertLittle("activities, later", () -> ports.activities().page(middle, SHOWN));
+        cost.assertLittle("products", () -> ports.products().page(Optional.empty(), SHOWN));
+        cost.assertLittle("products, later", () -> ports.products().page(middle, SHOWN));
+        cost.assertLittle("price lists", () -> ports.priceLists().page(Optional.empty(), SHOWN));
+        cost.assertLittle("price lists, later", () -> ports.priceLists().page(middle, SHOWN));
+        cost.assertLittle("agreements", () -> ports.agreements().page(Optional.empty(), Optional.empty(), SHOWN));
+        cost.assertLittle("agreements, later", () -> ports.agreements().page(Optional.empty(), anId, SHOWN));
+        cost.assertLittle("agreements of a client", () -> ports.agreements().page(pekarna, anId, SHOWN));
     }
 }

@@ -7,6 +7,8 @@ import static eu.hodina.application.fixture.Fixtures.anOrder;
 import static eu.hodina.application.fixture.Fixtures.crowns;
 import static eu.hodina.application.fixture.Fixtures.day;
 import static eu.hodina.application.fixture.Fixtures.identityOf;
+import static eu.hodina.persistence.ListCost.MANY;
+import static eu.hodina.persistence.ListCost.SHOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.hodina.application.Ports;
@@ -26,25 +28,17 @@ import eu.hodina.domain.order.TaskId;
 import eu.hodina.domain.order.TaskPriority;
 import eu.hodina.domain.order.TaskState;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** The lists of orders and of what is theirs read what they show, however much there is. */
 class OrderListsTest {
-    private static final int MANY = 1_000;
-    private static final int SHOWN = 5;
-
-    /** Rows and children of what is shown, and the steps to them; a full scan is at least {@value #MANY}. */
-    private static final int ENOUGH = 100;
 
     private static final Order WEB = anOrder("Z20260001", Optional.of(aClient("pekarna")));
 
     private final Ports ports = TestStore.empty();
-    private final Sql sql = new Sql(new JdbcTransactions(TestStore.operations()));
+    private final ListCost cost = new ListCost(ports);
 
     private void fill() {
         aSmallFirmIn(ports);
@@ -59,9 +53,7 @@ class OrderListsTest {
                 ports.notices().add(notice(i));
             }
         });
-        for (String table : List.of("orders", "task", "order_line", "milestone", "notice")) {
-            sql.list("ANALYZE TABLE " + table, row -> table);
-        }
+        cost.analyze("orders", "task", "order_line", "milestone", "notice");
     }
 
     private static Task task(int i) {
@@ -113,47 +105,32 @@ class OrderListsTest {
                 Instant.EPOCH);
     }
 
-    private long rowsRead() {
-        return sql.total("SELECT SUM(CAST(variable_value AS UNSIGNED)) AS total FROM information_schema.session_status"
-                + " WHERE variable_name LIKE 'HANDLER_READ%' AND variable_name <> 'HANDLER_READ_RND_DELETED'");
-    }
-
-    private void assertReadsLittle(String what, Supplier<Collection<?>> list) {
-        ports.transactions().run(() -> {
-            long first = rowsRead();
-            long counting = rowsRead() - first;
-            long before = rowsRead();
-            assertThat(list.get()).as(what).hasSize(SHOWN);
-            assertThat(rowsRead() - before - counting).as(what).isLessThan(ENOUGH);
-        });
-    }
-
     @Test
     void a_page_costs_what_it_shows() {
         fill();
         var orders = ports.orders();
         var jana = aWorker("jana").id();
         Optional<String> middle = Optional.of("Z20260500");
-        assertReadsLittle("orders", () -> orders.page(OrderFilter.ALL, Optional.empty(), SHOWN));
-        assertReadsLittle("orders, later", () -> orders.page(OrderFilter.ALL, middle, SHOWN));
-        assertReadsLittle(
+        cost.assertLittle("orders", () -> orders.page(OrderFilter.ALL, Optional.empty(), SHOWN));
+        cost.assertLittle("orders, later", () -> orders.page(OrderFilter.ALL, middle, SHOWN));
+        cost.assertLittle(
                 "orders of a state",
                 () -> orders.page(new OrderFilter(Optional.empty(), Optional.of(OrderState.DONE)), middle, SHOWN));
-        assertReadsLittle(
+        cost.assertLittle(
                 "orders of a client",
                 () -> orders.page(new OrderFilter(WEB.client(), Optional.empty()), middle, SHOWN));
         var tasks = ports.tasks();
-        assertReadsLittle("tasks of an order", () -> tasks.ofOrder(WEB.id(), Optional.of("T-0500"), SHOWN));
+        cost.assertLittle("tasks of an order", () -> tasks.ofOrder(WEB.id(), Optional.of("T-0500"), SHOWN));
         Optional<TaskPlace> place = Optional.of(TaskPlace.of(task(500), true));
-        assertReadsLittle("to do", () -> tasks.toDo(jana, Optional.empty(), SHOWN));
-        assertReadsLittle("to do by others", () -> tasks.toDoBesides(Optional.of(jana), Optional.empty(), SHOWN));
-        assertReadsLittle("to do by anybody", () -> tasks.toDoBesides(Optional.empty(), Optional.empty(), SHOWN));
+        cost.assertLittle("to do", () -> tasks.toDo(jana, Optional.empty(), SHOWN));
+        cost.assertLittle("to do by others", () -> tasks.toDoBesides(Optional.of(jana), Optional.empty(), SHOWN));
+        cost.assertLittle("to do by anybody", () -> tasks.toDoBesides(Optional.empty(), Optional.empty(), SHOWN));
         assertThat(tasks.toDo(jana, place, SHOWN)).hasSize(SHOWN);
-        assertReadsLittle(
+        cost.assertLittle(
                 "expenses", () -> ports.orderLines().page(WEB.id(), OrderLine.Kind.EXPENSE, Optional.empty(), SHOWN));
-        assertReadsLittle("milestones", () -> ports.milestones().page(WEB.id(), Optional.empty(), SHOWN));
-        assertReadsLittle("notices", () -> ports.notices().page(Optional.empty(), SHOWN));
-        assertReadsLittle(
+        cost.assertLittle("milestones", () -> ports.milestones().page(WEB.id(), Optional.empty(), SHOWN));
+        cost.assertLittle("notices", () -> ports.notices().page(Optional.empty(), SHOWN));
+        cost.assertLittle(
                 "notices, later",
                 () -> ports.notices()
                         .page(
