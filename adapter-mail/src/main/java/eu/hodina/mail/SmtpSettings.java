@@ -1,6 +1,8 @@
 package eu.hodina.mail;
 
+import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,6 +14,7 @@ import java.util.function.Supplier;
  * @param login who sends; asked before each mail, so that a token that was renewed is used; none where anyone may send
  * @param timeout for connecting, and for every answer
  * @param signing what is put under a mail
+ * @param trusted authorities of the firm's own, believed beside those of the JDK
  */
 public record SmtpSettings(
         String host,
@@ -19,7 +22,8 @@ public record SmtpSettings(
         Security security,
         Optional<Supplier<Credentials>> login,
         Duration timeout,
-        MailSigning signing) {
+        MailSigning signing,
+        List<X509Certificate> trusted) {
 
     /** How the connection is protected. */
     public enum Security {
@@ -58,6 +62,7 @@ public record SmtpSettings(
         Objects.requireNonNull(login, "login");
         Objects.requireNonNull(timeout, "timeout");
         Objects.requireNonNull(signing, "signing");
+        trusted = List.copyOf(trusted);
         if (host.isBlank()) {
             throw new IllegalArgumentException("a mail server has a host name");
         }
@@ -71,7 +76,7 @@ public record SmtpSettings(
 
     /** Without signatures, with a password that stays. */
     public SmtpSettings(String host, int port, Security security, Optional<Credentials> credentials, Duration timeout) {
-        this(host, port, security, credentials.map(fixed -> () -> fixed), timeout, MailSigning.none());
+        this(host, port, security, credentials.map(fixed -> () -> fixed), timeout, MailSigning.none(), List.of());
     }
 
     @Override

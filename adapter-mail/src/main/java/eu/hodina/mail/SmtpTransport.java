@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -40,16 +41,24 @@ public final class SmtpTransport implements MailTransport, AutoCloseable {
     }
 
     private Mailer mailerFor(Optional<Credentials> login) {
+        Optional<SSLSocketFactory> sockets = Trust.factory(settings.trusted());
         int patience = Math.toIntExact(settings.timeout().toMillis());
         MailerRegularBuilderImpl builder = MailerBuilder.withSMTPServer(settings.host(), settings.port())
                 .withTransportStrategy(strategy(login))
                 .withSessionTimeout(patience)
+                // the library's own default believes every certificate
+                .trustingAllHosts(false)
+                .verifyingServerIdentity(true)
                 .withConnectionPoolCoreSize(0)
                 .withConnectionPoolMaxSize(CONNECTIONS)
                 .withConnectionPoolClaimTimeoutMillis(patience)
                 .withConnectionPoolExpireAfterMillis(Math.toIntExact(IDLE.toMillis()));
+        sockets.ifPresent(builder::withCustomSSLFactoryInstance);
         login.ifPresent(found -> builder.withSMTPServerUsername(found.user()).withSMTPServerPassword(found.secret()));
-        return builder.buildMailer();
+        Mailer made = builder.buildMailer();
+        // the library sets it for STARTTLS only
+        sockets.ifPresent(own -> made.getSession().getProperties().put("mail.smtps.ssl.socketFactory", own));
+        return made;
     }
 
     private TransportStrategy strategy(Optional<Credentials> login) {
@@ -72,6 +81,9 @@ public final class SmtpTransport implements MailTransport, AutoCloseable {
             throw MailRefusedException.forGood(mail.id(), reason(e), e);
         } catch (MailException e) {
             throw refusal(mail, e);
+        } catch (RuntimeException e) {
+            // a token file that is gone, a pool that was closed: no fault of the mail's
+            throw MailRefusedException.forNow(mail.id(), reason(e), e);
         }
     }
 

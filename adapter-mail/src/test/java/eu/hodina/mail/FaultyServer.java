@@ -118,8 +118,12 @@ final class FaultyServer implements AutoCloseable {
 
     private boolean data(BufferedReader in, OutputStream out) throws IOException {
         StringBuilder message = new StringBuilder();
-        for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+        String line = in.readLine();
+        for (; line != null && !line.equals("."); line = in.readLine()) {
             message.append(line).append('\n');
+        }
+        if (line == null) {
+            return false;
         }
         switch (fault) {
             case FULL_AFTER_DATA -> say(out, "452 4.3.1 insufficient storage");

@@ -8,14 +8,17 @@ import eu.hodina.mail.SmtpSettings.Credentials;
 import eu.hodina.mail.SmtpSettings.Proof;
 import eu.hodina.mail.SmtpSettings.Security;
 import eu.hodina.mail.SmtpTransport;
+import eu.hodina.mail.Trust;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +34,7 @@ final class MailSettings {
     static final String PASSWORD_FILE = "BILLING_SMTP_PASSWORD_FILE";
     static final String TOKEN_FILE = "BILLING_SMTP_TOKEN_FILE";
     static final String PER_MINUTE = "BILLING_SMTP_PER_MINUTE";
+    static final String CA_FILE = "BILLING_MAIL_CA_FILE";
     static final String DKIM_DOMAIN = "BILLING_DKIM_DOMAIN";
     static final String DKIM_SELECTOR = "BILLING_DKIM_SELECTOR";
     static final String DKIM_KEY_FILE = "BILLING_DKIM_KEY_FILE";
@@ -52,10 +56,13 @@ final class MailSettings {
      * @throws BadUsageException where something that belongs to it is missing or makes no sense
      */
     static MailTransport transport(Map<String, String> environment) {
+        return server(environment).<MailTransport>map(SmtpTransport::new).orElseGet(MailTransport::none);
+    }
+
+    /** None where no host is set. */
+    static Optional<SmtpSettings> server(Map<String, String> environment) {
         MailSettings settings = new MailSettings(environment);
-        return settings.value(HOST)
-                .<MailTransport>map(host -> new SmtpTransport(settings.smtp(host)))
-                .orElseGet(MailTransport::none);
+        return settings.value(HOST).map(settings::smtp);
     }
 
     /** The usual pace, with the limit that is set. */
@@ -69,7 +76,8 @@ final class MailSettings {
     private SmtpSettings smtp(String host) {
         Security security = security();
         int port = number(PORT, 1, 65_535).orElse(security == Security.TLS ? 465 : 587);
-        return new SmtpSettings(host, port, security, login(security), PATIENCE, new MailSigning(dkim(), smime()));
+        return new SmtpSettings(
+                host, port, security, login(security), PATIENCE, new MailSigning(dkim(), smime()), authorities());
     }
 
     private Security security() {
@@ -99,6 +107,19 @@ final class MailSettings {
                 .orElseThrow(() -> new BadUsageException(USER + " needs " + PASSWORD_FILE + ", " + PASSWORD + " or "
                         + TOKEN_FILE + ", and none is set"));
         return Optional.of(() -> new Credentials(user.get(), password, Proof.PASSWORD));
+    }
+
+    /** Certificates in PEM, one after the other. */
+    private List<X509Certificate> authorities() {
+        return value(CA_FILE)
+                .map(file -> {
+                    try {
+                        return Trust.read(bytes(CA_FILE, Path.of(file)));
+                    } catch (IllegalArgumentException e) {
+                        throw new BadUsageException(CA_FILE + ": " + e.getMessage());
+                    }
+                })
+                .orElse(List.of());
     }
 
     private Optional<MailSigning.Dkim> dkim() {

@@ -105,6 +105,7 @@ final class HouseRules {
                         "mail",
                         "java..",
                         "jakarta.mail..",
+                        "javax.net.ssl..",
                         "org.eclipse.angus.mail..",
                         "org.simplejavamail..",
                         "org.slf4j.."));

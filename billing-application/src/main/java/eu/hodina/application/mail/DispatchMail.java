@@ -23,6 +23,9 @@ public final class DispatchMail {
     /** Taken together, so that the queue is asked less often; each is marked by itself. */
     private static final int TAKEN = 20;
 
+    /** Mails under way at a time, each over a connection of its own. */
+    private static final int LANES = 4;
+
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Ports ports;
@@ -52,16 +55,31 @@ public final class DispatchMail {
      * @param failed refused for good, and kept with the reason
      * @param later not taken over this time
      */
-    public record Outcome(int sent, int failed, int later) {}
+    public record Outcome(int sent, int failed, int later) {
+        Outcome plus(Outcome other) {
+            return new Outcome(sent + other.sent, failed + other.failed, later + other.later);
+        }
+    }
 
     /**
-     * Sends all whose time has come, as far as the limit allows. Where no transport is configured they wait.
+     * Sends all whose time has come, as far as the limit allows; several side by side where there are many and no limit. Where
+     * no transport is configured they wait.
      *
      * @return what became of them
      */
     public Outcome dispatchAll() {
+        List<MailEntry> first = take();
+        if (first.size() < TAKEN || pace.perMinute() > 0) {
+            return sendAll(first);
+        }
+        return SideBySide.call(LANES, "mail", lane -> sendAll(lane == 0 ? first : take())).stream()
+                .reduce(new Outcome(0, 0, 0), Outcome::plus);
+    }
+
+    /** Those that were taken, and then the next ones, until there are none. */
+    private Outcome sendAll(List<MailEntry> first) {
         int[] ended = new int[MailTry.Outcome.values().length];
-        for (List<MailEntry> taken = take(); !taken.isEmpty(); taken = take()) {
+        for (List<MailEntry> taken = first; !taken.isEmpty(); taken = take()) {
             for (MailEntry entry : taken) {
                 ended[send(entry).ordinal()]++;
             }
