@@ -59,6 +59,7 @@ public final class PersistenceFactory {
                 new JdbcDrafts(transactions, sql),
                 new JdbcDocuments(sql),
                 new JdbcOutbox(transactions, sql),
+                new JdbcMailTemplates(transactions, sql),
                 new JdbcPayments(transactions, sql),
                 new JdbcCsvMappings(transactions, sql),
                 new JdbcBookings(transactions, sql),

@@ -31,6 +31,7 @@ import eu.hodina.application.invoice.DocumentAccounts;
 import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Drafts;
 import eu.hodina.application.invoice.Invoices;
+import eu.hodina.application.mail.MailTemplates;
 import eu.hodina.application.mail.Outbox;
 import eu.hodina.application.money.ExchangeRateTable;
 import eu.hodina.application.notice.Notices;
@@ -92,6 +93,7 @@ record StoredPorts(
         Drafts drafts,
         Documents documents,
         Outbox outbox,
+        MailTemplates mailTemplates,
         Payments payments,
         CsvMappings csvMappings,
         Bookings bookings,

@@ -16,6 +16,7 @@ import eu.hodina.application.contract.ExchangeContract;
 import eu.hodina.application.contract.FilesContract;
 import eu.hodina.application.contract.FirmAndCatalogContract;
 import eu.hodina.application.contract.InvoicesContract;
+import eu.hodina.application.contract.MailTemplatesContract;
 import eu.hodina.application.contract.NumberCountersContract;
 import eu.hodina.application.contract.OrderUseCasesContract;
 import eu.hodina.application.contract.OrdersAndWorkContract;
@@ -53,6 +54,13 @@ class MariaDbPortsTest {
     @Nested
     class Trail extends TrailContract {
         Trail() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class MailTemplates extends MailTemplatesContract {
+        MailTemplates() {
             super(TestStore.empty());
         }
     }

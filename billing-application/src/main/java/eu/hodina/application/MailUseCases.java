@@ -1,6 +1,8 @@
 package eu.hodina.application;
 
 import eu.hodina.application.mail.DispatchMail;
+import eu.hodina.application.mail.EditTemplates;
+import eu.hodina.application.mail.FillTemplates;
 import eu.hodina.application.mail.MailPace;
 import eu.hodina.application.mail.MailTransport;
 import eu.hodina.application.mail.SendInvoices;
@@ -34,6 +36,16 @@ public final class MailUseCases {
      */
     public DispatchMail dispatch(MailPace pace) {
         return new DispatchMail(ports, transport, pace, clock);
+    }
+
+    /** {@return words mails by the templates of firms} */
+    public FillTemplates templates() {
+        return new FillTemplates(ports);
+    }
+
+    /** {@return lets firms write their own templates, and try them} */
+    public EditTemplates editTemplates() {
+        return new EditTemplates(ports, clock);
     }
 
     /** {@return shows the outbox, takes mails out of it and puts failed ones back} */

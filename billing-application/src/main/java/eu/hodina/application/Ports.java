@@ -30,6 +30,7 @@ import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Drafts;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.invoice.OpenSymbols;
+import eu.hodina.application.mail.MailTemplates;
 import eu.hodina.application.mail.Outbox;
 import eu.hodina.application.money.ExchangeRateTable;
 import eu.hodina.application.notice.Notices;
@@ -170,6 +171,9 @@ public interface Ports {
 
     /** {@return the mails that wait, were sent or failed} */
     Outbox outbox();
+
+    /** {@return the templates of mails that firms wrote themselves} */
+    MailTemplates mailTemplates();
 
     /** {@return the bank statements that were read in, and their transactions} */
     Payments payments();

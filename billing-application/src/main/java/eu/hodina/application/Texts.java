@@ -26,7 +26,7 @@ public final class Texts {
     }
 
     /**
-     * {@return the bundle of that name, {@code eu.hodina.application.mail.InvoiceMail}, in exactly this language}
+     * {@return the bundle of that name, {@code eu.hodina.application.mail.Template}, in exactly this language}
      *
      * @param bundleName as a class is named
      * @param language in which it has to be there; no other stands in for it

@@ -28,6 +28,7 @@ import eu.hodina.application.invoice.DocumentAccounts;
 import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Drafts;
 import eu.hodina.application.invoice.Invoices;
+import eu.hodina.application.mail.MailTemplates;
 import eu.hodina.application.mail.Outbox;
 import eu.hodina.application.money.ExchangeRateTable;
 import eu.hodina.application.notice.Notices;
@@ -204,6 +205,11 @@ public class BarePorts implements Ports {
 
     @Override
     public Outbox outbox() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public MailTemplates mailTemplates() {
         throw new UnsupportedOperationException();
     }
 

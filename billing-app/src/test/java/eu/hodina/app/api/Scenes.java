@@ -58,6 +58,7 @@ final class Scenes {
         work();
         new WatchScenes(() -> administrator, () -> world.made("/api/v1/orders/{id}/tasks")).into(scenes);
         new BankScenes().into(scenes);
+        new MailScenes().into(scenes);
         DocumentScenes documents = new DocumentScenes(world, () -> administrator, scenes);
         documents.add();
         payments = new PaymentScenes(world, () -> administrator, () -> firm, scenes);
@@ -98,6 +99,8 @@ final class Scenes {
                 Map.entry("/api/v1/foreign-names/{program}", () -> "toggl"),
                 Map.entry("/api/v1/registers/companies/{number}", () -> "27074358"),
                 Map.entry("/api/v1/registers/vat/{number}", () -> "CZ27074358"),
+                Map.entry("/api/v1/firms/{id}/mail-templates/{kind}", () -> "INVOICE"),
+                Map.entry("/api/v1/firms/{id}/mail-templates/{kind}/{language}", () -> "CS"),
                 Map.entry("/api/v1/tasks/{id}", () -> world.made("/api/v1/orders/{id}/tasks")),
                 Map.entry("/api/v1/activities/{code}/versions/{from}", () -> "2026-01-01"),
                 Map.entry("/api/v1/price-lists/{code}/versions/{from}", () -> "2026-01-01"));

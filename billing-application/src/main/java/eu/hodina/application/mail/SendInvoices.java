@@ -5,6 +5,7 @@ import eu.hodina.application.Ports;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.firm.Firm;
 import eu.hodina.domain.invoice.Invoice;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,17 +50,20 @@ public final class SendInvoices {
     }
 
     private List<Mail> queueSome() {
-        return ports.transactions()
-                .call(() -> ports.outbox().unmailed(AT_ONCE).stream()
-                        .map(id -> queue(ports.invoices().find(id).orElseThrow()))
-                        .toList());
+        return ports.transactions().call(() -> {
+            TemplateShelf templates = new TemplateShelf(ports.mailTemplates());
+            return ports.outbox().unmailed(AT_ONCE).stream()
+                    .map(id -> queue(ports.invoices().find(id).orElseThrow(), templates))
+                    .toList();
+        });
     }
 
-    private Mail queue(Invoice invoice) {
+    private Mail queue(Invoice invoice, TemplateShelf templates) {
         Client client = ports.clients().find(invoice.content().client()).orElseThrow();
         Firm firm = ports.firms().find(invoice.content().firm()).orElseThrow();
-        Mail mail = InvoiceMail.of(new MailId(identities.next()), invoice, client, firm);
-        ports.outbox().add(mail, clock.instant());
+        Instant now = clock.instant();
+        Mail mail = InvoiceMail.of(new MailId(identities.next()), invoice, client, firm, templates, now);
+        ports.outbox().add(mail, now);
         return mail;
     }
 }

@@ -32,6 +32,7 @@ import eu.hodina.application.invoice.DocumentAccounts;
 import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Drafts;
 import eu.hodina.application.invoice.Invoices;
+import eu.hodina.application.mail.MailTemplates;
 import eu.hodina.application.mail.Outbox;
 import eu.hodina.application.money.ExchangeRateTable;
 import eu.hodina.application.notice.Notices;
@@ -114,6 +115,7 @@ public final class MemoryPorts implements Ports {
     private final MemoryInvoices invoices = new MemoryInvoices(transactions);
     private final MemoryVatRates vatRates = new MemoryVatRates(transactions, invoices);
     private final MemoryDocuments documents = new MemoryDocuments(transactions, invoices);
+    private final MemoryMailTemplates mailTemplates = new MemoryMailTemplates(transactions);
     private final MemoryOutbox outbox = new MemoryOutbox(transactions, invoices, documents);
     private final Shelf<PaymentId, IgnoredPayment> ignored = transactions.shelf();
     private final MemoryPayments payments = new MemoryPayments(transactions, kept, ignored);
@@ -343,6 +345,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public Outbox outbox() {
         return outbox;
+    }
+
+    @Override
+    public MailTemplates mailTemplates() {
+        return mailTemplates;
     }
 
     @Override
