@@ -23,15 +23,24 @@ import java.util.Optional;
  * in the order of the bank's days: a payment, its return, and the payment after it.
  */
 final class CertainMatches {
+    private final ReceivedPayment[] payments;
     private final Match[] matches;
+    private final OpenItems items;
     private final KnownAccounts known;
     private final Comparison comparison;
-    private final List<Event> events = new ArrayList<>();
+    private final List<OpenItem> targets = new ArrayList<>();
+    private final int[] payers;
+    private final List<Integer> doubtful = new ArrayList<>();
+    private final List<Event> givenBack = new ArrayList<>();
 
-    CertainMatches(Match[] matches, KnownAccounts known, Comparison comparison) {
+    CertainMatches(
+            ReceivedPayment[] payments, Match[] matches, OpenItems items, KnownAccounts known, Comparison comparison) {
+        this.payments = payments;
         this.matches = matches;
+        this.items = items;
         this.known = known;
         this.comparison = comparison;
+        this.payers = new int[payments.length];
     }
 
     /** The one open document that a payment is certainly for. */
@@ -40,38 +49,66 @@ final class CertainMatches {
                 .map(symbol -> pocket.under(symbol).open())
                 .filter(hits -> hits.size() == 1)
                 .map(hits -> hits.get(0))
-                .filter(item -> known.isEmpty()
-                        || !known.isOfAnother(payment, item.invoice().client()));
+                .filter(item -> mayPay(payment, item));
     }
 
-    void pay(Placed placed, OpenItem item) {
-        add(new Event(placed, item, () -> matches[placed.at()] = paid(placed.payment(), item)));
+    /** The same before it is known what the batch opens again; most are found so, and the rest is looked at again. */
+    Optional<OpenItem> earlyTarget(ReceivedPayment payment, Pocket pocket) {
+        return payment.variableSymbol().flatMap(pocket::aloneUnder).filter(item -> mayPay(payment, item));
+    }
+
+    private boolean mayPay(ReceivedPayment payment, OpenItem item) {
+        return known.isEmpty() || !known.isOfAnother(payment, item.invoice().client());
+    }
+
+    /** The payment at a place pays the document, when its day has come. */
+    void pay(int at, OpenItem item) {
+        payers[targets.size()] = at;
+        targets.add(item);
+        item.expect();
     }
 
     /** What a return does to a document, when its day has come. */
     void giveBack(Placed placed, OpenItem item, Runnable action) {
-        add(new Event(placed, item, action));
+        givenBack.add(new Event(placed, item, action));
+        item.expect();
     }
 
-    private void add(Event event) {
-        events.add(event);
-        event.item.expect();
-    }
-
-    /** Most documents have one event, which needs no order. */
+    /** Most documents have one event, which needs neither order nor an object. */
     void apply() {
         Map<OpenItem, List<Event>> several = new LinkedHashMap<>();
-        for (Event event : events) {
-            if (event.item.events() == 1) {
-                event.action.run();
+        for (int i = 0; i < targets.size(); i++) {
+            int at = payers[i];
+            OpenItem item = targets.get(i);
+            if (item.events() == 1) {
+                pay(payments[at], at, item);
             } else {
-                several.computeIfAbsent(event.item, any -> new ArrayList<>()).add(event);
+                Placed placed = new Placed(at, payments[at]);
+                add(several, new Event(placed, item, () -> pay(payments[at], at, item)));
             }
         }
+        givenBack.forEach(event -> add(several, event));
         several.values().forEach(list -> {
             list.sort(Event.IN_TIME);
             list.forEach(event -> event.action.run());
         });
+    }
+
+    private static void add(Map<OpenItem, List<Event>> several, Event event) {
+        several.computeIfAbsent(event.item, any -> new ArrayList<>()).add(event);
+    }
+
+    private void pay(ReceivedPayment payment, int at, OpenItem item) {
+        Match match = paid(payment, item);
+        matches[at] = match;
+        if (match.surplusOf().isPresent() || items.mayNameAnother(payment, item)) {
+            doubtful.add(at);
+        }
+    }
+
+    /** Places of payments that may have another answer, asked when all are matched. */
+    List<Integer> doubtful() {
+        return doubtful;
     }
 
     private Match paid(ReceivedPayment payment, OpenItem item) {

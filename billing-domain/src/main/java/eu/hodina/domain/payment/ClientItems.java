@@ -14,13 +14,13 @@ final class ClientItems {
     /** What is looked through; a client with thousands of invoices costs no more than one with as many. */
     private static final int OLDEST = 25;
 
-    private final List<OpenItem> items = new ArrayList<>(1);
+    private final List<OpenItem> items;
     private final Map<Long, List<List<OpenItem>>> sums = new HashMap<>();
     private Optional<List<OpenItem>> oldest = Optional.empty();
     private Optional<Map<Long, List<OpenItem>>> byAmount = Optional.empty();
 
-    void add(OpenItem item) {
-        items.add(item);
+    ClientItems(List<OpenItem> items) {
+        this.items = items;
     }
 
     /** With something left, oldest first. */

@@ -11,19 +11,39 @@ final class OpenItem {
             .thenComparing(item -> item.invoice().id());
 
     private final OpenInvoice invoice;
+    private final long symbolMark;
+    private final long numberMark;
+    private final long clientMark;
     private final long open;
     private long left;
     private boolean reopened;
     private int events;
 
+    /** Takes what the indexes want while the document is at hand: a million of them lie far apart in memory. */
     OpenItem(OpenInvoice invoice) {
         this.invoice = invoice;
+        this.symbolMark = Marks.ofSymbol(invoice.variableSymbol().digits());
+        this.numberMark = Marks.ofText(TextEvidence.spelled(invoice.number().value()));
+        this.clientMark = Marks.ofClient(invoice.client());
         this.open = invoice.open().minor();
         this.left = open;
     }
 
     OpenInvoice invoice() {
         return invoice;
+    }
+
+    long symbolMark() {
+        return symbolMark;
+    }
+
+    /** Of the number as {@link TextEvidence} spells it. */
+    long numberMark() {
+        return numberMark;
+    }
+
+    long clientMark() {
+        return clientMark;
     }
 
     /** Before the batch. */
@@ -36,7 +56,7 @@ final class OpenItem {
     }
 
     Money leftMoney() {
-        return Money.ofMinor(invoice.open().currency(), left);
+        return left == open ? invoice.open() : Money.ofMinor(invoice.open().currency(), left);
     }
 
     void take(long amount) {

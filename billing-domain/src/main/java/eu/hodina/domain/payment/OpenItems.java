@@ -6,69 +6,94 @@ import eu.hodina.domain.invoice.VariableSymbol;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The open documents of a batch, by account and currency, by number, and by identity. */
 final class OpenItems {
-    private static final Pocket NOTHING = new Pocket();
-
     private final Map<PocketKey, Pocket> pockets = new LinkedHashMap<>();
+    private final Pocket nothing = new Pocket();
     private final List<OpenItem> all;
-    private Optional<Map<String, List<OpenItem>>> byNumber = Optional.empty();
-    private Optional<Map<InvoiceId, OpenItem>> byId = Optional.empty();
+    private final MarkIndex byId;
+    private Optional<MarkIndex> byNumber = Optional.empty();
 
     OpenItems(Collection<OpenInvoice> invoices) {
         all = new ArrayList<>(invoices.size());
-        Set<InvoiceId> ids = new HashSet<>(invoices.size() * 2);
+        long[] ids = new long[invoices.size()];
         for (OpenInvoice invoice : invoices) {
-            if (!ids.add(invoice.id())) {
-                throw new IllegalArgumentException("invoice " + invoice.number() + " is there twice");
-            }
             OpenItem item = new OpenItem(invoice);
+            ids[all.size()] = Marks.ofText(invoice.id().value());
             all.add(item);
             pockets.computeIfAbsent(
                             new PocketKey(invoice.account(), invoice.open().currency()), any -> new Pocket())
                     .add(item);
         }
+        byId = new MarkIndex(ids);
+        byId.twice(place -> invoice(place).id()).ifPresent(place -> {
+            throw new IllegalArgumentException("invoice " + invoice(place).number() + " is there twice");
+        });
+    }
+
+    private OpenInvoice invoice(int place) {
+        return all.get(place).invoice();
     }
 
     /** Of the payment's account and currency. */
     Pocket pocket(ReceivedPayment payment) {
         return pockets.getOrDefault(
-                new PocketKey(payment.account(), payment.amount().currency()), NOTHING);
+                new PocketKey(payment.account(), payment.amount().currency()), nothing);
     }
 
     Optional<OpenItem> find(InvoiceId id) {
-        if (byId.isEmpty()) {
-            Map<InvoiceId, OpenItem> map = new HashMap<>(all.size() * 2);
-            all.forEach(item -> map.put(item.invoice().id(), item));
-            byId = Optional.of(map);
+        for (int slot = byId.first(Marks.ofText(id.value())); slot >= 0; slot = byId.next(slot)) {
+            if (invoice(byId.place(slot)).id().equals(id)) {
+                return Optional.of(all.get(byId.place(slot)));
+            }
         }
-        return Optional.ofNullable(byId.orElseThrow().get(id));
+        return Optional.empty();
     }
 
     /** Of any account and currency, in no order; the number as {@link TextEvidence} spells it. */
     List<OpenItem> numbered(String number) {
-        if (byNumber.isEmpty()) {
-            Map<String, List<OpenItem>> map = new HashMap<>(all.size() * 2);
-            for (OpenItem item : all) {
-                map.merge(TextEvidence.spelled(item.invoice().number().value()), List.of(item), OpenItems::joined);
-            }
-            byNumber = Optional.of(map);
+        MarkIndex index = numbers();
+        int slot = index.first(Marks.ofText(number));
+        if (slot < 0) {
+            return List.of();
         }
-        return byNumber.orElseThrow().getOrDefault(number, List.of());
+        List<OpenItem> found = new ArrayList<>(1);
+        for (; slot >= 0; slot = index.next(slot)) {
+            OpenItem item = all.get(index.place(slot));
+            if (TextEvidence.spelled(item.invoice().number().value()).equals(number)) {
+                found.add(item);
+            }
+        }
+        return found;
     }
 
-    private static List<OpenItem> joined(List<OpenItem> some, List<OpenItem> one) {
-        List<OpenItem> all = some.size() == 1 ? new ArrayList<>(some) : some;
-        all.addAll(one);
-        return all;
+    /** Whether a text may have the number of another document than this one. */
+    boolean mayNameAnother(ReceivedPayment payment, OpenItem item) {
+        if (payment.texts().isEmpty()) {
+            return false;
+        }
+        MarkIndex index = numbers();
+        for (String number : TextEvidence.of(payment).numbers()) {
+            for (int slot = index.first(Marks.ofText(number)); slot >= 0; slot = index.next(slot)) {
+                if (all.get(index.place(slot)) != item) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private MarkIndex numbers() {
+        if (byNumber.isEmpty()) {
+            byNumber = Optional.of(
+                    new MarkIndex(all.stream().mapToLong(OpenItem::numberMark).toArray()));
+        }
+        return byNumber.orElseThrow();
     }
 
     /** Open under this symbol in another account or currency than the payment's, oldest first. */

@@ -3,12 +3,9 @@ package eu.hodina.domain.payment;
 import eu.hodina.domain.payment.Assignment.Wanted;
 import eu.hodina.domain.payment.Returns.Original;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Matches a batch of payments with the open documents, all at once. The answer does not depend on the order of either.
@@ -28,6 +25,7 @@ import java.util.Set;
 public final class PaymentMatcher {
     private final MatchBatch batch;
     private final OpenItems items;
+    private final ReceivedPayment[] payments;
     private final Match[] matches;
     private final Comparison comparison;
     private final KnownNames names;
@@ -40,10 +38,11 @@ public final class PaymentMatcher {
     private PaymentMatcher(MatchBatch batch) {
         this.batch = batch;
         this.items = new OpenItems(batch.invoices());
-        this.matches = new Match[batch.payments().size()];
+        this.payments = batch.payments().toArray(ReceivedPayment[]::new);
+        this.matches = new Match[payments.length];
         this.comparison = new Comparison(batch.policy());
         this.names = new KnownNames(batch.names());
-        this.certain = new CertainMatches(matches, batch.known(), comparison);
+        this.certain = new CertainMatches(payments, matches, items, batch.known(), comparison);
         this.returns = new Returns(items);
     }
 
@@ -58,52 +57,79 @@ public final class PaymentMatcher {
     }
 
     private List<Match> all() {
-        List<Placed> credits = sorted();
+        read();
         List<Placed> unknown = new ArrayList<>();
-        List<Linked> linked = link(credits, unknown);
-        credits.forEach(this::target);
+        List<Linked> linked = link(unknown);
+        others.removeIf(this::isCertain);
         linked.forEach(this::comeBack);
         certain.apply();
         suggest();
         unknown.forEach(placed -> matches[placed.at()] = Returns.ofUnknown(placed.payment()));
         payOut();
         SecondLooks looks = new SecondLooks(items, batch.policy().order(), comparison);
-        return Arrays.stream(matches)
-                .map(match -> match.certain() ? looks.at(match) : match)
-                .toList();
+        certain.doubtful().forEach(at -> look(looks, at));
+        linked.forEach(back -> look(looks, back.placed.at()));
+        return List.of(matches);
     }
 
-    /** Returns what may pay an invoice; the rest goes where it belongs. */
-    private List<Placed> sorted() {
-        List<Placed> credits = new ArrayList<>(matches.length);
-        Set<PaymentId> ids = new HashSet<>(matches.length * 2);
-        int at = 0;
-        for (ReceivedPayment payment : batch.payments()) {
-            if (!ids.add(payment.id())) {
-                throw new IllegalArgumentException("payment " + payment.id() + " is there twice");
-            }
-            Placed placed = new Placed(at++, payment);
-            if (payment.reversal()) {
-                returned.add(placed);
-            } else if (payment.amount().isNegative()) {
-                debits.add(placed);
+    private void look(SecondLooks looks, int at) {
+        if (matches[at].certain()) {
+            matches[at] = looks.at(matches[at]);
+        }
+    }
+
+    /** Goes through the payments once, for a million of them lie far apart in memory: tells what most of them pay. */
+    private void read() {
+        long[] ids = new long[payments.length];
+        for (int at = 0; at < payments.length; at++) {
+            ids[at] = Marks.ofText(payments[at].id().value());
+            if (payments[at].reversal()) {
+                returned.add(new Placed(at, payments[at]));
+            } else if (isCredit(payments[at])) {
+                target(at, payments[at]);
             } else {
-                credits.add(placed);
+                debits.add(new Placed(at, payments[at]));
             }
         }
+        new MarkIndex(ids).twice(at -> payments[at].id()).ifPresent(at -> {
+            throw new IllegalArgumentException("payment " + payments[at].id() + " is there twice");
+        });
         returned.sort(Placed.BY_DAY);
         debits.sort(Placed.BY_DAY);
-        return credits;
+    }
+
+    private static boolean isCredit(ReceivedPayment payment) {
+        return !payment.reversal() && !payment.amount().isNegative();
+    }
+
+    private void target(int at, ReceivedPayment payment) {
+        Optional<OpenItem> item = certain.earlyTarget(payment, items.pocket(payment));
+        if (item.isPresent()) {
+            certain.pay(at, item.get());
+        } else {
+            others.add(new Placed(at, payment));
+        }
+    }
+
+    /** Tells again when it is known what the batch opens. */
+    private boolean isCertain(Placed placed) {
+        Optional<OpenItem> item = certain.target(placed.payment(), items.pocket(placed.payment()));
+        item.ifPresent(found -> certain.pay(placed.at(), found));
+        return item.isPresent();
     }
 
     /** Finds what comes back, and opens the documents again that it was booked to. */
-    private List<Linked> link(List<Placed> credits, List<Placed> unknown) {
+    private List<Linked> link(List<Placed> unknown) {
         returned.forEach(placed -> returns.want(placed.payment()));
         debits.forEach(placed -> returns.want(placed.payment()));
         if (!returns.isEmpty()) {
             batch.booked()
                     .forEach(booked -> returns.add(new Original(booked.payment(), Optional.of(booked.booking()), -1)));
-            credits.forEach(placed -> returns.add(new Original(placed.payment(), Optional.empty(), placed.at())));
+            for (int at = 0; at < payments.length; at++) {
+                if (isCredit(payments[at])) {
+                    returns.add(new Original(payments[at], Optional.empty(), at));
+                }
+            }
         }
         List<Linked> linked = new ArrayList<>();
         for (Placed placed : returned) {
@@ -126,11 +152,6 @@ public final class PaymentMatcher {
                 items.find(allocation.invoice()).ifPresent(OpenItem::reopen);
             }
         }
-    }
-
-    private void target(Placed placed) {
-        certain.target(placed.payment(), items.pocket(placed.payment()))
-                .ifPresentOrElse(item -> certain.pay(placed, item), () -> others.add(placed));
     }
 
     /** A booked payment is taken back document by document; one of this batch when its own day is done. */

@@ -5,9 +5,9 @@ import static eu.hodina.domain.payment.MatchReason.SPREAD_IN_ORDER;
 import static eu.hodina.domain.payment.MatchReason.SUM_OF_SEVERAL;
 import static eu.hodina.domain.payment.MatchReason.SYMBOL_EQUAL;
 
-import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.money.Money;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +29,11 @@ final class SecondLooks {
 
     Match at(Match match) {
         boolean surplus = match.surplusOf().isPresent() && match.undoes().isEmpty();
-        return (surplus ? moreInvoices(match) : Optional.<RunnerUp>empty())
-                .or(() -> otherNumber(match))
-                .map(match::withRunnerUp)
-                .orElse(match);
+        Optional<RunnerUp> other = surplus ? moreInvoices(match) : Optional.empty();
+        if (other.isEmpty()) {
+            other = otherNumber(match);
+        }
+        return other.isEmpty() ? match : match.withRunnerUp(other.get());
     }
 
     private Optional<RunnerUp> moreInvoices(Match match) {
@@ -62,18 +63,32 @@ final class SecondLooks {
         if (payment.texts().isEmpty() || payment.amount().isNegative()) {
             return Optional.empty();
         }
-        List<InvoiceId> paid =
-                match.allocations().stream().map(Allocation::invoice).toList();
-        return TextEvidence.of(payment).numbers().stream()
-                .flatMap(number -> items.numbered(number).stream())
-                .filter(item -> OpenItems.fits(payment, item)
-                        && !paid.contains(item.invoice().id()))
-                .min(OpenItem.OLDEST_FIRST)
-                .map(item -> {
-                    EnumSet<MatchReason> reasons = EnumSet.of(NUMBER_IN_TEXT);
-                    reasons.addAll(comparison.of(payment, item.leftMoney()));
-                    Part part = new Part(item, Math.min(payment.amount().minor(), item.left()));
-                    return new RunnerUp(MatchKind.SUGGESTED, List.of(part.allocation()), List.copyOf(reasons));
-                });
+        List<OpenItem> others = new ArrayList<>(1);
+        for (String number : TextEvidence.of(payment).numbers()) {
+            for (OpenItem item : items.numbered(number)) {
+                if (OpenItems.fits(payment, item) && !isPaid(match, item)) {
+                    others.add(item);
+                }
+            }
+        }
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(other(payment, Collections.min(others, OpenItem.OLDEST_FIRST)));
+    }
+
+    private static boolean isPaid(Match match, OpenItem item) {
+        for (Allocation allocation : match.allocations()) {
+            if (allocation.invoice().equals(item.invoice().id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private RunnerUp other(ReceivedPayment payment, OpenItem item) {
+        EnumSet<MatchReason> reasons = EnumSet.of(NUMBER_IN_TEXT);
+        reasons.addAll(comparison.of(payment, item.leftMoney()));
+        Part part = new Part(item, Math.min(payment.amount().minor(), item.left()));
+        return new RunnerUp(MatchKind.SUGGESTED, List.of(part.allocation()), List.copyOf(reasons));
     }
 }

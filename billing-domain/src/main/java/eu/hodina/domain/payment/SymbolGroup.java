@@ -1,14 +1,13 @@
 package eu.hodina.domain.payment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The documents of one account and currency under one variable symbol; mostly one, which then needs no list. */
+/** The documents of one account and currency under one variable symbol. */
 final class SymbolGroup {
     static final SymbolGroup EMPTY = new SymbolGroup(List.of());
 
-    private List<OpenItem> items;
+    private final List<OpenItem> items;
     private Optional<List<OpenItem>> open = Optional.empty();
     private Optional<OpenItem> latest = Optional.empty();
 
@@ -16,18 +15,8 @@ final class SymbolGroup {
         this.items = items;
     }
 
-    void add(OpenItem item) {
-        if (items.size() == 1) {
-            items = new ArrayList<>(items);
-        }
-        items.add(item);
-    }
-
     /** Those that a symbol can hit, oldest first. Asked only when it is known what the batch opens again. */
     List<OpenItem> open() {
-        if (items.size() == 1) {
-            return items.get(0).isOpen() ? items : List.of();
-        }
         if (open.isEmpty()) {
             open = Optional.of(items.stream()
                     .filter(OpenItem::isOpen)

@@ -123,7 +123,10 @@ final class TextEvidence {
 
     /** Most texts name nothing, and need no set. */
     private static Set<String> with(Set<String> found, String text) {
-        Set<String> set = found.isEmpty() ? new LinkedHashSet<>() : found;
+        if (found.isEmpty()) {
+            return Set.of(text);
+        }
+        Set<String> set = found.size() == 1 ? new LinkedHashSet<>(found) : found;
         set.add(text);
         return set;
     }
