@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 /** What people hand in that no reader takes: it is named, with what to do instead. */
 final class Refusals {
-    private static final Pattern COLUMNS = Pattern.compile("[^\\r\\n]*[;,\\t][^\\r\\n]*[;,\\t][^\\r\\n]*\\R(?s).*");
     /** Records 51, 52 and 53 of 475 characters; a header of the transmission may stand before them. */
     private static final Pattern BEST = Pattern.compile("(?s)(HO[^\\r\\n]*\\R)?5[123][^\\r\\n]{468,520}(\\R.*)?");
 
@@ -31,12 +30,19 @@ final class Refusals {
         return head.isBinary() ? "no statement: the file is not a text" : reasonOfTable(text);
     }
 
+    /** Whether the first of several lines has three columns or more. */
+    private static boolean isTable(String text) {
+        String first = text.lines().findFirst().orElse("");
+        return first.length() < text.length()
+                && first.chars().filter(c -> c == ';' || c == ',' || c == '\t').count() >= 2;
+    }
+
     private static String reasonOfTable(String text) {
         if (BEST.matcher(text).matches()) {
             return "this is Komerční banka's BEST, which is not read: export the statement from the bank as GPC (KM, "
                     + "\"kompatibilní média\") or as camt.053 instead";
         }
-        return COLUMNS.matcher(text).matches()
+        return isTable(text)
                 ? "this is a table (CSV) whose header no known mapping fits: give one that says which column holds what "
                         + "(--mapping FILE.json)"
                 : "no bank's statement is known that begins so";

@@ -71,7 +71,7 @@ final class CsvFacts {
     /** {@code 01.07.2026 - 31.07.2026} in one cell, or a day in each of two. */
     private Optional<LocalDate> edge(int which) {
         return Optional.ofNullable(facts.get(CsvFact.PERIOD)).map(found -> {
-            String[] days = String.join(" - ", found.values()).split("\\s+[-\\u2013]\\s+");
+            String[] days = String.join(" - ", found.values()).split("(?<!\\s)\\s+[-\\u2013]\\s+");
             if (days.length != 2) {
                 throw found.place().refused("two days parted by ' - ' were expected");
             }

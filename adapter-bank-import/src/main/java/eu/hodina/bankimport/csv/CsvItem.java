@@ -122,7 +122,7 @@ final class CsvItem {
     /** Apostrophes are there to keep spreadsheets from making numbers of accounts. */
     private Counterparty counterparty() {
         Optional<String> account = find(CsvField.COUNTERPARTY_ACCOUNT)
-                .map(text -> text.replaceAll("^'+|'+$", "").strip())
+                .map(text -> text.replaceAll("^'+|(?<!')'+$", "").strip())
                 .filter(text -> !text.isEmpty());
         Optional<String> behind = account.filter(text -> text.matches("[0-9 -]+/[0-9]{4}"))
                 .map(text -> text.substring(text.length() - 4));

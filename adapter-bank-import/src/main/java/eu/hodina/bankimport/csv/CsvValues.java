@@ -8,14 +8,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the values of a table as its mapping says. */
 final class CsvValues {
-    /** Banks write {@code 6 339,10 CZK}. */
-    private static final Pattern WITH_CURRENCY = Pattern.compile("(.*?)[\\s\\u00a0]*([A-Z]{3})");
-
     private final CsvMapping mapping;
     private final DateTimeFormatter dates;
 
@@ -25,17 +20,26 @@ final class CsvValues {
     }
 
     BigDecimal amount(String text, String column, Place place) {
-        Matcher both = WITH_CURRENCY.matcher(text);
-        String digits = both.matches() ? both.group(1) : text;
-        return WrittenAmount.read(digits, mapping.decimalSign())
+        return WrittenAmount.read(beforeCurrency(text), mapping.decimalSign())
                 .orElseThrow(() -> place.refused("an amount such as -1500" + mapping.decimalSign()
                         + "00 was expected in '" + column + "', found '" + WrittenAmount.shown(text) + "'"));
     }
 
     /** The currency that stands behind an amount in the same cell. */
     static Optional<String> currencyBehind(String text) {
-        Matcher both = WITH_CURRENCY.matcher(text);
-        return both.matches() ? Optional.of(both.group(2)) : Optional.empty();
+        String end = text.substring(Math.max(0, text.length() - 3));
+        return end.length() == 3 && end.chars().allMatch(c -> c >= 'A' && c <= 'Z')
+                ? Optional.of(end)
+                : Optional.empty();
+    }
+
+    /** Banks write {@code 6 339,10 CZK}. */
+    private static String beforeCurrency(String text) {
+        int end = text.length() - (currencyBehind(text).isPresent() ? 3 : 0);
+        while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '\u00a0')) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     LocalDate date(String text, String column, Place place) {

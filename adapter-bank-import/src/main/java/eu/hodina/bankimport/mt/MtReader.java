@@ -16,9 +16,13 @@ import java.util.regex.Pattern;
 public final class MtReader implements FormatReader {
     static final int LONGEST_LINE = 8_192;
 
-    /** A message or its first field, or a bank's own two lines of header, some way down at most. */
-    private static final Pattern BEGINNING = Pattern.compile(
-            "(?:[^\\r\\n]{0,200}\\R){0,10}[\\x01$]*(?:\\{1:|:20:)|[A-Z]{8,12}(?: [^\\r\\n]{0,60})?\\R94[0125]");
+    /**
+     * A message or its first field, or a bank's own two lines of header, some way down at most. A line ends in one way only,
+     * else lines of form feeds, which {@code \R} takes for ends too, would be cut in every way that there is.
+     */
+    private static final Pattern BEGINNING =
+            Pattern.compile("(?:[^\\r\\n]{0,200}+(?>\\r\\n|[\\r\\n])){0,10}?[\\x01$]*+(?:\\{1:|:20:)"
+                    + "|[A-Z]{8,12}+(?: [^\\r\\n]{0,60}+)?(?>\\r\\n|[\\r\\n])94[0125]");
 
     @Override
     public boolean recognises(FileHead head) {
