@@ -61,7 +61,12 @@ public final class Databases implements AutoCloseable {
 
     /** The settings of this process's environment. */
     public static DatabaseSettings settings() {
-        return DatabaseSettings.fromEnvironment(Map.copyOf(System.getenv()));
+        return settings(System.getenv());
+    }
+
+    /** Those of an environment. */
+    public static DatabaseSettings settings(Map<String, String> environment) {
+        return DatabaseSettings.fromEnvironment(Map.copyOf(environment));
     }
 
     public DatabaseAddress address() {

@@ -1,5 +1,6 @@
 package eu.hodina.app;
 
+import eu.hodina.app.reconcile.FetchCommand;
 import eu.hodina.app.reconcile.ReconcileCommand;
 import eu.hodina.app.scenario.RateCommand;
 import eu.hodina.app.scenario.SimulateCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.ScopeType;
             SimulateCommand.class,
             StatementCommand.class,
             ReconcileCommand.class,
+            FetchCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             AccountingCommand.class,

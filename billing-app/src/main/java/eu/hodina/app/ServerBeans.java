@@ -1,5 +1,6 @@
 package eu.hodina.app;
 
+import eu.hodina.app.fio.FioSettings;
 import eu.hodina.app.register.RegisterSettings;
 import eu.hodina.application.Billing;
 import eu.hodina.application.Ports;
@@ -44,7 +45,8 @@ final class ServerBeans {
                 new DocumentFiles(),
                 MailSettings.transport(System.getenv()),
                 new DetectingStatementReader(),
-                RegisterSettings.registers(System.getenv()));
+                RegisterSettings.registers(System.getenv()),
+                FioSettings.source(System.getenv()));
         return new Billing(ports, outside, InstantSource.system(), random);
     }
 

@@ -4,11 +4,20 @@ import eu.hodina.app.schedule.Chore;
 import eu.hodina.app.schedule.Timetable;
 import eu.hodina.application.Billing;
 import eu.hodina.application.mail.MailPace;
+import eu.hodina.application.payment.FetchStatements;
+import eu.hodina.application.payment.FetchedAccount;
+import eu.hodina.application.payment.StatementSourceException;
+import eu.hodina.application.trail.Caller;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The chores of a server: which there are, and when. */
 final class ServerChores {
@@ -22,13 +31,40 @@ final class ServerChores {
     /** So that a mail that someone wrote goes out while they still look. */
     private static final Timetable OFTEN = Timetable.every(Duration.ofSeconds(10));
 
+    private static final Logger LOG = LoggerFactory.getLogger(ServerChores.class);
+
     private ServerChores() {}
 
     /**
      * Issued documents get their files, mails go out; notices of allowances, packages and budgets that are nearly used; own
-     * projects are rated; old answers are forgotten.
+     * projects are rated; old answers are forgotten; where a bank hands out statements, they are fetched.
      */
     static List<Chore> of(Billing billing, MailPace pace) {
+        FetchStatements fetch = billing.payments().fetchStatements();
+        List<Chore> chores = new ArrayList<>(always(billing, pace));
+        if (!fetch.accounts().isEmpty()) {
+            chores.add(new Chore("statements of the bank", HOURLY, () -> fetch(fetch)));
+        }
+        return List.copyOf(chores);
+    }
+
+    /** What a bank does not hand out is told, and asked for the next time: to ask at once would only hold it up. */
+    private static void fetch(FetchStatements fetch) {
+        Caller caller = new Caller("system", UUID.randomUUID().toString());
+        try {
+            for (FetchedAccount account :
+                    fetch.fetch(caller, Optional.empty(), Optional.empty()).accounts()) {
+                account.problem().ifPresent(problem -> LOG.warn("statements of the bank: {}", problem));
+                if (account.added() > 0) {
+                    LOG.info("statements of the bank: {} new on account {}", account.added(), account.account());
+                }
+            }
+        } catch (StatementSourceException e) {
+            LOG.warn("statements of the bank: {}", e.getMessage());
+        }
+    }
+
+    private static List<Chore> always(Billing billing, MailPace pace) {
         return List.of(
                 new Chore(
                         "files of documents",

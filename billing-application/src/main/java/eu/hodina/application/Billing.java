@@ -50,6 +50,7 @@ import eu.hodina.application.order.EditTasks;
 import eu.hodina.application.order.WatchBudgets;
 import eu.hodina.application.payment.PaymentUseCases;
 import eu.hodina.application.payment.StatementReader;
+import eu.hodina.application.payment.StatementSource;
 import eu.hodina.application.payment.ViewInvoices;
 import eu.hodina.application.payment.csv.EditCsvMappings;
 import eu.hodina.application.people.EditWorkers;
@@ -98,25 +99,31 @@ public final class Billing {
      * @param mail carries mails
      * @param statements reads bank statements
      * @param registers public registers that may be asked
+     * @param bank hands out what moved on accounts
      */
     public record Outside(
-            InvoiceRenderer renderer, MailTransport mail, StatementReader statements, Registers registers) {
+            InvoiceRenderer renderer,
+            MailTransport mail,
+            StatementReader statements,
+            Registers registers,
+            StatementSource bank) {
         public Outside {
             Objects.requireNonNull(renderer, "renderer");
             Objects.requireNonNull(mail, "mail");
             Objects.requireNonNull(statements, "statements");
             Objects.requireNonNull(registers, "registers");
+            Objects.requireNonNull(bank, "bank");
         }
 
         /**
-         * Doors to the world without public registers.
+         * Doors to the world without public registers and banks.
          *
          * @param renderer draws invoices
          * @param mail carries mails
          * @param statements reads bank statements
          */
         public Outside(InvoiceRenderer renderer, MailTransport mail, StatementReader statements) {
-            this(renderer, mail, statements, Registers.NONE);
+            this(renderer, mail, statements, Registers.NONE, StatementSource.none());
         }
 
         /** {@return closed doors: mails wait, what would go through another is an {@link UnsupportedOperationException}} */
@@ -137,7 +144,7 @@ public final class Billing {
          * @param draws makes the files of documents
          */
         public Outside withRenderer(InvoiceRenderer draws) {
-            return new Outside(draws, mail, statements, registers);
+            return new Outside(draws, mail, statements, registers, bank);
         }
 
         /**
@@ -146,7 +153,7 @@ public final class Billing {
          * @param reader reads what banks send
          */
         public Outside withStatements(StatementReader reader) {
-            return new Outside(renderer, mail, reader, registers);
+            return new Outside(renderer, mail, reader, registers, bank);
         }
 
         /**
@@ -155,7 +162,16 @@ public final class Billing {
          * @param others that may be asked
          */
         public Outside withRegisters(Registers others) {
-            return new Outside(renderer, mail, statements, others);
+            return new Outside(renderer, mail, statements, others, bank);
+        }
+
+        /**
+         * {@return the same doors, with this one to the bank}
+         *
+         * @param source hands out what moved on accounts
+         */
+        public Outside withBank(StatementSource source) {
+            return new Outside(renderer, mail, statements, registers, source);
         }
     }
 
@@ -426,7 +442,7 @@ public final class Billing {
 
     /** {@return the use cases of payments: statements in, suggestions, decisions, credits} */
     public PaymentUseCases payments() {
-        return new PaymentUseCases(ports, outside.statements(), recorder(), identities, clock);
+        return new PaymentUseCases(ports, outside.statements(), outside.bank(), recorder(), identities, clock);
     }
 
     /**

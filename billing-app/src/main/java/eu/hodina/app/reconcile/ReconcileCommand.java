@@ -8,7 +8,6 @@ import eu.hodina.app.statement.DiskFile;
 import eu.hodina.application.Billing;
 import eu.hodina.application.exchange.ImportSource;
 import eu.hodina.application.exchange.ReadOpenItems;
-import eu.hodina.application.payment.ImportReport;
 import eu.hodina.application.payment.OpenItem;
 import eu.hodina.application.payment.ReconcileBooks;
 import eu.hodina.application.payment.ReconcileFiles;
@@ -16,13 +15,9 @@ import eu.hodina.application.payment.Reconciliation;
 import eu.hodina.application.payment.StatementFile;
 import eu.hodina.application.trail.Caller;
 import eu.hodina.bankimport.DetectingStatementReader;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -103,7 +98,7 @@ public final class ReconcileCommand implements Callable<Integer> {
         List<StatementFile> statements =
                 files.stream().<StatementFile>map(DiskFile::of).toList();
         Reconciliation answer = invoices.isPresent() ? stateless(statements, invoices.get()) : overTheBooks(statements);
-        write(answer);
+        ReconciledText.write(answer, json, out);
         return (answer.needPerson() == 0 ? ExitCode.DONE : ExitCode.NEEDS_A_PERSON).code();
     }
 
@@ -126,33 +121,9 @@ public final class ReconcileCommand implements Callable<Integer> {
             ReconcileBooks reconcile = billing.payments().reconcile();
             ReconcileBooks.Outcome outcome =
                     dryRun ? reconcile.look(caller, statements) : reconcile.reconcile(caller, statements);
-            outcome.reports().forEach(report -> tell(report, errors));
+            outcome.reports()
+                    .forEach(report -> ReconciledText.tell(report, dryRun ? "; nothing was kept" : "", errors));
             return outcome.answer();
-        }
-    }
-
-    /** On the standard error, so that the answer can be piped. */
-    private void tell(ImportReport report, PrintWriter errors) {
-        errors.println(report.file() + ": "
-                + (report.repeated()
-                        ? "was read in before, nothing is new"
-                        : report.added() + " new of " + report.transactions() + ", " + report.matched() + " certain, "
-                                + report.unmatched() + " need a person" + (dryRun ? "; nothing was kept" : "")));
-        report.foreignAccounts()
-                .forEach(account -> errors.println(report.file() + ": " + account + " is no account of the firm"));
-        report.warnings().forEach(warning -> errors.println(report.file() + ": " + warning));
-        errors.flush();
-    }
-
-    private void write(Reconciliation answer) throws IOException {
-        OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-        if (json) {
-            ReconcileJson.write(answer, buffered);
-            buffered.flush();
-        } else {
-            Writer writer = new OutputStreamWriter(buffered, StandardCharsets.UTF_8);
-            ReconcileCsv.write(answer, writer);
-            writer.flush();
         }
     }
 

@@ -1,17 +1,12 @@
 package eu.hodina.app.register;
 
+import eu.hodina.app.http.BoundedGet;
 import eu.hodina.application.client.RegisterUnavailableException;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Asks one register: a GET that follows no redirect, waits so long for the whole answer and no longer, and reads no more
@@ -24,17 +19,12 @@ final class RegisterHttp {
 
     private final String name;
     private final String base;
-    private final Duration patience;
-    private final HttpClient client;
+    private final BoundedGet http;
 
     RegisterHttp(String name, URI base, Duration patience) {
         this.name = name;
         this.base = base.toString().replaceFirst("/+$", "");
-        this.patience = patience;
-        this.client = HttpClient.newBuilder()
-                .connectTimeout(patience)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
+        this.http = new BoundedGet(patience, MOST);
     }
 
     /** What the register answers; none where it answers 404. */
@@ -59,20 +49,13 @@ final class RegisterHttp {
     }
 
     private HttpResponse<byte[]> answer(String path) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
-                .header("Accept", "application/json")
-                .timeout(patience)
-                .build();
-        CompletableFuture<HttpResponse<byte[]>> waiting = client.sendAsync(request, head -> new BoundedBody(MOST));
         try {
-            return waiting.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException e) {
+            return http.json(URI.create(base + path));
+        } catch (IOException e) {
             throw new RegisterUnavailableException(name + " does not answer", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new RegisterUnavailableException(name + " was not waited for", e);
-        } finally {
-            waiting.cancel(true);
         }
     }
 }

@@ -4,6 +4,7 @@ import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.payment.BankStatement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +30,24 @@ final class BalanceBreak {
                 .anyMatch(one -> one.head().closing().orElseThrow().compareTo(opening) == 0);
         return agrees
                 ? Optional.empty()
-                : before.stream().findFirst().map(one -> words(account, statement, one, opening));
+                : before.stream()
+                        .filter(one -> !isOfTheMoment(one))
+                        .findFirst()
+                        .map(one -> words(account, statement, one, opening));
+    }
+
+    /** A span of days that was asked for before its last one was over closes with whatever there was at that hour. */
+    private static boolean isOfTheMoment(ImportedStatement statement) {
+        return statement.head().number().isEmpty()
+                && statement
+                        .head()
+                        .to()
+                        .filter(last -> statement
+                                .importedAt()
+                                .isBefore(last.plusDays(1)
+                                        .atStartOfDay(ZoneOffset.UTC)
+                                        .toInstant()))
+                        .isPresent();
     }
 
     private static String words(

@@ -19,6 +19,7 @@ import java.util.Objects;
 public final class PaymentUseCases {
     private final Ports ports;
     private final StatementReader reader;
+    private final StatementSource source;
     private final ChangeRecorder recorder;
     private final Identities identities;
     private final InstantSource clock;
@@ -28,14 +29,21 @@ public final class PaymentUseCases {
      *
      * @param ports all that is kept
      * @param reader reads the files of banks
+     * @param source hands out what moved on accounts
      * @param recorder keeps who changed what
      * @param identities make the identities of what is new
      * @param clock tells the time
      */
     public PaymentUseCases(
-            Ports ports, StatementReader reader, ChangeRecorder recorder, Identities identities, InstantSource clock) {
+            Ports ports,
+            StatementReader reader,
+            StatementSource source,
+            ChangeRecorder recorder,
+            Identities identities,
+            InstantSource clock) {
         this.ports = Objects.requireNonNull(ports, "ports");
         this.reader = Objects.requireNonNull(reader, "reader");
+        this.source = Objects.requireNonNull(source, "source");
         this.recorder = Objects.requireNonNull(recorder, "recorder");
         this.identities = Objects.requireNonNull(identities, "identities");
         this.clock = Objects.requireNonNull(clock, "clock");
@@ -49,6 +57,11 @@ public final class PaymentUseCases {
     /** {@return reads statements in and tells what the new transactions pay, or would pay} */
     public ReconcileBooks reconcile() {
         return new ReconcileBooks(ports, importStatement());
+    }
+
+    /** {@return asks the bank what is new, reads it in and tells what it pays} */
+    public FetchStatements fetchStatements() {
+        return new FetchStatements(ports, source, importStatement(), reconcile(), clock);
     }
 
     /** {@return lists statements and transactions, with what is decided on them} */

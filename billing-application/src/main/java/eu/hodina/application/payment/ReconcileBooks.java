@@ -69,7 +69,7 @@ public final class ReconcileBooks {
         for (StatementFile file : files) {
             reports.add(reading.read(caller, file));
         }
-        return ports.transactions().call(() -> outcome(reports));
+        return new Outcome(reports, answer(reports));
     }
 
     /**
@@ -90,7 +90,12 @@ public final class ReconcileBooks {
         }
     }
 
-    private Outcome outcome(List<ImportReport> reports) {
+    /** What the files that were read in pay. */
+    Reconciliation answer(List<ImportReport> reports) {
+        return ports.transactions().call(() -> reconciliation(reports));
+    }
+
+    private Reconciliation reconciliation(List<ImportReport> reports) {
         List<ReconciledTransaction> transactions = new ArrayList<>();
         for (ImportReport report : reports) {
             for (int i = 0; i < report.matches().size(); i++) {
@@ -98,7 +103,7 @@ public final class ReconcileBooks {
                         report.file(), report.places().get(i), report.matches().get(i)));
             }
         }
-        return new Outcome(reports, new Reconciliation(transactions, paid(reports)));
+        return new Reconciliation(transactions, paid(reports));
     }
 
     private ReconciledTransaction transaction(String file, StatementPlace place, Match match) {

@@ -1,7 +1,6 @@
-package eu.hodina.app.register;
+package eu.hodina.app.http;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -42,7 +41,7 @@ final class BoundedBody implements HttpResponse.BodySubscriber<byte[]> {
         for (ByteBuffer piece : pieces) {
             if (read.size() + piece.remaining() > most) {
                 subscription.cancel();
-                body.completeExceptionally(new IOException("an answer of more than " + most + " bytes"));
+                body.completeExceptionally(new AnswerTooLargeException("an answer of more than " + most + " bytes"));
                 return;
             }
             byte[] bytes = new byte[piece.remaining()];
