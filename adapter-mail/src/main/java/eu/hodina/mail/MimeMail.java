@@ -29,6 +29,9 @@ final class MimeMail {
                 .withPlainText(mail.text())
                 .fixingMessageId(oneLine("message id", mail.id().messageId()))
                 .fixingSentDate(Date.from(date));
+        for (String copy : mail.cc()) {
+            email = email.cc(address("recipient", copy));
+        }
         if (mail.html().isPresent()) {
             email = email.withHTMLText(mail.html().get());
         }

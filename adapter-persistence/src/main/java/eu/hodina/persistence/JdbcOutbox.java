@@ -5,6 +5,7 @@ import eu.hodina.application.invoice.DocumentFile;
 import eu.hodina.application.mail.Mail;
 import eu.hodina.application.mail.MailAttachment;
 import eu.hodina.application.mail.MailEntry;
+import eu.hodina.application.mail.MailHead;
 import eu.hodina.application.mail.MailId;
 import eu.hodina.application.mail.MailState;
 import eu.hodina.application.mail.MailTry;
@@ -23,14 +24,32 @@ import java.util.OptionalLong;
 
 /** The tables {@code mail}, {@code mail_invoice}, {@code mail_file} and {@code mail_try}. */
 final class JdbcOutbox implements Outbox {
+    private static final String WITH_PAGE = "SELECT i.id FROM invoice i JOIN invoice_state s ON s.invoice_id = i.id"
+            + " JOIN invoice_file f ON f.invoice_id = i.id AND f.media_type = ?";
+
+    /** A join and no subquery: a subquery would be read as it was when the transaction began. */
+    private static final String WITHOUT_MAIL = " LEFT JOIN (mail_invoice a JOIN mail m ON m.id = a.mail_id"
+            + " AND (m.purpose = 'INVOICE' OR m.purpose = 'MESSAGE' AND m.state <> 'CANCELLED'))"
+            + " ON a.invoice_id = i.id WHERE s.state = 'ISSUED' AND a.invoice_id IS NULL";
+
+    private static final String UNMAILED = WITH_PAGE + WITHOUT_MAIL;
+
+    private static final String AUTOMATIC = WITH_PAGE
+            + " LEFT JOIN mailing_client c ON c.client_id = i.client_id"
+            + " LEFT JOIN mailing_firm g ON g.firm_id = i.firm_id" + WITHOUT_MAIL
+            + " AND COALESCE(c.mailing, g.mailing) = 'AUTOMATIC'"
+            + " AND i.issue_date >= IF(c.mailing IS NULL, g.since, c.since)";
+
     private final Transactions transactions;
     private final Sql sql;
     private final MailRows rows;
+    private final MailHeads heads;
 
     JdbcOutbox(Transactions transactions, Sql sql) {
         this.transactions = transactions;
         this.sql = sql;
         this.rows = new MailRows(sql);
+        this.heads = new MailHeads(sql);
     }
 
     @Override
@@ -44,6 +63,7 @@ final class JdbcOutbox implements Outbox {
                             "purpose",
                             "sender",
                             "recipient",
+                            "cc",
                             "subject",
                             "body",
                             "html",
@@ -56,6 +76,7 @@ final class JdbcOutbox implements Outbox {
                     mail.purpose(),
                     mail.from(),
                     mail.to(),
+                    copies(mail),
                     mail.subject(),
                     mail.text(),
                     mail.html(),
@@ -95,6 +116,25 @@ final class JdbcOutbox implements Outbox {
         return new Object[] {
             mail.value(), placed.position(), file.mediaType(), Optional.empty(), file.name(), file.bytes()
         };
+    }
+
+    private static Optional<String> copies(Mail mail) {
+        return mail.cc().isEmpty() ? Optional.empty() : Optional.of(String.join("\n", mail.cc()));
+    }
+
+    @Override
+    public boolean replace(Mail mail, Instant notBefore) {
+        return transactions.call(() -> sql.run(
+                        "UPDATE mail SET recipient = ?, cc = ?, subject = ?, body = ?, html = ?, next_try = ?"
+                                + " WHERE id = ? AND state = 'QUEUED' AND tries = 0",
+                        mail.to(),
+                        copies(mail),
+                        mail.subject(),
+                        mail.text(),
+                        mail.html(),
+                        notBefore,
+                        mail.id().value())
+                == 1);
     }
 
     @Override
@@ -214,8 +254,29 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public List<MailEntry> page(Optional<ClientId> client, Optional<MailState> state, OptionalLong before, int limit) {
-        List<String> conditions = new ArrayList<>();
         List<Object> values = new ArrayList<>();
+        String rest = newestFirst(client, state, before, limit, values);
+        return rows.list(rest, values.toArray());
+    }
+
+    @Override
+    public List<MailHead> heads(Optional<ClientId> client, Optional<MailState> state, OptionalLong before, int limit) {
+        List<Object> values = new ArrayList<>();
+        String rest = newestFirst(client, state, before, limit, values);
+        return heads.list(rest, values.toArray());
+    }
+
+    @Override
+    public Optional<MailHead> head(MailId id) {
+        return Values.findUuid(id.value())
+                .flatMap(known ->
+                        heads.list(" WHERE id = ?", id.value()).stream().findFirst());
+    }
+
+    /** @param values into which the values of the conditions go */
+    private static String newestFirst(
+            Optional<ClientId> client, Optional<MailState> state, OptionalLong before, int limit, List<Object> values) {
+        List<String> conditions = new ArrayList<>();
         client.ifPresent(one -> {
             conditions.add("client_id = ?");
             values.add(one.value());
@@ -230,7 +291,7 @@ final class JdbcOutbox implements Outbox {
         });
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
         values.add(limit);
-        return rows.list(where + " ORDER BY seq DESC LIMIT ?", values.toArray());
+        return where + " ORDER BY seq DESC LIMIT ?";
     }
 
     @Override
@@ -242,17 +303,20 @@ final class JdbcOutbox implements Outbox {
         return counts;
     }
 
-    /** A join and no subquery: a subquery would be read as it was when the transaction began. */
     @Override
     public List<InvoiceId> unmailed(int most) {
-        return sql.list(
-                "SELECT i.id FROM invoice i JOIN invoice_state s ON s.invoice_id = i.id"
-                        + " JOIN invoice_file f ON f.invoice_id = i.id AND f.media_type = ?"
-                        + " LEFT JOIN (mail_invoice a JOIN mail m ON m.id = a.mail_id AND m.purpose = 'INVOICE')"
-                        + " ON a.invoice_id = i.id"
-                        + " WHERE s.state = 'ISSUED' AND a.invoice_id IS NULL ORDER BY i.number LIMIT ? FOR UPDATE",
-                row -> new InvoiceId(row.text("id")),
-                DocumentFile.PDF,
-                most);
+        return unmailed(UNMAILED + " ORDER BY i.number LIMIT ? FOR UPDATE", most);
+    }
+
+    /** Asked often, mostly in vain; so nothing is locked before something was seen. */
+    @Override
+    public List<InvoiceId> unmailedAutomatic(int most) {
+        return unmailed(AUTOMATIC + " LIMIT ?", 1).isEmpty()
+                ? List.of()
+                : unmailed(AUTOMATIC + " ORDER BY i.number LIMIT ? FOR UPDATE", most);
+    }
+
+    private List<InvoiceId> unmailed(String query, int most) {
+        return sql.list(query, row -> new InvoiceId(row.text("id")), DocumentFile.PDF, most);
     }
 }

@@ -62,6 +62,7 @@ final class MailRows {
                 row.constant(Mail.Purpose.class, "purpose"),
                 row.text("sender"),
                 row.text("recipient"),
+                copies(row),
                 row.text("subject"),
                 row.text("body"),
                 row.find("html"),
@@ -75,6 +76,11 @@ final class MailRows {
                 row.instant("queued_at"),
                 row.findInstant("next_try"),
                 List.of());
+    }
+
+    /** A line each; an address has no line feed. */
+    static List<String> copies(Row row) throws SQLException {
+        return row.find("cc").map(lines -> List.of(lines.split("\n"))).orElse(List.of());
     }
 
     private static MailAttachment file(Row row) throws SQLException {
@@ -104,6 +110,7 @@ final class MailRows {
                         mail.purpose(),
                         mail.from(),
                         mail.to(),
+                        mail.cc(),
                         mail.subject(),
                         mail.text(),
                         mail.html(),

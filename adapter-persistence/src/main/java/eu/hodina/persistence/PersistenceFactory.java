@@ -60,6 +60,7 @@ public final class PersistenceFactory {
                 new JdbcDocuments(sql),
                 new JdbcOutbox(transactions, sql),
                 new JdbcMailTemplates(transactions, sql),
+                new JdbcMailing(transactions, sql),
                 new JdbcPayments(transactions, sql),
                 new JdbcCsvMappings(transactions, sql),
                 new JdbcBookings(transactions, sql),

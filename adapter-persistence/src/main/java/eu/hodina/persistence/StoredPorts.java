@@ -32,6 +32,7 @@ import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Drafts;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.mail.MailTemplates;
+import eu.hodina.application.mail.MailingSettings;
 import eu.hodina.application.mail.Outbox;
 import eu.hodina.application.money.ExchangeRateTable;
 import eu.hodina.application.notice.Notices;
@@ -94,6 +95,7 @@ record StoredPorts(
         Documents documents,
         Outbox outbox,
         MailTemplates mailTemplates,
+        MailingSettings mailing,
         Payments payments,
         CsvMappings csvMappings,
         Bookings bookings,

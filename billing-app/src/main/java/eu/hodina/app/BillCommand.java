@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
             "Bills what is done up to a day: issues invoices and credit notes, each client in a transaction of its own.",
             "",
             "A client that cannot be billed is named with the reason and does not stop the others (exit code 5). A run that",
-            "was broken off is begun again: what is billed is not billed twice.",
+            "was broken off is begun again: what is billed is not billed twice. Documents of clients who get them by themselves",
+            "are put into the outbox; 'serve' sends them.",
             "",
             "Example: ./billing bill --until 2026-10-31",
             "Example: ./billing bill --until 2026-10-31 --dry-run --client pekarna --json",
@@ -90,6 +91,7 @@ final class BillCommand implements Callable<Integer> {
             BillingRun run = run(billing.invoicing().billClients(), issuer, request, report);
             if (!dryRun) {
                 billing.renderDocuments().renderMissing();
+                billing.mails().sendInvoices().queueAutomatic();
             }
             report.end(run, dryRun);
             return run.failed() > 0 ? ExitCode.PARTLY_DONE.code() : ExitCode.DONE.code();

@@ -31,13 +31,16 @@ final class ServerChores {
     /** So that a mail that someone wrote goes out while they still look. */
     private static final Timetable OFTEN = Timetable.every(Duration.ofSeconds(10));
 
+    private static final Timetable SOON = Timetable.every(Duration.ofMinutes(1));
+
     private static final Logger LOG = LoggerFactory.getLogger(ServerChores.class);
 
     private ServerChores() {}
 
     /**
-     * Issued documents get their files, mails go out; notices of allowances, packages and budgets that are nearly used; own
-     * projects are rated; old answers are forgotten; where a bank hands out statements, they are fetched.
+     * Issued documents get their files, and go out by themselves where that is wanted; mails go out; notices of allowances,
+     * packages and budgets that are nearly used; own projects are rated; old answers are forgotten; where a bank hands out
+     * statements, they are fetched.
      */
     static List<Chore> of(Billing billing, MailPace pace) {
         FetchStatements fetch = billing.payments().fetchStatements();
@@ -70,6 +73,10 @@ final class ServerChores {
                         "files of documents",
                         OFTEN,
                         () -> billing.renderDocuments().renderMissing()),
+                new Chore(
+                        "mails of documents",
+                        SOON,
+                        () -> billing.mails().sendInvoices().queueAutomatic()),
                 new Chore("mail", OFTEN, () -> billing.mails().dispatch(pace).dispatchAll()),
                 new Chore(
                         "watch of allowances",

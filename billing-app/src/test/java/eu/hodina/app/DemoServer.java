@@ -1,6 +1,7 @@
 package eu.hodina.app;
 
 import eu.hodina.app.demo.Demo;
+import eu.hodina.application.Ports;
 import eu.hodina.application.access.CreateFirstAdministrator;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -45,6 +46,11 @@ public final class DemoServer implements AutoCloseable {
     /** Of the administrator {@code admin}. */
     public String password() {
         return password;
+    }
+
+    /** What it keeps. */
+    public Ports ports() {
+        return context.ports();
     }
 
     /** Each route that it answers: {@code GET /api/v1/clients/{id}}. */

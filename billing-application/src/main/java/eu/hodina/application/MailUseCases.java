@@ -1,6 +1,8 @@
 package eu.hodina.application;
 
+import eu.hodina.application.mail.ComposeMail;
 import eu.hodina.application.mail.DispatchMail;
+import eu.hodina.application.mail.EditMailing;
 import eu.hodina.application.mail.EditTemplates;
 import eu.hodina.application.mail.FillTemplates;
 import eu.hodina.application.mail.MailPace;
@@ -46,6 +48,16 @@ public final class MailUseCases {
     /** {@return lets firms write their own templates, and try them} */
     public EditTemplates editTemplates() {
         return new EditTemplates(ports, clock);
+    }
+
+    /** {@return lets a person write to a client} */
+    public ComposeMail compose() {
+        return new ComposeMail(ports, identities, clock);
+    }
+
+    /** {@return says whether documents go out by themselves} */
+    public EditMailing mailing() {
+        return new EditMailing(ports, clock);
     }
 
     /** {@return shows the outbox, takes mails out of it and puts failed ones back} */

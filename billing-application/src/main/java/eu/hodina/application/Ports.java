@@ -31,6 +31,7 @@ import eu.hodina.application.invoice.Drafts;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.invoice.OpenSymbols;
 import eu.hodina.application.mail.MailTemplates;
+import eu.hodina.application.mail.MailingSettings;
 import eu.hodina.application.mail.Outbox;
 import eu.hodina.application.money.ExchangeRateTable;
 import eu.hodina.application.notice.Notices;
@@ -174,6 +175,9 @@ public interface Ports {
 
     /** {@return the templates of mails that firms wrote themselves} */
     MailTemplates mailTemplates();
+
+    /** {@return to whom documents go out by themselves} */
+    MailingSettings mailing();
 
     /** {@return the bank statements that were read in, and their transactions} */
     Payments payments();

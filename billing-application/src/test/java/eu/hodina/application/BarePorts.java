@@ -29,6 +29,7 @@ import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Drafts;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.mail.MailTemplates;
+import eu.hodina.application.mail.MailingSettings;
 import eu.hodina.application.mail.Outbox;
 import eu.hodina.application.money.ExchangeRateTable;
 import eu.hodina.application.notice.Notices;
@@ -210,6 +211,11 @@ public class BarePorts implements Ports {
 
     @Override
     public MailTemplates mailTemplates() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public MailingSettings mailing() {
         throw new UnsupportedOperationException();
     }
 

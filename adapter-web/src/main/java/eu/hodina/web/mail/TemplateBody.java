@@ -17,14 +17,14 @@ record TemplateBody(
 
         @Schema(
                 example = "Dobrý den,\n\nposíláme fakturu {{document.number}} na {{document.payable}}.",
-                maxLength = 100_000,
+                maxLength = 20_000,
                 requiredMode = Schema.RequiredMode.REQUIRED)
         @Nullable
         String text,
 
         @Schema(
                 example = "<p>Dobrý den,</p><p>posíláme fakturu <b>{{document.number}}</b>.</p>",
-                maxLength = 100_000,
+                maxLength = 20_000,
                 description = "Absent: it is made of the text")
         @Nullable
         String html) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.hodina.app.api.ApiDocument.Operation;
 import eu.hodina.app.api.Asker.Answer;
+import eu.hodina.application.Ports;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,7 +44,7 @@ final class Scenes {
     private int series = 30;
     private int count;
 
-    Scenes(ApiDocument document, URI server, String password) {
+    Scenes(ApiDocument document, URI server, String password, Ports ports) {
         this.server = server;
         this.password = password;
         this.administrator = Asker.loggedIn(server, "admin", password);
@@ -58,7 +59,7 @@ final class Scenes {
         work();
         new WatchScenes(() -> administrator, () -> world.made("/api/v1/orders/{id}/tasks")).into(scenes);
         new BankScenes().into(scenes);
-        new MailScenes().into(scenes);
+        new MailScenes(ports).into(scenes);
         DocumentScenes documents = new DocumentScenes(world, () -> administrator, scenes);
         documents.add();
         payments = new PaymentScenes(world, () -> administrator, () -> firm, scenes);
@@ -99,6 +100,7 @@ final class Scenes {
                 Map.entry("/api/v1/foreign-names/{program}", () -> "toggl"),
                 Map.entry("/api/v1/registers/companies/{number}", () -> "27074358"),
                 Map.entry("/api/v1/registers/vat/{number}", () -> "CZ27074358"),
+                Map.entry("/api/v1/mails/{id}/attachments/{position}", () -> "0"),
                 Map.entry("/api/v1/firms/{id}/mail-templates/{kind}", () -> "INVOICE"),
                 Map.entry("/api/v1/firms/{id}/mail-templates/{kind}/{language}", () -> "CS"),
                 Map.entry("/api/v1/tasks/{id}", () -> world.made("/api/v1/orders/{id}/tasks")),

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param purpose what it is about
  * @param from the firm's address
  * @param to the recipient's address
+ * @param cc addresses of others to whom it goes as well, at most {@value #MOST_COPIES}; everybody sees them
  * @param subject one line
  * @param text plain, with line feeds
  * @param html the same for readers of HTML; none for a plain mail
@@ -28,12 +29,16 @@ public record Mail(
         Purpose purpose,
         String from,
         String to,
+        List<String> cc,
         String subject,
         String text,
         Optional<String> html,
         List<InvoiceId> about,
         List<MailAttachment> attachments,
         Optional<String> inReplyTo) {
+    /** Others to whom one mail goes. */
+    public static final int MOST_COPIES = 20;
+
     /** Bytes of one file of its own. */
     public static final int LARGEST_FILE = 10 << 20;
 
@@ -61,6 +66,7 @@ public record Mail(
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(inReplyTo, "inReplyTo");
+        cc = List.copyOf(cc);
         about = List.copyOf(about);
         attachments = List.copyOf(attachments);
         if (subject.chars().anyMatch(Character::isISOControl)) {
@@ -69,6 +75,40 @@ public record Mail(
         if (text.length() > LONGEST_TEXT || html.map(String::length).orElse(0) > LONGEST_TEXT) {
             throw new IllegalArgumentException("a mail has at most " + LONGEST_TEXT + " characters of text");
         }
+        if (cc.size() > MOST_COPIES) {
+            throw new IllegalArgumentException(
+                    "a mail goes to at most " + MOST_COPIES + " others, not to " + cc.size());
+        }
+    }
+
+    /**
+     * A mail to one address.
+     *
+     * @param id its identity
+     * @param client to whom it goes
+     * @param purpose what it is about
+     * @param from the firm's address
+     * @param to the recipient's address
+     * @param subject one line
+     * @param text plain, with line feeds
+     * @param html the same for readers of HTML
+     * @param about the documents that it is about
+     * @param attachments in the order in which they are attached
+     * @param inReplyTo the Message-ID of the mail that it answers
+     */
+    public Mail(
+            MailId id,
+            Optional<ClientId> client,
+            Purpose purpose,
+            String from,
+            String to,
+            String subject,
+            String text,
+            Optional<String> html,
+            List<InvoiceId> about,
+            List<MailAttachment> attachments,
+            Optional<String> inReplyTo) {
+        this(id, client, purpose, from, to, List.of(), subject, text, html, about, attachments, inReplyTo);
     }
 
     /**
@@ -114,7 +154,7 @@ public record Mail(
      * @param body the same as the text
      */
     public Mail withHtml(String body) {
-        return new Mail(id, client, purpose, from, to, subject, text, Optional.of(body), about, attachments, inReplyTo);
+        return with(to, cc, subject, text, Optional.of(body), attachments);
     }
 
     /**
@@ -123,6 +163,35 @@ public record Mail(
      * @param files in the order in which they are attached
      */
     public Mail withAttachments(List<MailAttachment> files) {
-        return new Mail(id, client, purpose, from, to, subject, text, html, about, files, inReplyTo);
+        return with(to, cc, subject, text, html, files);
+    }
+
+    /**
+     * {@return this mail to others}
+     *
+     * @param recipient the address to which it goes
+     * @param copies addresses of others to whom it goes as well
+     */
+    public Mail withRecipients(String recipient, List<String> copies) {
+        return with(recipient, copies, subject, text, html, attachments);
+    }
+
+    /**
+     * {@return this mail with other words}
+     *
+     * @param words subject, text and HTML
+     */
+    public Mail withWords(MailText words) {
+        return with(to, cc, words.subject(), words.text(), Optional.of(words.html()), attachments);
+    }
+
+    private Mail with(
+            String recipient,
+            List<String> copies,
+            String line,
+            String plain,
+            Optional<String> rich,
+            List<MailAttachment> files) {
+        return new Mail(id, client, purpose, from, recipient, copies, line, plain, rich, about, files, inReplyTo);
     }
 }

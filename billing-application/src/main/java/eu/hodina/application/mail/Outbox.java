@@ -31,6 +31,16 @@ public interface Outbox {
     }
 
     /**
+     * Puts other recipients, words and another time into a mail that waits and that nobody has tried to send; what it is
+     * about, and what is attached, stays.
+     *
+     * @param mail of an identity that is kept
+     * @param notBefore the first moment at which it may go out
+     * @return false where it was tried, or waits no more, and stays as it is
+     */
+    boolean replace(Mail mail, Instant notBefore);
+
+    /**
      * Takes the oldest mails whose time has come for sending: two dispatchers never get the same one. One that was taken
      * before {@code abandonedBefore} and never ended (its dispatcher was killed) is taken again, with the same Message-ID.
      *
@@ -111,14 +121,40 @@ public interface Outbox {
      */
     List<MailEntry> page(Optional<ClientId> client, Optional<MailState> state, OptionalLong before, int limit);
 
+    /**
+     * Lists mails without their texts and files, the newest first.
+     *
+     * @param client only those to this one
+     * @param state only those that stand there
+     * @param before only those before this place of the queue
+     * @param limit at most so many
+     * @return what lists show of them
+     */
+    List<MailHead> heads(Optional<ClientId> client, Optional<MailState> state, OptionalLong before, int limit);
+
+    /**
+     * {@return what a list shows of a mail}
+     *
+     * @param id of the mail
+     */
+    Optional<MailHead> head(MailId id);
+
     /** {@return how many stand where; a state that none is in is left out} */
     Map<MailState, Long> counts();
 
     /**
-     * {@return issued documents that have their page and no mail of purpose INVOICE yet, by number; locked until the
+     * {@return issued documents that have their page and no mail of purpose INVOICE yet, nor one that a person wrote
+     * and did not cancel, by number; locked until the
      * transaction ends, so that two runs at once give each one mail}
      *
      * @param most at most so many
      */
     List<InvoiceId> unmailed(int most);
+
+    /**
+     * {@return those of {@link #unmailed} that are to go out by themselves, see {@link MailingSettings}; locked alike}
+     *
+     * @param most at most so many
+     */
+    List<InvoiceId> unmailedAutomatic(int most);
 }

@@ -5,11 +5,13 @@ import eu.hodina.application.Ports;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.firm.Firm;
 import eu.hodina.domain.invoice.Invoice;
+import eu.hodina.domain.invoice.InvoiceId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
 
 /**
  * Use case: writes the mail of every issued invoice that has its file and no mail yet into the outbox, some hundred in a
@@ -37,22 +39,37 @@ public final class SendInvoices {
     }
 
     /**
-     * Queues what is to be sent.
+     * Queues what is to be sent, whatever anybody said about what goes out by itself.
      *
      * @return the mails, by invoice number
      */
     public List<Mail> queueAll() {
         List<Mail> mails = new ArrayList<>();
-        for (List<Mail> some = queueSome(); !some.isEmpty(); some = queueSome()) {
+        for (List<Mail> some = queueSome(ports.outbox()::unmailed);
+                !some.isEmpty();
+                some = queueSome(ports.outbox()::unmailed)) {
             mails.addAll(some);
         }
         return mails;
     }
 
-    private List<Mail> queueSome() {
+    /**
+     * Queues the documents that are to go out by themselves, see {@link EditMailing}; a person's mail is enough.
+     *
+     * @return how many
+     */
+    public int queueAutomatic() {
+        int count = 0;
+        for (int some = AT_ONCE; some == AT_ONCE; count += some) {
+            some = queueSome(ports.outbox()::unmailedAutomatic).size();
+        }
+        return count;
+    }
+
+    private List<Mail> queueSome(IntFunction<List<InvoiceId>> which) {
         return ports.transactions().call(() -> {
             TemplateShelf templates = new TemplateShelf(ports.mailTemplates());
-            return ports.outbox().unmailed(AT_ONCE).stream()
+            return which.apply(AT_ONCE).stream()
                     .map(id -> queue(ports.invoices().find(id).orElseThrow(), templates))
                     .toList();
         });

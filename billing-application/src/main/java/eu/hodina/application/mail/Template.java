@@ -9,7 +9,7 @@ final class Template {
     static final int LONGEST_SUBJECT = 200;
 
     /** Characters of a text, or of its HTML. */
-    static final int LONGEST_BODY = 100_000;
+    static final int LONGEST_BODY = 20_000;
 
     /** A filled subject is cut here; the outbox keeps longer ones, readers show shorter ones. */
     private static final int LONGEST_FILLED = 300;

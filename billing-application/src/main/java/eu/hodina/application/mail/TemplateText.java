@@ -27,9 +27,8 @@ public record TemplateText(String subject, String text, String html) {
      * @param html the same for readers of HTML
      */
     public static TemplateText of(String subject, String text, Optional<String> html) {
-        String lines = text.replace("\r\n", "\n");
-        return new TemplateText(
-                subject, lines, html.map(body -> body.replace("\r\n", "\n")).orElseGet(() -> HtmlOfText.of(lines)));
+        MailText words = MailText.of(subject, text, html);
+        return new TemplateText(words.subject(), words.text(), words.html());
     }
 
     /**

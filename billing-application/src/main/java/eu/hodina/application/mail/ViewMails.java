@@ -1,8 +1,11 @@
 package eu.hodina.application.mail;
 
 import eu.hodina.application.NotFoundException;
+import eu.hodina.application.Page;
 import eu.hodina.application.Ports;
 import eu.hodina.application.RefusedException;
+import eu.hodina.application.Versioned;
+import eu.hodina.application.invoice.DocumentFile;
 import eu.hodina.application.trail.Caller;
 import eu.hodina.application.trail.ChangeRecorder;
 import eu.hodina.application.trail.Subject;
@@ -65,6 +68,89 @@ public final class ViewMails {
      */
     public List<MailEntry> page(Optional<ClientId> client, Optional<MailState> state, OptionalLong before, int limit) {
         return ports.transactions().call(() -> ports.outbox().page(client, state, before, limit));
+    }
+
+    /**
+     * Lists mails without their texts, the newest first.
+     *
+     * @param client only those to this one
+     * @param state only those that stand there
+     * @param after the place after which the page begins; none for the first page
+     * @param limit the most that it holds, from 1 to {@link Page#LONGEST}
+     * @return a page; its key is a place in the queue
+     */
+    public Page<MailHead> heads(Optional<ClientId> client, Optional<MailState> state, OptionalLong after, int limit) {
+        return Page.of(
+                ports.transactions().call(() -> ports.outbox().heads(client, state, after, limit + 1)),
+                limit,
+                head -> String.valueOf(head.place()));
+    }
+
+    /**
+     * Lists all mail to a client, as {@link #heads} does.
+     *
+     * @param client to whom it went
+     * @param after the place after which the page begins; none for the first page
+     * @param limit the most that it holds, from 1 to {@link Page#LONGEST}
+     * @return a page; its key is a place in the queue
+     * @throws NotFoundException where there is no such client
+     */
+    public Page<MailHead> to(ClientId client, OptionalLong after, int limit) {
+        if (ports.transactions().call(() -> ports.clients().find(client)).isEmpty()) {
+            throw new NotFoundException("client", client.value());
+        }
+        return heads(Optional.of(client), Optional.empty(), after, limit);
+    }
+
+    /**
+     * A mail with all that is known of it.
+     *
+     * @param entry with its texts and tries
+     * @param head with what is attached
+     */
+    public record Detail(MailEntry entry, MailHead head) {}
+
+    /**
+     * {@return a mail with its tries and what is attached}
+     *
+     * @param id of the mail
+     * @throws NotFoundException where there is none
+     */
+    public Versioned<Detail> detail(MailId id) {
+        return ports.transactions().call(() -> {
+            MailEntry entry = find(id);
+            MailHead head = ports.outbox().head(id).orElseThrow();
+            return new Versioned<>(new Detail(entry, head), changes.version(new Subject("mail", id.value())));
+        });
+    }
+
+    /**
+     * A file that goes along with a mail.
+     *
+     * @param file with its bytes
+     * @param own whether it is the mail's own, which anybody may have sent in, and not a document's
+     */
+    public record Attached(DocumentFile file, boolean own) {}
+
+    /**
+     * {@return a file that goes along with a mail, as it goes out}
+     *
+     * @param id of the mail
+     * @param position from 0, in the order in which they are attached
+     * @throws NotFoundException where there is none, or the document's file is not drawn yet
+     */
+    public Attached attachment(MailId id, int position) {
+        return ports.transactions().call(() -> {
+            List<MailAttachment> all = find(id).mail().attachments();
+            Optional<Attached> file = position < all.size() ? file(all.get(position)) : Optional.empty();
+            return file.orElseThrow(() -> new NotFoundException("attachment of mail " + id, String.valueOf(position)));
+        });
+    }
+
+    private Optional<Attached> file(MailAttachment attachment) {
+        return attachment instanceof MailAttachment.OfDocument of
+                ? ports.documents().find(of.invoice(), of.mediaType()).map(file -> new Attached(file, false))
+                : Optional.of(new Attached(((MailAttachment.Own) attachment).file(), true));
     }
 
     /**

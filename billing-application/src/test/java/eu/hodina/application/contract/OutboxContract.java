@@ -11,11 +11,15 @@ import static org.assertj.core.api.Assertions.entry;
 
 import eu.hodina.application.Ports;
 import eu.hodina.application.invoice.DocumentFile;
+import eu.hodina.application.mail.AttachedFile;
 import eu.hodina.application.mail.Mail;
 import eu.hodina.application.mail.MailAttachment;
 import eu.hodina.application.mail.MailEntry;
+import eu.hodina.application.mail.MailHead;
 import eu.hodina.application.mail.MailState;
+import eu.hodina.application.mail.MailText;
 import eu.hodina.application.mail.MailTry;
+import eu.hodina.application.mail.Mailing;
 import eu.hodina.application.reminder.SentReminders.SentReminder;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.invoice.InvoiceId;
@@ -282,5 +286,126 @@ public abstract class OutboxContract extends PortsContract {
         assertThatThrownBy(() -> ports().sentReminders()
                         .add(FIRST, 1, day("2026-12-01"), aMail("reminder").id()))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_mail_that_nobody_tried_to_send_takes_other_words() {
+        Mail mail = aMail("a", FIRST).withRecipients("jana@klient.example", List.of("b@x.example", "c@x.example"));
+        ports().outbox().add(mail, NOON, NOON.plusSeconds(60));
+        assertThat(mails()).containsExactly(mail);
+        assertThat(ports().outbox().replace(mail, NOON.plusSeconds(60))).isTrue();
+        Mail other = mail.withRecipients("petr@klient.example", List.of())
+                .withWords(new MailText("Jinak", "Dobrý den 🙂", "<p>Dobrý den</p>"));
+        assertThat(ports().outbox().replace(other, NOON.plusSeconds(120))).isTrue();
+        assertThat(mails()).containsExactly(other);
+        assertThat(take(NOON.plusSeconds(119), 1)).isEmpty();
+        assertThat(take(NOON.plusSeconds(120), 1)).containsExactly(other);
+        assertThat(ports().outbox().replace(mail, NOON)).isFalse();
+        ports().outbox().later(mail.id(), NOON.plusSeconds(121), "421", NOON.plusSeconds(180));
+        assertThat(ports().outbox().replace(mail, NOON)).isFalse();
+        assertThat(ports().outbox().replace(aMail("nobody"), NOON)).isFalse();
+        assertThat(mails()).containsExactly(other);
+    }
+
+    @Test
+    void lists_show_mails_with_what_is_attached_but_not_its_bytes() {
+        ports().documents().add(FIRST, aPdf("FV20260001.pdf"));
+        Mail rich = aMail("c", FIRST, SECOND)
+                .withRecipients("jana@klient.example", List.of("b@x.example"))
+                .withAttachments(List.of(
+                        new MailAttachment.OfDocument(FIRST, DocumentFile.PDF),
+                        new MailAttachment.OfDocument(SECOND, DocumentFile.PDF),
+                        new MailAttachment.Own(aPdf("kod.pdf"))));
+        ports().outbox().add(aMail("a"), NOON);
+        ports().outbox().add(rich, NOON);
+        assertThat(take(NOON, 1)).hasSize(1);
+        ports().outbox().failed(aMail("a").id(), NOON.plusSeconds(1), "550 nikdo");
+        List<MailHead> heads = ports().outbox().heads(rich.client(), Optional.empty(), OptionalLong.empty(), 10);
+        assertThat(heads)
+                .extracting(MailHead::id)
+                .containsExactly(rich.id(), aMail("a").id());
+        MailHead first = heads.get(0);
+        assertThat(first.files())
+                .containsExactly(
+                        new AttachedFile(
+                                Optional.of(anInvoice("FV20260001").number()),
+                                DocumentFile.PDF,
+                                Optional.of(AttachedFile.Facts.of(aPdf("FV20260001.pdf")))),
+                        new AttachedFile(
+                                Optional.of(anInvoice("FV20260002").number()), DocumentFile.PDF, Optional.empty()),
+                        new AttachedFile(
+                                Optional.empty(),
+                                DocumentFile.PDF,
+                                Optional.of(AttachedFile.Facts.of(aPdf("kod.pdf")))));
+        assertThat(first.cc()).containsExactly("b@x.example");
+        assertThat(first.tries()).isZero();
+        assertThat(first.endedAt()).isEmpty();
+        MailHead second = heads.get(1);
+        assertThat(second.state()).isEqualTo(MailState.FAILED);
+        assertThat(second.tries()).isEqualTo(1);
+        assertThat(second.lastAnswer()).contains("550 nikdo");
+        assertThat(second.endedAt()).contains(NOON.plusSeconds(1));
+        assertThat(ports().outbox().head(second.id())).contains(second);
+        assertThat(ports().outbox().head(aMail("nobody").id())).isEmpty();
+        assertThat(ports().outbox()
+                        .heads(Optional.empty(), Optional.of(MailState.FAILED), OptionalLong.of(first.place()), 10))
+                .containsExactly(second);
+    }
+
+    @Test
+    void a_document_that_a_person_mailed_is_not_mailed_by_itself() {
+        ports().documents().add(FIRST, aPdf("FV20260001.pdf"));
+        Mail mail = aMail("a", FIRST);
+        Mail message = new Mail(
+                mail.id(),
+                mail.client(),
+                Mail.Purpose.MESSAGE,
+                mail.from(),
+                mail.to(),
+                mail.subject(),
+                mail.text(),
+                Optional.empty(),
+                List.of(FIRST),
+                List.of(),
+                Optional.empty());
+        assertThat(ports().transactions().call(() -> ports().outbox().unmailed(10)))
+                .containsExactly(FIRST);
+        ports().outbox().add(message, NOON);
+        assertThat(ports().transactions().call(() -> ports().outbox().unmailed(10)))
+                .isEmpty();
+        ports().outbox().cancel(message.id(), NOON);
+        assertThat(ports().transactions().call(() -> ports().outbox().unmailed(10)))
+                .containsExactly(FIRST);
+    }
+
+    private List<InvoiceId> automatic() {
+        return ports().transactions().call(() -> ports().outbox().unmailedAutomatic(10));
+    }
+
+    @Test
+    void documents_go_out_by_themselves_where_client_or_firm_say_so() {
+        ports().documents().add(FIRST, aPdf("FV20260001.pdf"));
+        var client = anInvoice("FV20260001").content().client();
+        var firm = anInvoice("FV20260001").content().firm();
+        var issued = anInvoice("FV20260001").issueDate();
+        assertThat(automatic()).isEmpty();
+        assertThat(ports().mailing().of(firm)).isEmpty();
+        ports().mailing().keep(firm, new Mailing.Since(Mailing.AUTOMATIC, issued.plusDays(1)));
+        assertThat(automatic()).isEmpty();
+        ports().mailing().keep(firm, new Mailing.Since(Mailing.AUTOMATIC, issued));
+        assertThat(ports().mailing().of(firm)).contains(new Mailing.Since(Mailing.AUTOMATIC, issued));
+        assertThat(automatic()).containsExactly(FIRST);
+        ports().mailing().keep(client, Optional.of(new Mailing.Since(Mailing.BY_HAND, issued)));
+        assertThat(automatic()).isEmpty();
+        ports().mailing().keep(client, Optional.of(new Mailing.Since(Mailing.AUTOMATIC, issued.plusDays(1))));
+        assertThat(automatic()).isEmpty();
+        ports().mailing().keep(client, Optional.empty());
+        assertThat(ports().mailing().of(client)).isEmpty();
+        assertThat(automatic()).containsExactly(FIRST);
+        ports().mailing().keep(client, Optional.of(new Mailing.Since(Mailing.AUTOMATIC, issued)));
+        ports().mailing().keep(firm, new Mailing.Since(Mailing.BY_HAND, issued));
+        assertThat(automatic()).containsExactly(FIRST);
+        ports().outbox().add(aMail("a", FIRST), NOON);
+        assertThat(automatic()).isEmpty();
     }
 }

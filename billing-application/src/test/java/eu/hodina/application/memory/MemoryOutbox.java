@@ -3,11 +3,16 @@ package eu.hodina.application.memory;
 import eu.hodina.application.invoice.DocumentFile;
 import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Invoices;
+import eu.hodina.application.mail.AttachedFile;
 import eu.hodina.application.mail.Mail;
+import eu.hodina.application.mail.MailAttachment;
 import eu.hodina.application.mail.MailEntry;
+import eu.hodina.application.mail.MailHead;
 import eu.hodina.application.mail.MailId;
 import eu.hodina.application.mail.MailState;
 import eu.hodina.application.mail.MailTry;
+import eu.hodina.application.mail.Mailing;
+import eu.hodina.application.mail.MailingSettings;
 import eu.hodina.application.mail.Outbox;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.invoice.Invoice;
@@ -22,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,13 +40,17 @@ final class MemoryOutbox implements Outbox {
     private final MemoryTransactions transactions;
     private final Invoices invoices;
     private final Documents documents;
+    private final MailingSettings mailing;
     private final Shelf<MailId, MailEntry> entries;
+    private final Shelf<MailId, Instant> ended;
 
-    MemoryOutbox(MemoryTransactions transactions, Invoices invoices, Documents documents) {
+    MemoryOutbox(MemoryTransactions transactions, Invoices invoices, Documents documents, MailingSettings mailing) {
         this.transactions = transactions;
         this.invoices = invoices;
         this.documents = documents;
+        this.mailing = mailing;
         this.entries = transactions.shelf();
+        this.ended = transactions.shelf();
     }
 
     @Override
@@ -78,14 +88,18 @@ final class MemoryOutbox implements Outbox {
         return put(entry, MailState.SENDING, entry.nextTry(), tries);
     }
 
+    private MailEntry keep(MailEntry entry) {
+        entries.put(entry.mail().id(), entry);
+        return entry;
+    }
+
     private static MailTry last(MailEntry entry) {
         return entry.tries().get(entry.tries().size() - 1);
     }
 
     private MailEntry put(MailEntry entry, MailState state, Optional<Instant> nextTry, List<MailTry> tries) {
         MailEntry now = new MailEntry(entry.place(), entry.mail(), state, entry.queuedAt(), nextTry, tries);
-        entries.put(entry.mail().id(), now);
-        return now;
+        return keep(now);
     }
 
     @Override
@@ -118,17 +132,28 @@ final class MemoryOutbox implements Outbox {
                 tries.add(new MailTry(open.number(), open.began(), Optional.of(at), outcome, answer));
             }
             put(entry, state, nextTry, tries);
+            if (nextTry.isEmpty()) {
+                ended.put(id, at);
+            }
         });
     }
 
     @Override
     public boolean cancel(MailId id, Instant at) {
-        return move(id, Set.of(MailState.QUEUED, MailState.FAILED), MailState.CANCELLED, Optional.empty());
+        boolean done = move(id, Set.of(MailState.QUEUED, MailState.FAILED), MailState.CANCELLED, Optional.empty());
+        if (done) {
+            ended.put(id, at);
+        }
+        return done;
     }
 
     @Override
     public boolean again(MailId id, Instant at) {
-        return move(id, Set.of(MailState.FAILED), MailState.QUEUED, Optional.of(at));
+        boolean done = move(id, Set.of(MailState.FAILED), MailState.QUEUED, Optional.of(at));
+        if (done) {
+            ended.remove(id);
+        }
+        return done;
     }
 
     private boolean move(MailId id, Set<MailState> from, MailState to, Optional<Instant> nextTry) {
@@ -169,14 +194,80 @@ final class MemoryOutbox implements Outbox {
     }
 
     @Override
+    public boolean replace(Mail mail, Instant notBefore) {
+        return transactions.call(() -> find(mail.id())
+                .filter(entry ->
+                        entry.state() == MailState.QUEUED && entry.tries().isEmpty())
+                .map(entry -> keep(new MailEntry(
+                        entry.place(), mail, MailState.QUEUED, entry.queuedAt(), Optional.of(notBefore), List.of())))
+                .isPresent());
+    }
+
+    @Override
+    public List<MailHead> heads(Optional<ClientId> client, Optional<MailState> state, OptionalLong before, int limit) {
+        return page(client, state, before, limit).stream().map(this::head).toList();
+    }
+
+    @Override
+    public Optional<MailHead> head(MailId id) {
+        return find(id).map(this::head);
+    }
+
+    private MailHead head(MailEntry entry) {
+        Mail mail = entry.mail();
+        return new MailHead(
+                entry.place(),
+                mail.id(),
+                mail.client(),
+                mail.purpose(),
+                mail.to(),
+                mail.cc(),
+                mail.subject(),
+                entry.state(),
+                entry.queuedAt(),
+                entry.nextTry(),
+                ended.find(mail.id()),
+                entry.tries().size(),
+                entry.lastAnswer(),
+                mail.attachments().stream().map(this::file).toList());
+    }
+
+    private AttachedFile file(MailAttachment attachment) {
+        if (attachment instanceof MailAttachment.OfDocument of) {
+            return new AttachedFile(
+                    invoices.find(of.invoice()).map(Invoice::number),
+                    of.mediaType(),
+                    documents.find(of.invoice(), of.mediaType()).map(AttachedFile.Facts::of));
+        }
+        DocumentFile own = ((MailAttachment.Own) attachment).file();
+        return new AttachedFile(Optional.empty(), own.mediaType(), Optional.of(AttachedFile.Facts.of(own)));
+    }
+
+    @Override
     public List<InvoiceId> unmailed(int most) {
+        return unmailed(invoice -> true, most);
+    }
+
+    @Override
+    public List<InvoiceId> unmailedAutomatic(int most) {
+        return unmailed(
+                invoice -> mailing.of(invoice.content().client())
+                        .or(() -> mailing.of(invoice.content().firm()))
+                        .filter(said -> said.mailing() == Mailing.AUTOMATIC
+                                && !invoice.issueDate().isBefore(said.since()))
+                        .isPresent(),
+                most);
+    }
+
+    private List<InvoiceId> unmailed(Predicate<Invoice> wanted, int most) {
         Set<InvoiceId> mailed = entries.all()
-                .map(MailEntry::mail)
-                .filter(mail -> mail.purpose() == Mail.Purpose.INVOICE)
-                .flatMap(mail -> mail.about().stream())
+                .filter(entry -> entry.mail().purpose() == Mail.Purpose.INVOICE
+                        || entry.mail().purpose() == Mail.Purpose.MESSAGE && entry.state() != MailState.CANCELLED)
+                .flatMap(entry -> entry.mail().about().stream())
                 .collect(Collectors.toSet());
         return invoices.all().stream()
                 .filter(invoice -> invoice.state() == InvoiceState.ISSUED)
+                .filter(wanted)
                 .map(Invoice::id)
                 .filter(id -> !mailed.contains(id)
                         && documents.find(id, DocumentFile.PDF).isPresent())

@@ -33,6 +33,7 @@ import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Drafts;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.mail.MailTemplates;
+import eu.hodina.application.mail.MailingSettings;
 import eu.hodina.application.mail.Outbox;
 import eu.hodina.application.money.ExchangeRateTable;
 import eu.hodina.application.notice.Notices;
@@ -116,7 +117,8 @@ public final class MemoryPorts implements Ports {
     private final MemoryVatRates vatRates = new MemoryVatRates(transactions, invoices);
     private final MemoryDocuments documents = new MemoryDocuments(transactions, invoices);
     private final MemoryMailTemplates mailTemplates = new MemoryMailTemplates(transactions);
-    private final MemoryOutbox outbox = new MemoryOutbox(transactions, invoices, documents);
+    private final MemoryMailing mailing = new MemoryMailing(transactions);
+    private final MemoryOutbox outbox = new MemoryOutbox(transactions, invoices, documents, mailing);
     private final Shelf<PaymentId, IgnoredPayment> ignored = transactions.shelf();
     private final MemoryPayments payments = new MemoryPayments(transactions, kept, ignored);
     private final MemoryBookings bookings = new MemoryBookings(transactions, kept, ignored, payments);
@@ -350,6 +352,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public MailTemplates mailTemplates() {
         return mailTemplates;
+    }
+
+    @Override
+    public MailingSettings mailing() {
+        return mailing;
     }
 
     @Override
