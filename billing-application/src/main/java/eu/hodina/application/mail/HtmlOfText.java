@@ -9,18 +9,18 @@ final class HtmlOfText {
 
     static String of(String text) {
         StringBuilder html = new StringBuilder();
-        for (String paragraph : text.strip().split("\n[ \t]*(?:\n[ \t]*)+")) {
-            List<String> lines = new ArrayList<>();
-            for (String line : paragraph.split("\n")) {
-                if (isList(line)) {
-                    end(html, lines);
-                    html.append(line.strip()).append('\n');
-                } else {
-                    lines.add(PlainText.escaped(line));
-                }
+        List<String> paragraph = new ArrayList<>();
+        for (String line : text.strip().split("\n")) {
+            if (line.isBlank() || isList(line)) {
+                end(html, paragraph);
+            } else {
+                paragraph.add(PlainText.escaped(line));
             }
-            end(html, lines);
+            if (isList(line)) {
+                html.append(line.strip()).append('\n');
+            }
         }
+        end(html, paragraph);
         return html.toString();
     }
 

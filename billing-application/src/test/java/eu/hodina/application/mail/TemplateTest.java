@@ -198,4 +198,11 @@ class TemplateTest {
         assertThatThrownBy(() -> new TemplateText("a", "b", wide).checkedFor(TemplateKind.MESSAGE))
                 .isInstanceOf(RefusedException.class);
     }
+
+    @Test
+    void html_of_a_text_has_its_paragraphs_and_lines_whatever_their_number() {
+        assertThat(simple("a\n \n\t\n\nb\r\nc <i>\n{{documents}}\nd").html())
+                .isEqualTo("<p>a</p>\n<p>b<br>\nc &lt;i&gt;</p>\n{{documents}}\n<p>d</p>\n");
+        assertThat(simple("a" + "\n \n".repeat(6_000) + "b").html()).isEqualTo("<p>a</p>\n<p>b</p>\n");
+    }
 }
