@@ -4,6 +4,8 @@ import eu.hodina.application.Ports;
 import eu.hodina.application.payment.ReconciledTransaction.Other;
 import eu.hodina.application.payment.ReconciledTransaction.Part;
 import eu.hodina.application.trail.Caller;
+import eu.hodina.domain.client.Client;
+import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.invoice.InvoiceNumber;
 import eu.hodina.domain.money.Money;
@@ -12,11 +14,16 @@ import eu.hodina.domain.payment.Match;
 import eu.hodina.domain.payment.OpenInvoice;
 import eu.hodina.domain.payment.RunnerUp;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Use case: reads statement files in, one after the other, each in a transaction of its own, books what is certain, and tells
@@ -96,43 +103,64 @@ public final class ReconcileBooks {
     }
 
     private Reconciliation reconciliation(List<ImportReport> reports) {
+        Map<InvoiceId, InvoiceNumber> numbers = numbers(reports);
         List<ReconciledTransaction> transactions = new ArrayList<>();
         for (ImportReport report : reports) {
             for (int i = 0; i < report.matches().size(); i++) {
                 transactions.add(transaction(
-                        report.file(), report.places().get(i), report.matches().get(i)));
+                        report.file(), report.places().get(i), report.matches().get(i), numbers));
             }
         }
         return new Reconciliation(transactions, paid(reports));
     }
 
-    private ReconciledTransaction transaction(String file, StatementPlace place, Match match) {
+    /** Of all documents that are named; a match has those that it looked at, the rest is asked for together. */
+    private Map<InvoiceId, InvoiceNumber> numbers(List<ImportReport> reports) {
+        Map<InvoiceId, InvoiceNumber> numbers = new HashMap<>();
+        Set<InvoiceId> named = new LinkedHashSet<>();
+        for (ImportReport report : reports) {
+            for (Match match : report.matches()) {
+                match.candidates()
+                        .forEach(candidate -> numbers.put(
+                                candidate.invoice().id(), candidate.invoice().number()));
+                Stream.concat(
+                                match.allocations().stream(),
+                                match.runnerUp().stream().flatMap(other -> other.allocations().stream()))
+                        .forEach(part -> named.add(part.invoice()));
+            }
+        }
+        named.removeAll(numbers.keySet());
+        ports.receivables().find(named).forEach(invoice -> numbers.put(invoice.id(), invoice.number()));
+        // what was cancelled meanwhile is owed no more
+        named.forEach(id -> numbers.computeIfAbsent(
+                id, any -> ports.invoices().find(any).orElseThrow().number()));
+        return numbers;
+    }
+
+    private static ReconciledTransaction transaction(
+            String file, StatementPlace place, Match match, Map<InvoiceId, InvoiceNumber> numbers) {
         return new ReconciledTransaction(
                 file,
                 place.statement(),
                 place.index(),
                 place.transaction(),
                 Optional.of(match),
-                parts(match.allocations()),
-                match.runnerUp().map(this::other),
+                parts(match.allocations(), numbers),
+                match.runnerUp().map(second -> other(second, numbers)),
                 Optional.empty());
     }
 
-    private Other other(RunnerUp second) {
+    private static Other other(RunnerUp second, Map<InvoiceId, InvoiceNumber> numbers) {
         return new Other(
                 second.kind(),
-                parts(second.allocations()),
+                parts(second.allocations(), numbers),
                 second.reasons().stream().map(Enum::name).toList());
     }
 
-    private List<Part> parts(List<Allocation> allocations) {
+    private static List<Part> parts(List<Allocation> allocations, Map<InvoiceId, InvoiceNumber> numbers) {
         return allocations.stream()
-                .map(part -> new Part(numberOf(part.invoice()), part.amount()))
+                .map(part -> new Part(Objects.requireNonNull(numbers.get(part.invoice())), part.amount()))
                 .toList();
-    }
-
-    private InvoiceNumber numberOf(InvoiceId id) {
-        return ports.invoices().find(id).orElseThrow().number();
     }
 
     /** Documents that certain matches paid or gave back to, by number, each with what is open now. */
@@ -143,19 +171,21 @@ public final class ReconcileBooks {
                 .filter(Match::certain)
                 .flatMap(match -> match.allocations().stream())
                 .forEach(part -> change.merge(part.invoice(), part.amount(), Money::plus));
+        Map<ClientId, String> names =
+                ports.clients().all().stream().collect(Collectors.toMap(Client::id, Client::name));
         return ports.receivables().find(change.keySet()).stream()
                 .map(now -> new ReconciledItem(
-                        item(now, now.open().plus(Objects.requireNonNull(change.get(now.id())))), now.open()))
+                        item(now, now.open().plus(Objects.requireNonNull(change.get(now.id()))), names), now.open()))
                 .toList();
     }
 
-    private OpenItem item(OpenInvoice invoice, Money open) {
+    private static OpenItem item(OpenInvoice invoice, Money open, Map<ClientId, String> names) {
         return new OpenItem(
                 invoice.number(),
                 invoice.variableSymbol(),
                 open,
                 invoice.due(),
-                ports.clients().find(invoice.client()).orElseThrow().name(),
+                Objects.requireNonNull(names.get(invoice.client())),
                 Optional.empty());
     }
 }
