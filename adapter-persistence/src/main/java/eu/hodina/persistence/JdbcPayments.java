@@ -221,6 +221,11 @@ final class JdbcPayments implements Payments {
     }
 
     @Override
+    public Optional<ImportedStatement> statement(StatementId id) {
+        return sql.find("SELECT * FROM bank_statement WHERE id = ?", StatementColumns::read, id.value());
+    }
+
+    @Override
     public List<ListedTransaction> list(TransactionQuery query, Optional<PaymentPlace> after, int limit) {
         StringBuilder where = new StringBuilder(" WHERE TRUE");
         List<Object> values = new ArrayList<>();

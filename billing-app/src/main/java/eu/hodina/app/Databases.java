@@ -74,7 +74,7 @@ public final class Databases implements AutoCloseable {
     }
 
     /** Starts the program's own server again where it was killed; its data are as they were committed. */
-    void keepUp() {
+    public void keepUp() {
         if (!servers.isEmpty() && !answers()) {
             servers.add(again.get());
         }

@@ -1,5 +1,6 @@
 package eu.hodina.app;
 
+import eu.hodina.application.StoreUnavailableException;
 import eu.hodina.application.exchange.ImportRefusedException;
 import eu.hodina.application.payment.UnreadableStatementException;
 import eu.hodina.persistence.server.DatabaseUnavailableException;
@@ -11,14 +12,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a failure is to the person at the terminal: one line that says what, where and what was expected, and a code. */
-final class Failures {
+public final class Failures {
     private Failures() {}
 
     /**
      * The first cause that says what a person can act on; one that nobody foresaw names its type too. Only a refused
      * import has a line for each bad row.
      */
-    static String oneLine(Throwable failure) {
+    public static String oneLine(Throwable failure) {
         for (Throwable cause : causes(failure)) {
             if (cause instanceof ImportRefusedException refused) {
                 return String.valueOf(refused.getMessage());
@@ -42,6 +43,7 @@ final class Failures {
         return cause instanceof UnreadableStatementException
                 || cause instanceof BadUsageException
                 || cause instanceof DatabaseUnavailableException
+                || cause instanceof StoreUnavailableException
                 || cause instanceof EnvironmentException
                 || cause instanceof IOException;
     }

@@ -1,6 +1,8 @@
 package eu.hodina.app;
 
 import eu.hodina.app.demo.Demo;
+import eu.hodina.app.reconcile.WatchChore;
+import eu.hodina.app.schedule.Chore;
 import eu.hodina.app.schedule.Chores;
 import eu.hodina.application.Billing;
 import eu.hodina.application.access.CreateFirstAdministrator;
@@ -13,9 +15,11 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -124,15 +128,20 @@ final class ServeCommand implements Callable<Integer> {
         out.println("Hodina listens on " + server.getURL() + " (Ctrl+C ends it)");
         out.flush();
         try (Chores chores = new Chores(
-                        ServerChores.of(context.bean(Billing.class), MailSettings.pace(System.getenv())),
-                        context.bookOfChores(),
-                        InstantSource.system())
+                        chores(context.bean(Billing.class)), context.bookOfChores(), InstantSource.system())
                 .start()) {
             while (!ending.await(LOOK_AFTER)) {
                 database.keepUp();
             }
         }
         server.stop();
+    }
+
+    private static List<Chore> chores(Billing billing) {
+        return Stream.concat(
+                        ServerChores.of(billing, MailSettings.pace(System.getenv())).stream(),
+                        WatchChore.of(System.getenv(), billing).stream())
+                .toList();
     }
 
     private EmbeddedServer started(HodinaContext context) {

@@ -129,7 +129,7 @@ public final class FetchCommand implements Callable<Integer> {
     /** On the standard error, so that the answer can be piped. */
     private static void tell(FetchedAccount fetched, PrintWriter errors) {
         for (ImportReport report : fetched.reports()) {
-            ReconciledText.tell(report, "", errors);
+            ReconciledText.tell(report, errors);
         }
         fetched.problem()
                 .ifPresent(problem -> errors.println("account " + fetched.account() + ", " + fetched.from() + " to "

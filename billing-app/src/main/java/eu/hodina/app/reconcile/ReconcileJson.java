@@ -2,6 +2,8 @@ package eu.hodina.app.reconcile;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import eu.hodina.application.payment.ImportReport;
+import eu.hodina.application.payment.ReconcileBooks;
 import eu.hodina.application.payment.ReconciledItem;
 import eu.hodina.application.payment.ReconciledTransaction;
 import eu.hodina.application.payment.ReconciledTransaction.Other;
@@ -20,17 +22,73 @@ final class ReconcileJson {
         this.json = json;
     }
 
+    /** The part of an object that says more than matches and documents. */
+    interface More {
+        void write(JsonGenerator json) throws IOException;
+    }
+
     static void write(Reconciliation answer, OutputStream out) throws IOException {
+        write(out, json -> fields(answer, json));
+    }
+
+    /** Over the books: also how much of each file was known, and what became of what waited from before. */
+    static void write(ReconcileBooks.Outcome outcome, OutputStream out) throws IOException {
+        write(out, json -> {
+            fields(outcome.answer(), json);
+            json.writeArrayFieldStart("files");
+            for (ImportReport report : outcome.reports()) {
+                json.writeStartObject();
+                json.writeStringField("file", report.file());
+                counts(report, json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            earlier(outcome.earlier(), json);
+        });
+    }
+
+    static void write(OutputStream out, More fields) throws IOException {
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.useDefaultPrettyPrinter();
-            new ReconcileJson(json).write(answer);
+            json.writeStartObject();
+            fields.write(json);
+            json.writeEndObject();
             json.writeRaw('\n');
         }
     }
 
-    private void write(Reconciliation answer) throws IOException {
-        json.writeStartObject();
+    static void counts(ImportReport report, JsonGenerator json) throws IOException {
+        json.writeStringField("format", report.format().name());
+        json.writeBooleanField("repeated", report.repeated());
+        json.writeNumberField("transactions", report.transactions());
+        json.writeNumberField("new", report.added());
+        json.writeNumberField("known", report.known());
+        json.writeNumberField("pending", report.pending());
+        list("foreignAccounts", report.foreignAccounts(), json);
+        list("warnings", report.warnings(), json);
+    }
+
+    static void earlier(ReconcileBooks.Earlier earlier, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("earlier");
+        json.writeNumberField("booked", earlier.booked());
+        json.writeNumberField("waiting", earlier.waiting());
+        json.writeEndObject();
+    }
+
+    private static void list(String name, List<String> texts, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+
+    static void fields(Reconciliation answer, JsonGenerator json) throws IOException {
+        new ReconcileJson(json).fields(answer);
+    }
+
+    private void fields(Reconciliation answer) throws IOException {
         json.writeArrayFieldStart("matches");
         for (ReconciledTransaction one : answer.transactions()) {
             match(one);
@@ -45,7 +103,6 @@ final class ReconcileJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void match(ReconciledTransaction one) throws IOException {
@@ -60,13 +117,13 @@ final class ReconcileJson {
         json.writeStringField("unallocated", one.unallocated());
         json.writeStringField("kind", one.kind().name());
         json.writeBooleanField("certain", one.isCertain());
-        texts(one.reasons());
+        list("reasons", one.reasons(), json);
         if (one.runnerUp().isPresent()) {
             Other other = one.runnerUp().get();
             json.writeObjectFieldStart("runnerUp");
             json.writeStringField("kind", other.kind().name());
             parts(other.allocations());
-            texts(other.reasons());
+            list("reasons", other.reasons(), json);
             json.writeEndObject();
         } else {
             json.writeNullField("runnerUp");
@@ -81,14 +138,6 @@ final class ReconcileJson {
             json.writeStringField("invoice", part.number().value());
             json.writeStringField("amount", part.amount().toPlainString());
             json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void texts(List<String> reasons) throws IOException {
-        json.writeArrayFieldStart("reasons");
-        for (String reason : reasons) {
-            json.writeString(reason);
         }
         json.writeEndArray();
     }

@@ -26,17 +26,13 @@ final class ReconciledText {
         }
     }
 
-    /**
-     * A line on the file, and one on each account that is not the firm's and each warning.
-     *
-     * @param remark what else is to be said: {@code ; nothing was kept}
-     */
-    static void tell(ImportReport report, String remark, PrintWriter errors) {
+    /** A line on the file, and one on each account that is not the firm's and each warning. */
+    static void tell(ImportReport report, PrintWriter errors) {
         errors.println(report.file() + ": "
                 + (report.repeated()
                         ? "was read in before, nothing is new"
                         : report.added() + " new of " + report.transactions() + ", " + report.matched() + " certain, "
-                                + report.unmatched() + " need a person" + remark));
+                                + report.unmatched() + " need a person"));
         report.foreignAccounts()
                 .forEach(account -> errors.println(report.file() + ": " + account + " is no account of the firm"));
         report.warnings().forEach(warning -> errors.println(report.file() + ": " + warning));

@@ -5,8 +5,9 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the language of an option: {@code cs} or {@code en}. */
-final class LanguageOption implements ITypeConverter<Language> {
-    LanguageOption() {}
+public final class LanguageOption implements ITypeConverter<Language> {
+    /** Made by the command line. */
+    public LanguageOption() {}
 
     @Override
     public Language convert(String value) {

@@ -3,16 +3,13 @@ package eu.hodina.app.statement;
 import eu.hodina.app.ExitCode;
 import eu.hodina.application.payment.StatementReader;
 import eu.hodina.application.payment.UnreadableStatementException;
-import eu.hodina.application.payment.csv.CsvMapping;
 import eu.hodina.bankimport.DetectingStatementReader;
-import eu.hodina.bankimport.csv.CsvMappingFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -53,9 +50,10 @@ public final class StatementCommand implements Callable<Integer> {
 
     @Option(
             names = "--mapping",
-            paramLabel = "FILE",
-            description = "a JSON file that says which column of a CSV holds what; all files are read by it alone")
-    private @Nullable Path mapping;
+            paramLabel = "NAME|FILE",
+            description = "a JSON file that says which column of a CSV holds what, or the name of a mapping that stands"
+                    + " ready; all files are read by it alone")
+    private @Nullable String mapping;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -93,17 +91,7 @@ public final class StatementCommand implements Callable<Integer> {
 
     private StatementReader reader() {
         StatementReader detecting = new DetectingStatementReader();
-        return mapping == null ? detecting : detecting.onlyBy(mapping(DiskFile.of(mapping)));
-    }
-
-    private static CsvMapping mapping(DiskFile file) {
-        try {
-            return CsvMappingFile.read(file);
-        } catch (NoSuchFileException e) {
-            throw UnreadableStatementException.of(file.name(), "there is no such file");
-        } catch (IOException e) {
-            throw UnreadableStatementException.of(file.name(), "it cannot be read: " + e.getMessage());
-        }
+        return mapping == null ? detecting : detecting.onlyBy(MappingChoice.of(mapping, List.of()));
     }
 
     private StatementPage page() throws IOException {
@@ -117,7 +105,7 @@ public final class StatementCommand implements Callable<Integer> {
     private void report(UnreadableStatementException refusal) {
         PrintWriter errors =
                 Objects.requireNonNull(spec, "set by picocli").commandLine().getErr();
-        errors.println(StatementTable.printable(refusal.getMessage()));
+        errors.println(PrintableText.of(refusal.getMessage()));
         errors.flush();
     }
 }

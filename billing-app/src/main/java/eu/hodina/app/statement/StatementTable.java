@@ -85,14 +85,9 @@ final class StatementTable implements StatementPage {
 
     private void line(String format, Object... values) throws IOException {
         Object[] harmless = Stream.of(values)
-                .map(value -> value instanceof String text ? printable(text) : value)
+                .map(value -> value instanceof String text ? PrintableText.of(text) : value)
                 .toArray();
         out.write(String.format(Locale.ROOT, format, harmless));
-    }
-
-    /** Control characters of a file must not reach the terminal. */
-    static String printable(String text) {
-        return text.replaceAll("[\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]", "?");
     }
 
     private static String text(Optional<?> value) {

@@ -1,10 +1,12 @@
 package eu.hodina.app.reconcile;
 
+import static eu.hodina.app.reconcile.CamtText.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.hodina.app.BadUsageException;
 import eu.hodina.application.exchange.ImportRefusedException;
 import eu.hodina.application.payment.UnreadableStatementException;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -27,32 +30,8 @@ class ReconcileCommandTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    /** A credit, or a debit where the amount is less than zero. */
-    private static String entry(String reference, String amount, String symbol, String account) {
-        boolean debit = amount.startsWith("-");
-        String party = debit ? "Cdtr" : "Dbtr";
-        return """
-                <Ntry><Amt Ccy="CZK">%s</Amt><CdtDbtInd>%s</CdtDbtInd><Sts>BOOK</Sts>
-                <BookgDt><Dt>2026-11-02</Dt></BookgDt><AcctSvcrRef>%s</AcctSvcrRef>
-                <NtryDtls><TxDtls><Refs><AcctSvcrRef>%s</AcctSvcrRef><EndToEndId>/VS/%s</EndToEndId></Refs>
-                <RltdPties><%sAcct><Id><IBAN>%s</IBAN></Id></%sAcct></RltdPties></TxDtls></NtryDtls></Ntry>
-                """.formatted(
-                        debit ? amount.substring(1) : amount,
-                        debit ? "DBIT" : "CRDT",
-                        reference,
-                        reference,
-                        symbol,
-                        party,
-                        account,
-                        party);
-    }
-
     private Path statement(String name, String... entries) throws IOException {
-        return Files.writeString(folder.resolve(name), """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02"><BkToCstmrStmt><Stmt><Id>1</Id>
-                <ElctrncSeqNb>7</ElctrncSeqNb><Acct><Id><IBAN>CZ6508000000192000145399</IBAN></Id><Ccy>CZK</Ccy></Acct>
-                %s</Stmt></BkToCstmrStmt></Document>""".formatted(String.join("", entries)));
+        return Files.writeString(folder.resolve(name), CamtText.statement(entries));
     }
 
     private Path open(String rows) throws IOException {
@@ -157,6 +136,95 @@ class ReconcileCommandTest {
     }
 
     @Test
+    void as_a_table_people_read_what_fits_and_what_needs_them() throws IOException {
+        Path open = open("F1,20260001,21780.75,CZK,2026-11-14,Jana,\nF2,77,10.00,CZK,2026-11-14,Petr,\n"
+                + "F3,77,10.00,CZK,2026-11-14,Eva,\n");
+        Path file = statement("a.xml", entry("r1", "21780.75", "20260001", JANA), entry("r2", "10.00", "77", JANA));
+        assertThat(run(file, "--invoices", open, "--table", "--language", "cs")).isEqualTo(3);
+        assertThat(out.toString(StandardCharsets.UTF_8).replace('\u00a0', ' ')).isEqualToNormalizingNewlines("""
+                MÍSTO      DEN                ČÁSTKA  JAK SEDÍ       JISTÉ  DOKLADY       ZBYTEK  PROČ
+                a.xml 7/0  2. 11. 2026  21 780,75 Kč  přesně         ano    F1 21 780,75    0,00  Variabilní symbol je symbolem faktury.
+                a.xml 7/1  2. 11. 2026      10,00 Kč  nejednoznačné  ne                    10,00  Variabilní symbol je symbolem faktury.
+
+                Pohybů 2: jistých 1, pro člověka 1
+                Doklady: zaplacené 1, částečně zaplacené 0
+
+                Potřebuje člověka:
+                  a.xml 7/1: 10,00 Kč od CZ5508000000001234567899, VS 77
+                    nejednoznačné: Variabilní symbol je symbolem faktury. Variabilní symbol faktury je v textu platby. Stejně dobře se hodí více možností.
+                    nebo návrh F2 10,00: Variabilní symbol je symbolem faktury. Variabilní symbol faktury je v textu platby. Částka přesně odpovídá.
+                """);
+    }
+
+    @Test
+    void the_order_of_the_files_is_of_no_matter() throws IOException {
+        Path open = open("F1,20260001,100.00,CZK,2026-11-14,Jana,\n");
+        Path first = statement("a.xml", entry("r1", "100.00", "20260001", JANA));
+        Path second = statement("b.xml", entry("r2", "100.00", "20260001", JANA));
+        run(first, second, "--invoices", open, "--json");
+        List<String> one = kinds();
+        out.reset();
+        run(second, first, "--invoices", open, "--json");
+        assertThat(kinds()).isEqualTo(one).hasSize(2);
+    }
+
+    private List<String> kinds() throws IOException {
+        List<String> kinds = new ArrayList<>();
+        answer().get("matches")
+                .forEach(match -> kinds.add(match.get("reference").asText() + " "
+                        + match.get("kind").asText()));
+        kinds.sort(null);
+        return kinds;
+    }
+
+    private static final String TABLE = "Kdy;Kolik;Znak\n2.11.2026;1 000,00;20260001\n";
+    private static final String MAPPING =
+            "{\"name\":\"m\",\"datePattern\":\"d.M.yyyy\",\"columns\":{\"booked\":\"Kdy\","
+                    + "\"amount\":\"Kolik\",\"variableSymbol\":\"Znak\"},\"currency\":\"CZK\"}";
+
+    @Test
+    void a_mapping_reads_a_table_that_nobody_knows() throws IOException {
+        Path open = open("F1,20260001,1000.00,CZK,2026-11-14,Jana,\n");
+        Path table = Files.writeString(folder.resolve("t.csv"), TABLE);
+        Path mapping = Files.writeString(folder.resolve("m.json"), MAPPING);
+        assertThat(run(table, "--invoices", open, "--mapping", mapping, "--json"))
+                .isZero();
+        assertThat(answer().at("/invoices/0/state").asText()).isEqualTo("PAID");
+    }
+
+    @Test
+    void a_mapping_that_stands_ready_is_named() throws IOException {
+        Path open = open("F1,20260001,1000.00,CZK,2026-11-14,Jana,\n");
+        Path table = Files.writeString(
+                folder.resolve("t.csv"),
+                "IBAN;Číslo protiúčtu;Banka protiúčtu;Název účtu příjemce;Splatnost;Částka;Měna;Variabilní Symbol;"
+                        + "Specifický Symbol;Konstantní Symbol;Zpráva pro příjemce;Bankovní reference\n"
+                        + "CZ6508000000192000145399;;;;2.11.2026;1000,00;CZK;20260001;;;;b1\n");
+        assertThat(run(table, "--invoices", open, "--mapping", "moneta money bank", "--json"))
+                .isZero();
+        assertThat(answer().at("/matches/0/reference").asText()).isEqualTo("b1");
+        assertThatThrownBy(() -> call(table, "--invoices", open, "--mapping", "Moneta"))
+                .isInstanceOf(UnreadableStatementException.class)
+                .hasMessageStartingWith("Moneta: there is no such file, and no such mapping (Komerční banka, ČSOB, ");
+    }
+
+    @Test
+    void what_does_not_go_together_is_refused() {
+        assertThatThrownBy(() -> call("--once", "a.xml"))
+                .isInstanceOf(BadUsageException.class)
+                .hasMessage("--once needs --watch");
+        assertThatThrownBy(() -> call("--watch", folder, "--json"))
+                .isInstanceOf(BadUsageException.class)
+                .hasMessage("--watch goes with --once, --mapping and --language alone");
+        assertThatThrownBy(() -> call())
+                .isInstanceOf(BadUsageException.class)
+                .hasMessage("a statement file was expected, or --watch with a folder");
+        assertThatThrownBy(() -> call("--watch", folder.resolve("none")))
+                .isInstanceOf(BadUsageException.class)
+                .hasMessage("a folder was expected, " + folder.resolve("none") + " does not exist");
+    }
+
+    @Test
     void every_bad_row_is_named_and_nothing_is_written() throws IOException {
         Path open = open("F1,x,1000.00,CZK,2026-11-14,Jana,\nF2,2,1e9,CZK,14.11.2026,Jana,1/2\n"
                 + "F2,2,10.00,CZK,2026-11-14,Jana,\nF3,,10.00,XXZ,2026-11-14,Jana,\n");
@@ -183,9 +251,15 @@ class ReconcileCommandTest {
         assertThat(out.size()).isZero();
     }
 
-    private void execute(Path file, Path open) throws IOException {
+    private void execute(Path file, Path open) throws Exception {
+        call(file, "--invoices", open);
+    }
+
+    /** What it throws is seen. */
+    private void call(Object... arguments) throws Exception {
         ReconcileCommand command = new ReconcileCommand(out);
-        new CommandLine(command).parseArgs(file.toString(), "--invoices", open.toString());
+        new CommandLine(command)
+                .parseArgs(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
         command.call();
     }
 }

@@ -7,12 +7,12 @@ import eu.hodina.application.trail.Caller;
 import eu.hodina.application.trail.ChangeRecorder;
 import eu.hodina.application.trail.Subject;
 import eu.hodina.domain.payment.Match;
-import java.io.IOException;
+import eu.hodina.domain.payment.PaymentId;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Use case: reads a statement file in, keeps what is new of it, matches the new credits with all open invoices of their
@@ -47,77 +47,44 @@ public final class ImportStatement {
      * @throws UncheckedIOException where its bytes cannot be had; nothing of it is kept
      */
     public ImportReport read(Caller caller, StatementFile file) {
-        try {
-            StatementReader known = reader.alsoBy(ports.csvMappings().all().stream()
-                    .map(KeptCsvMapping::mapping)
-                    .toList());
-            StatementSurvey survey =
-                    StatementSurvey.of(file, known, ports.firms().all());
-            return ports.transactions().call(() -> {
-                // before anything is read, so that what is open does not change any more
-                ports.payments().lock(survey.ours());
-                return ports.payments().isImported(survey.sha256())
-                        ? repeated(file, survey)
-                        : keep(caller, file, survey, known);
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file.name(), e);
+        IncomingFile incoming = surveyed(file);
+        return ports.transactions().call(() -> {
+            // before anything is read, so that what is open does not change any more
+            ports.payments().lock(incoming.survey().ours());
+            keep(caller, incoming, Set.of());
+            List<Match> matches = matching.match(incoming.movements());
+            book(matches);
+            return incoming.report(matches);
+        });
+    }
+
+    /** Read to its end, by the mappings that firms keep, too; nothing is kept. */
+    IncomingFile surveyed(StatementFile file) {
+        StatementReader known = reader.alsoBy(
+                ports.csvMappings().all().stream().map(KeptCsvMapping::mapping).toList());
+        return IncomingFile.surveyed(file, known, ports);
+    }
+
+    /** Keeps what is new of a file, under the locks of its accounts. */
+    void keep(Caller caller, IncomingFile incoming, Set<PaymentId> waiting) {
+        incoming.keep(ports, identities, clock.instant(), waiting);
+        if (!incoming.isRepeated()) {
+            recorder.created(caller, new Subject("bank-file", incoming.survey().sha256()), incoming.record());
         }
     }
 
-    private static ImportReport repeated(StatementFile file, StatementSurvey survey) {
-        return new ImportReport(
-                file.name(),
-                survey.sha256(),
-                survey.format(),
-                true,
-                survey.heads().size(),
-                survey.transactions(),
-                survey.pending(),
-                0,
-                0,
-                survey.foreignAccounts(),
-                List.of(),
-                List.of(),
-                survey.warnings());
-    }
-
-    private ImportReport keep(Caller caller, StatementFile file, StatementSurvey survey, StatementReader known) {
-        StatementIntake intake =
-                new StatementIntake(file.name(), survey, ports.payments(), identities, clock.instant());
-        try {
-            known.read(file, intake);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file.name(), e);
-        }
-        List<Match> matches = matching.match(intake.movements());
-        ports.bookings().addAll(certain(matches));
-        recorder.created(
-                caller,
-                new Subject("bank-file", survey.sha256()),
-                new BankFile(file.name(), survey.format(), intake.statements(), intake.added()));
-        return new ImportReport(
-                file.name(),
-                survey.sha256(),
-                survey.format(),
-                false,
-                intake.statements(),
-                survey.transactions(),
-                survey.pending(),
-                intake.added(),
-                intake.replaced(),
-                survey.foreignAccounts(),
-                matches,
-                intake.places(),
-                Stream.concat(survey.warnings().stream(), intake.breaks().stream())
+    /** Those of them that are certain. */
+    void book(List<Match> matches) {
+        ports.bookings()
+                .addAll(matches.stream()
+                        .filter(Match::certain)
+                        .map(match -> decision(match, Decision.itself(match, clock.instant())))
                         .toList());
     }
 
-    private List<Decision> certain(List<Match> matches) {
-        return matches.stream()
-                .filter(Match::certain)
-                .map(match -> decision(match, Decision.itself(match, clock.instant())))
-                .toList();
+    /** Whether a person has decided on it, and be it that nothing holds any more. */
+    boolean isDecided(PaymentId id) {
+        return recorder.version(new Subject("payment", id.value())) > 0;
     }
 
     /** A return takes the differences back as well that were let go. */

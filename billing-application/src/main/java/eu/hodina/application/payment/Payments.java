@@ -137,6 +137,13 @@ public interface Payments {
     List<ImportedStatement> statements(Optional<StatementId> after, int limit);
 
     /**
+     * {@return a statement that was read in; none where there is none}
+     *
+     * @param id an identity
+     */
+    Optional<ImportedStatement> statement(StatementId id);
+
+    /**
      * {@return some of the transactions, by day and id}
      *
      * @param query which ones

@@ -1,56 +1,71 @@
 package eu.hodina.application.payment;
 
 import eu.hodina.application.Ports;
-import eu.hodina.application.payment.ReconciledTransaction.Other;
-import eu.hodina.application.payment.ReconciledTransaction.Part;
 import eu.hodina.application.trail.Caller;
-import eu.hodina.domain.client.Client;
-import eu.hodina.domain.client.ClientId;
-import eu.hodina.domain.invoice.InvoiceId;
-import eu.hodina.domain.invoice.InvoiceNumber;
-import eu.hodina.domain.money.Money;
-import eu.hodina.domain.payment.Allocation;
+import eu.hodina.domain.firm.BankAccount;
+import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.payment.Match;
-import eu.hodina.domain.payment.OpenInvoice;
-import eu.hodina.domain.payment.RunnerUp;
+import eu.hodina.domain.payment.PaymentId;
+import eu.hodina.domain.payment.ReceivedPayment;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Use case: reads statement files in, one after the other, each in a transaction of its own, books what is certain, and tells
- * what the new transactions pay. What an earlier file brought is not told again.
+ * Use case: reads statement files in, all of them or none; matches what they brought, together with all that earlier files
+ * brought and nobody has decided on, as one batch; books what is certain, and tells it. The order of the files is of no
+ * matter: they are kept in the order of their days.
+ *
+ * <pre>{@code
+ * ReconcileBooks.Outcome outcome = billing.payments().reconcile().reconcile(caller, files);
+ * outcome.answer().needPerson();      // 2
+ * outcome.reports().get(0).known();   // 17 of its transactions were there already
+ * outcome.earlier().booked();         // 1 credit of an earlier file: its invoice was issued since
+ * }</pre>
  */
 public final class ReconcileBooks {
     private final Ports ports;
     private final ImportStatement reading;
+    private final OpenMatching matching;
 
     ReconcileBooks(Ports ports, ImportStatement reading) {
         this.ports = Objects.requireNonNull(ports, "ports");
         this.reading = Objects.requireNonNull(reading, "reading");
+        this.matching = new OpenMatching(ports);
     }
 
     /**
      * What the files brought.
      *
-     * @param reports one a file, in their order
-     * @param answer the new transactions with what they pay, and the documents that certain ones paid
+     * @param reports one a file, in the order in which they were given
+     * @param answer their new transactions with what they pay, those that were known and on which nobody has decided, and
+     *     what earlier files brought that is certain now; and the documents that certain ones paid
+     * @param earlier what became of the credits that waited before
      */
-    public record Outcome(List<ImportReport> reports, Reconciliation answer) {
+    public record Outcome(List<ImportReport> reports, Reconciliation answer, Earlier earlier) {
         /** Copies the reports. */
         public Outcome {
             reports = List.copyOf(reports);
             Objects.requireNonNull(answer, "answer");
+            Objects.requireNonNull(earlier, "earlier");
         }
     }
+
+    /**
+     * Credits on accounts of ours that earlier files brought and on which nobody had decided.
+     *
+     * @param booked certain by now: of an invoice that was issued since, or by what a file says more of them
+     * @param waiting that still need a person, and stand in none of these files
+     */
+    public record Earlier(long booked, long waiting) {}
 
     /** Takes everything back that a look wrote. */
     private static final class LookedAt extends RuntimeException {
@@ -67,125 +82,157 @@ public final class ReconcileBooks {
      * Reads the files in and books what is certain.
      *
      * @param caller who does it
-     * @param files in the order of their days
+     * @param files in any order; each opened three times
      * @return what they brought
-     * @throws UnreadableStatementException where one is no statement; those before it are kept
+     * @throws UnreadableStatementException where one is no statement; nothing of any is kept
+     * @throws UncheckedIOException where the bytes of one cannot be had; nothing of any is kept
      */
     public Outcome reconcile(Caller caller, List<StatementFile> files) {
-        List<ImportReport> reports = new ArrayList<>();
-        for (StatementFile file : files) {
-            reports.add(reading.read(caller, file));
-        }
-        return new Outcome(reports, answer(reports));
+        List<IncomingFile> incoming = files.stream().map(reading::surveyed).toList();
+        Set<Iban> accounts = accounts();
+        return ports.transactions().call(() -> outcome(caller, incoming, accounts));
     }
 
     /**
      * Tells what {@link #reconcile} would do; nothing is kept.
      *
      * @param caller who looks
-     * @param files in the order of their days
+     * @param files in any order
      * @return what they would bring
      * @throws UnreadableStatementException where one is no statement
+     * @throws UncheckedIOException where the bytes of one cannot be had
      */
     public Outcome look(Caller caller, List<StatementFile> files) {
+        List<IncomingFile> incoming = files.stream().map(reading::surveyed).toList();
+        Set<Iban> accounts = accounts();
         try {
             return ports.transactions().call(() -> {
-                throw new LookedAt(reconcile(caller, files));
+                throw new LookedAt(outcome(caller, incoming, accounts));
             });
         } catch (LookedAt done) {
             return done.outcome;
         }
     }
 
-    /** What the files that were read in pay. */
+    /** What files that were read in one by one pay. */
     Reconciliation answer(List<ImportReport> reports) {
-        return ports.transactions().call(() -> reconciliation(reports));
+        return ports.transactions().call(() -> {
+            List<Match> matches = reports.stream()
+                    .flatMap(report -> report.matches().stream())
+                    .toList();
+            ReconciledRows rows = new ReconciledRows(ports, matches);
+            List<ReconciledTransaction> transactions = new ArrayList<>();
+            reports.forEach(report -> rows.addNew(report, transactions));
+            return new Reconciliation(transactions, rows.paid(matches));
+        });
     }
 
-    private Reconciliation reconciliation(List<ImportReport> reports) {
-        Map<InvoiceId, InvoiceNumber> numbers = numbers(reports);
-        List<ReconciledTransaction> transactions = new ArrayList<>();
-        for (ImportReport report : reports) {
-            for (int i = 0; i < report.matches().size(); i++) {
-                transactions.add(transaction(
-                        report.file(), report.places().get(i), report.matches().get(i), numbers));
-            }
+    private Set<Iban> accounts() {
+        return ports.firms().all().stream()
+                .flatMap(firm -> firm.accounts().stream())
+                .map(BankAccount::iban)
+                .collect(Collectors.toSet());
+    }
+
+    private Outcome outcome(Caller caller, List<IncomingFile> files, Set<Iban> accounts) {
+        // before anything is read, so that what is open does not change any more
+        ports.payments().lock(accounts);
+        Map<PaymentId, ImportedTransaction> before = waiting();
+        List<IncomingFile> byDay = files.stream().sorted(IncomingFile.BY_DAY).toList();
+        byDay.forEach(file -> reading.keep(caller, file, before.keySet()));
+        if (files.stream().anyMatch(IncomingFile::hasReplaced)) {
+            Map<PaymentId, ImportedTransaction> now = waiting();
+            before.replaceAll((id, one) -> now.getOrDefault(id, one));
         }
-        return new Reconciliation(transactions, paid(reports));
+        List<ReceivedPayment> batch = new ArrayList<>();
+        byDay.forEach(file -> batch.addAll(file.movements()));
+        before.values().forEach(one -> one.payment().ifPresent(batch::add));
+        return told(files, before, booked(batch, before.keySet()));
     }
 
-    /** Of all documents that are named; a match has those that it looked at, the rest is asked for together. */
-    private Map<InvoiceId, InvoiceNumber> numbers(List<ImportReport> reports) {
-        Map<InvoiceId, InvoiceNumber> numbers = new HashMap<>();
-        Set<InvoiceId> named = new LinkedHashSet<>();
-        for (ImportReport report : reports) {
-            for (Match match : report.matches()) {
-                match.candidates()
-                        .forEach(candidate -> numbers.put(
-                                candidate.invoice().id(), candidate.invoice().number()));
-                Stream.concat(
-                                match.allocations().stream(),
-                                match.runnerUp().stream().flatMap(other -> other.allocations().stream()))
-                        .forEach(part -> named.add(part.invoice()));
-            }
-        }
-        named.removeAll(numbers.keySet());
-        ports.receivables().find(named).forEach(invoice -> numbers.put(invoice.id(), invoice.number()));
-        // what was cancelled meanwhile is owed no more
-        named.forEach(id -> numbers.computeIfAbsent(
-                id, any -> ports.invoices().find(any).orElseThrow().number()));
-        return numbers;
+    private Map<PaymentId, ImportedTransaction> waiting() {
+        TransactionQuery query = new TransactionQuery(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(TransactionState.WAITING));
+        Map<PaymentId, ImportedTransaction> waiting = new LinkedHashMap<>();
+        ports.payments().list(query, Optional.empty(), Integer.MAX_VALUE).stream()
+                .map(ListedTransaction::transaction)
+                .filter(one -> one.payment().isPresent())
+                .forEach(one -> waiting.put(one.id(), one));
+        return waiting;
     }
 
-    private static ReconciledTransaction transaction(
-            String file, StatementPlace place, Match match, Map<InvoiceId, InvoiceNumber> numbers) {
-        return new ReconciledTransaction(
-                file,
-                place.statement(),
-                place.index(),
-                place.transaction(),
-                Optional.of(match),
-                parts(match.allocations(), numbers),
-                match.runnerUp().map(second -> other(second, numbers)),
-                Optional.empty());
-    }
-
-    private static Other other(RunnerUp second, Map<InvoiceId, InvoiceNumber> numbers) {
-        return new Other(
-                second.kind(),
-                parts(second.allocations(), numbers),
-                second.reasons().stream().map(Enum::name).toList());
-    }
-
-    private static List<Part> parts(List<Allocation> allocations, Map<InvoiceId, InvoiceNumber> numbers) {
-        return allocations.stream()
-                .map(part -> new Part(Objects.requireNonNull(numbers.get(part.invoice())), part.amount()))
-                .toList();
-    }
-
-    /** Documents that certain matches paid or gave back to, by number, each with what is open now. */
-    private List<ReconciledItem> paid(List<ImportReport> reports) {
-        Map<InvoiceId, Money> change = new LinkedHashMap<>();
-        reports.stream()
-                .flatMap(report -> report.matches().stream())
+    /** All matches, the certain ones booked. What a person has once decided on and undone is left to people. */
+    private Map<PaymentId, Match> booked(List<ReceivedPayment> batch, Set<PaymentId> before) {
+        List<Match> matches = matching.match(batch);
+        Set<PaymentId> undone = matches.stream()
                 .filter(Match::certain)
-                .flatMap(match -> match.allocations().stream())
-                .forEach(part -> change.merge(part.invoice(), part.amount(), Money::plus));
-        Map<ClientId, String> names =
-                ports.clients().all().stream().collect(Collectors.toMap(Client::id, Client::name));
-        return ports.receivables().find(change.keySet()).stream()
-                .map(now -> new ReconciledItem(
-                        item(now, now.open().plus(Objects.requireNonNull(change.get(now.id()))), names), now.open()))
-                .toList();
+                .map(match -> match.payment().id())
+                .filter(id -> before.contains(id) && reading.isDecided(id))
+                .collect(Collectors.toSet());
+        if (!undone.isEmpty()) {
+            matches = matching.match(batch.stream()
+                    .filter(payment -> !undone.contains(payment.id()))
+                    .toList());
+        }
+        reading.book(matches);
+        Map<PaymentId, Match> found = new HashMap<>();
+        matches.forEach(match -> found.put(match.payment().id(), match));
+        matching.match(batch.stream()
+                        .filter(payment -> undone.contains(payment.id()))
+                        .toList())
+                .forEach(match -> found.put(match.payment().id(), suggested(match)));
+        return found;
     }
 
-    private static OpenItem item(OpenInvoice invoice, Money open, Map<ClientId, String> names) {
-        return new OpenItem(
-                invoice.number(),
-                invoice.variableSymbol(),
-                open,
-                invoice.due(),
-                Objects.requireNonNull(names.get(invoice.client())),
-                Optional.empty());
+    private static Match suggested(Match match) {
+        return new Match(
+                match.payment(),
+                match.kind(),
+                false,
+                match.allocations(),
+                match.unallocated(),
+                match.client(),
+                match.surplusOf(),
+                match.undoes(),
+                match.reasons(),
+                match.candidates(),
+                match.runnerUp());
+    }
+
+    private Outcome told(
+            List<IncomingFile> files, Map<PaymentId, ImportedTransaction> before, Map<PaymentId, Match> matches) {
+        ReconciledRows rows = new ReconciledRows(ports, matches.values());
+        List<ImportReport> reports = new ArrayList<>();
+        List<ReconciledTransaction> transactions = new ArrayList<>();
+        Set<PaymentId> met = new HashSet<>();
+        for (IncomingFile file : files) {
+            ImportReport report = file.report(file.movements().stream()
+                    .map(payment -> found(matches, payment.id()))
+                    .toList());
+            reports.add(report);
+            rows.addNew(report, transactions);
+            file.met().forEach((id, place) -> {
+                if (met.add(id)) {
+                    transactions.add(rows.row(report.file(), place, found(matches, id)));
+                }
+            });
+        }
+        before.forEach((id, one) -> {
+            if (!met.contains(id) && found(matches, id).certain()) {
+                transactions.add(rows.row(one, found(matches, id)));
+            }
+        });
+        long booked = before.keySet().stream()
+                .filter(id -> found(matches, id).certain())
+                .count();
+        long waiting = before.keySet().stream()
+                .filter(id -> !met.contains(id) && !found(matches, id).certain())
+                .count();
+        return new Outcome(
+                reports, new Reconciliation(transactions, rows.paid(matches.values())), new Earlier(booked, waiting));
+    }
+
+    private static Match found(Map<PaymentId, Match> matches, PaymentId id) {
+        return Optional.ofNullable(matches.get(id)).orElseThrow();
     }
 }

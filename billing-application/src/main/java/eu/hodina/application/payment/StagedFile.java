@@ -56,13 +56,11 @@ final class StagedFile implements StatementSink {
         String number = statement.number().orElse(String.valueOf(statements));
         for (int index = 0; index < current.size(); index++) {
             BankTransaction transaction = current.get(index);
-            staged.add(new StagedTransaction(
-                    new PaymentId(String.valueOf(staged.size())),
-                    file,
-                    number,
-                    index,
-                    transaction,
-                    passedOver(statement, transaction)));
+            Optional<String> key = key(statement, transaction);
+            Optional<PassedOver> passedOver = passedOver(key, transaction);
+            // by what it is, so that the order of the files decides nothing
+            String id = passedOver.isPresent() ? "passed over " + staged.size() : key.orElseThrow();
+            staged.add(new StagedTransaction(new PaymentId(id), file, number, index, transaction, passedOver));
         }
         current.clear();
     }
@@ -72,13 +70,21 @@ final class StagedFile implements StatementSink {
         // "billing statement" shows it
     }
 
-    private Optional<PassedOver> passedOver(BankStatement statement, BankTransaction transaction) {
+    /** What a booked one is known by. */
+    private Optional<String> key(BankStatement statement, BankTransaction transaction) {
         if (transaction.status() != TransactionStatus.BOOKED) {
-            return Optional.of(PassedOver.NOT_BOOKED);
+            return Optional.empty();
         }
         String key = making.orElseThrow().next(statement.account().orElse(""), transaction);
         keys.add(key);
-        if (seen.contains(key)) {
+        return Optional.of(key);
+    }
+
+    private Optional<PassedOver> passedOver(Optional<String> key, BankTransaction transaction) {
+        if (key.isEmpty()) {
+            return Optional.of(PassedOver.NOT_BOOKED);
+        }
+        if (seen.contains(key.get())) {
             return Optional.of(PassedOver.SEEN_BEFORE);
         }
         Optional<Money> money = transaction.money();

@@ -11,10 +11,12 @@ import eu.hodina.domain.payment.TransactionStatus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The second pass over a file: keeps its statements, and hands its transactions on in lots of one account. */
 final class StatementIntake implements StatementSink {
@@ -31,17 +33,30 @@ final class StatementIntake implements StatementSink {
     private final List<String> breaks = new ArrayList<>();
     private final Map<StatementId, String> numbers = new HashMap<>();
     private Optional<ImportedStatement> current = Optional.empty();
+    private final boolean looking;
     private int statements;
     private int position;
 
-    StatementIntake(String file, StatementSurvey survey, Payments payments, Identities identities, Instant now) {
+    /**
+     * @param waiting credits that are kept, of which it is to be known whether they stand in the file
+     * @param looking keeps nothing, since the same file was read in before
+     */
+    StatementIntake(
+            String file,
+            StatementSurvey survey,
+            Payments payments,
+            Identities identities,
+            Instant now,
+            Set<PaymentId> waiting,
+            boolean looking) {
         this.file = Objects.requireNonNull(file, "file");
         this.survey = Objects.requireNonNull(survey, "survey");
         this.payments = Objects.requireNonNull(payments, "payments");
         this.identities = Objects.requireNonNull(identities, "identities");
         this.now = Objects.requireNonNull(now, "now");
         this.keys = new TransactionKeys(survey.format());
-        this.transactions = new TransactionIntake(survey.format(), payments);
+        this.transactions = new TransactionIntake(survey.format(), payments, waiting, looking);
+        this.looking = looking;
     }
 
     /** What new transactions moved on accounts of ours, in the order of the file. */
@@ -51,14 +66,19 @@ final class StatementIntake implements StatementSink {
 
     /** Where each movement stands in the file. */
     List<StatementPlace> places() {
-        return transactions.moved().stream()
-                .map(moved -> new StatementPlace(
-                        Objects.requireNonNull(numbers.get(moved.statement())), moved.position(), moved.transaction()))
-                .toList();
+        return transactions.moved().stream().map(this::place).toList();
     }
 
-    int statements() {
-        return statements;
+    /** Where those of the waiting ones stand that are in the file, in its order. */
+    Map<PaymentId, StatementPlace> met() {
+        Map<PaymentId, StatementPlace> met = new LinkedHashMap<>();
+        transactions.met().forEach((id, item) -> met.put(id, place(item)));
+        return met;
+    }
+
+    private StatementPlace place(ImportedTransaction item) {
+        return new StatementPlace(
+                Objects.requireNonNull(numbers.get(item.statement())), item.position(), item.transaction());
     }
 
     long added() {
@@ -91,8 +111,10 @@ final class StatementIntake implements StatementSink {
                 head,
                 survey.ours(head),
                 now);
-        BalanceBreak.of(imported, payments).ifPresent(breaks::add);
-        payments.add(imported);
+        if (!looking) {
+            BalanceBreak.of(imported, payments).ifPresent(breaks::add);
+            payments.add(imported);
+        }
         current = Optional.of(imported);
         statements++;
         numbers.put(imported.id(), head.number().orElse(String.valueOf(statements)));

@@ -7,6 +7,7 @@ import eu.hodina.domain.payment.TransactionStatus;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,15 +23,24 @@ import java.util.stream.Stream;
 final class TransactionIntake {
     private final StatementFormat format;
     private final Payments payments;
+    private final Set<PaymentId> waiting;
+    private final boolean looking;
+    private final Map<PaymentId, ImportedTransaction> met = new LinkedHashMap<>();
     private final Map<String, Boolean> otherSources = new HashMap<>();
     private final List<ReceivedPayment> movements = new ArrayList<>();
     private final List<ImportedTransaction> moved = new ArrayList<>();
     private long added;
     private long replaced;
 
-    TransactionIntake(StatementFormat format, Payments payments) {
+    /**
+     * @param waiting credits that are kept, of which it is to be known whether they are met
+     * @param looking keeps nothing
+     */
+    TransactionIntake(StatementFormat format, Payments payments, Set<PaymentId> waiting, boolean looking) {
         this.format = Objects.requireNonNull(format, "format");
         this.payments = Objects.requireNonNull(payments, "payments");
+        this.waiting = Set.copyOf(waiting);
+        this.looking = looking;
     }
 
     List<ReceivedPayment> movements() {
@@ -40,6 +50,11 @@ final class TransactionIntake {
     /** The transactions of the movements, in their order. */
     List<ImportedTransaction> moved() {
         return moved;
+    }
+
+    /** The items of the file that are the waiting ones. */
+    Map<PaymentId, ImportedTransaction> met() {
+        return met;
     }
 
     /** Booked ones that were not, or were only announced. */
@@ -57,6 +72,10 @@ final class TransactionIntake {
         String account = lot.get(0).account();
         Map<String, KeptTransaction> same = new HashMap<>(payments.known(
                 account, lot.stream().map(ImportedTransaction::key).collect(Collectors.toSet())));
+        if (looking) {
+            recognise(lot, same);
+            return;
+        }
         List<ImportedTransaction> unknown = without(lot, same);
         if (!unknown.isEmpty() && hasOtherSources(account)) {
             pair(account, unknown, same);
@@ -64,7 +83,17 @@ final class TransactionIntake {
         }
         payments.addAll(unknown);
         unknown.forEach(this::count);
+        recognise(lot, same);
         meet(lot, same);
+    }
+
+    private void recognise(List<ImportedTransaction> lot, Map<String, KeptTransaction> same) {
+        for (ImportedTransaction item : lot) {
+            Optional.ofNullable(same.get(item.key()))
+                    .map(kept -> kept.transaction().id())
+                    .filter(waiting::contains)
+                    .ifPresent(id -> met.put(id, item));
+        }
     }
 
     private static List<ImportedTransaction> without(List<ImportedTransaction> lot, Map<String, KeptTransaction> same) {

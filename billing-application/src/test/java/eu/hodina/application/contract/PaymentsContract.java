@@ -25,6 +25,7 @@ import eu.hodina.application.payment.KeptTransaction;
 import eu.hodina.application.payment.ListedTransaction;
 import eu.hodina.application.payment.PaymentPlace;
 import eu.hodina.application.payment.Sighting;
+import eu.hodina.application.payment.StatementId;
 import eu.hodina.application.payment.TransactionQuery;
 import eu.hodina.application.payment.TransactionState;
 import eu.hodina.domain.firm.FirmId;
@@ -342,6 +343,9 @@ public abstract class PaymentsContract extends PortsContract {
         assertThat(ports().payments().listed(new PaymentId(identityOf("none")))).isEmpty();
         assertThat(ports().payments().statements(Optional.empty(), 10)).containsExactly(STATEMENT);
         assertThat(ports().payments().statements(Optional.of(STATEMENT.id()), 10))
+                .isEmpty();
+        assertThat(ports().payments().statement(STATEMENT.id())).contains(STATEMENT);
+        assertThat(ports().payments().statement(new StatementId(identityOf("none"))))
                 .isEmpty();
     }
 

@@ -216,6 +216,11 @@ final class MemoryPayments implements Payments {
     }
 
     @Override
+    public Optional<ImportedStatement> statement(StatementId id) {
+        return statements.all().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    @Override
     public List<ListedTransaction> list(TransactionQuery query, Optional<PaymentPlace> after, int limit) {
         return kept.all()
                 .map(this::listed)
