@@ -81,6 +81,10 @@ class EmlFolderTest {
         assertRefused(
                 MailFixtures.mail("a@b.example", "x@y.example, spy@z.example"),
                 "a recipient is one address, 'x@y.example, spy@z.example' is none");
+        assertRefused(
+                MailFixtures.mail("a@b.example", "x@y.example")
+                        .withRecipients("x@y.example", List.of("u@y.example, spy@z.example")),
+                "a recipient is one address, 'u@y.example, spy@z.example' is none");
         assertRefused(MailFixtures.mail("a@b.example", "nobody"), "a recipient is one address, 'nobody' is none");
     }
 

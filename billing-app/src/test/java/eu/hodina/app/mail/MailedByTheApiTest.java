@@ -20,8 +20,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +36,14 @@ class MailedByTheApiTest {
     private String cookie = "";
 
     private HttpResponse<byte[]> ask(String method, String place, String body, String... headers) throws Exception {
+        HttpResponse<byte[]> answer = asked(method, place, body, headers);
+        assertThat(answer.statusCode())
+                .as(method + " " + place + " " + new String(answer.body(), StandardCharsets.UTF_8))
+                .isLessThan(300);
+        return answer;
+    }
+
+    private HttpResponse<byte[]> asked(String method, String place, String body, String... headers) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.address().resolve(place))
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json");
@@ -43,11 +53,7 @@ class MailedByTheApiTest {
         if (!cookie.isEmpty()) {
             request.header("Cookie", cookie);
         }
-        HttpResponse<byte[]> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-        assertThat(answer.statusCode())
-                .as(method + " " + place + " " + new String(answer.body(), StandardCharsets.UTF_8))
-                .isLessThan(300);
-        return answer;
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     private JsonNode json(String method, String place, String body, String... headers) throws Exception {
@@ -103,6 +109,23 @@ class MailedByTheApiTest {
         assertThat(shown.at("/attachments/1/mediaType").textValue()).isEqualTo("application/x-isdoc");
         assertThat(ask("GET", "/api/v1/mails/" + id + "/attachments/0", "").body())
                 .isEqualTo(pdf);
+        takesFilesOfItsOwn(firm, client);
+    }
+
+    private void takesFilesOfItsOwn(String firm, String client) throws Exception {
+        byte[] large = new byte[1_400_000];
+        new Random(7).nextBytes(large);
+        String head = "{\"firm\":\"" + firm + "\",\"client\":\"" + client + "\",\"sendAt\":\""
+                + Instant.now().plusSeconds(3_600) + "\",\"files\":[{\"name\":\"a.bin\",\"mediaType\":"
+                + "\"application/zip\",\"content\":\"";
+        String id = json("POST", "/api/v1/mails", head + Base64.getEncoder().encodeToString(large) + "\"}]}")
+                .at("/mail/id")
+                .textValue();
+        assertThat(ask("GET", "/api/v1/mails/" + id + "/attachments/0", "").body())
+                .isEqualTo(large);
+        String larger = Base64.getEncoder().encodeToString(new byte[1_600_000]);
+        assertThat(asked("POST", "/api/v1/mails", head + larger + "\"}]}").statusCode())
+                .isEqualTo(413);
     }
 
     private static void arrived(MimeMessage message, String id, byte[] pdf) throws Exception {

@@ -75,6 +75,9 @@ public record Mail(
         if (text.length() > LONGEST_TEXT || html.map(String::length).orElse(0) > LONGEST_TEXT) {
             throw new IllegalArgumentException("a mail has at most " + LONGEST_TEXT + " characters of text");
         }
+        if (cc.stream().anyMatch(address -> address.isBlank() || address.chars().anyMatch(Character::isISOControl))) {
+            throw new IllegalArgumentException("an address is one line");
+        }
         if (cc.size() > MOST_COPIES) {
             throw new IllegalArgumentException(
                     "a mail goes to at most " + MOST_COPIES + " others, not to " + cc.size());

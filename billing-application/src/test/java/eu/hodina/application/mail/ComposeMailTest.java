@@ -219,6 +219,16 @@ class ComposeMailTest {
     }
 
     @Test
+    void an_address_is_one_line_whoever_writes_the_mail() {
+        Mail mail = compose.preview(usual()).mail();
+        assertThatThrownBy(() -> mail.withRecipients("a@x.example", List.of("b@x.example\nc@x.example")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("an address is one line");
+        assertThatThrownBy(() -> mail.withRecipients("a@x.example", List.of("")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void nobody_gets_what_was_issued_to_somebody_else() {
         Composition usual = usual();
         Composition other = new Composition(
