@@ -25,6 +25,7 @@ module eu.hodina.application {
     exports eu.hodina.application.payment.csv;
     exports eu.hodina.application.reminder;
     exports eu.hodina.application.insight;
+    exports eu.hodina.application.insight.check;
     exports eu.hodina.application.exchange;
     exports eu.hodina.application.exchange.received;
     exports eu.hodina.application.exchange.accounting;

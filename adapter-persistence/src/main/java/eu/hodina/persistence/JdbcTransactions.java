@@ -92,6 +92,13 @@ final class JdbcTransactions implements Transactions {
         }
     }
 
+    /** What sets up its own transaction cannot join another. */
+    void requireNone() {
+        if (isOpen()) {
+            throw new IllegalStateException("this is done in a transaction of its own, and one is open");
+        }
+    }
+
     private boolean isOpen() {
         return operations.findTransactionStatus().isPresent();
     }

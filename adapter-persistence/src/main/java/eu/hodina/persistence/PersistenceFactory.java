@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.util.Optional;
 
 /** Gives the application context {@link Ports}, all that is kept, and what schedules share; over the default data source. */
 @Factory
@@ -74,7 +75,8 @@ public final class PersistenceFactory {
                 new JdbcGuessCounts(transactions, sql),
                 new JdbcApiTokens(sql),
                 new JdbcAnswers(transactions, sql),
-                new JdbcTrail(transactions, sql));
+                new JdbcTrail(transactions, sql),
+                Optional.of(new JdbcAuditedBooks(transactions, sql)));
     }
 
     @Singleton

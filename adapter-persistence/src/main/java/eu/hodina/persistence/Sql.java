@@ -40,19 +40,31 @@ final class Sql {
         T on(PreparedStatement statement) throws SQLException;
     }
 
+    /** Is told a row; asks nothing of the database while it is. */
+    @FunctionalInterface
+    interface Reading {
+        void read(Row row) throws SQLException;
+    }
+
     /** Every row that the query finds. */
     <T> List<T> list(String query, Reader<T> reader, Object... values) {
-        return prepared(query, statement -> {
+        List<T> rows = new ArrayList<>();
+        each(query, row -> rows.add(reader.read(row)), values);
+        return rows;
+    }
+
+    /** Tells every row that the query finds, one by one. */
+    void each(String query, Reading reading, Object... values) {
+        prepared(query, statement -> {
             statement.setFetchSize(FETCHED);
             Values.bind(statement, values);
-            List<T> rows = new ArrayList<>();
             try (ResultSet found = statement.executeQuery()) {
                 Row row = new Row(found);
                 while (found.next()) {
-                    rows.add(reader.read(row));
+                    reading.read(row);
                 }
             }
-            return rows;
+            return true;
         });
     }
 

@@ -25,6 +25,7 @@ import eu.hodina.application.exchange.received.BookedInvoices;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
 import eu.hodina.application.firm.VatRateTable;
+import eu.hodina.application.insight.check.AuditedBooks;
 import eu.hodina.application.invoice.Advances;
 import eu.hodina.application.invoice.BilledItems;
 import eu.hodina.application.invoice.DocumentAccounts;
@@ -54,6 +55,7 @@ import eu.hodina.application.time.PeriodLocks;
 import eu.hodina.application.time.Stopwatches;
 import eu.hodina.application.time.WorkLogs;
 import eu.hodina.application.trail.Trail;
+import java.util.Optional;
 
 /** All ports over one database. */
 record StoredPorts(
@@ -109,5 +111,6 @@ record StoredPorts(
         GuessCounts guessCounts,
         ApiTokens apiTokens,
         Answers answers,
-        Trail trail)
+        Trail trail,
+        Optional<AuditedBooks> auditedBooks)
         implements Ports {}

@@ -1,5 +1,6 @@
 package eu.hodina.app;
 
+import eu.hodina.app.check.CheckCommand;
 import eu.hodina.app.reconcile.FetchCommand;
 import eu.hodina.app.reconcile.ReconcileCommand;
 import eu.hodina.app.scenario.RateCommand;
@@ -46,6 +47,7 @@ import picocli.CommandLine.ScopeType;
             AccountingCommand.class,
             RatesCommand.class,
             BillCommand.class,
+            CheckCommand.class,
             RehearseCommand.class
         })
 public final class Main {

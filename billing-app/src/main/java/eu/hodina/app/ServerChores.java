@@ -3,6 +3,7 @@ package eu.hodina.app;
 import eu.hodina.app.schedule.Chore;
 import eu.hodina.app.schedule.Timetable;
 import eu.hodina.application.Billing;
+import eu.hodina.application.insight.check.Breach;
 import eu.hodina.application.mail.MailPace;
 import eu.hodina.application.payment.FetchStatements;
 import eu.hodina.application.payment.FetchedAccount;
@@ -10,12 +11,14 @@ import eu.hodina.application.payment.StatementSourceException;
 import eu.hodina.application.trail.Caller;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,14 +36,20 @@ final class ServerChores {
 
     private static final Timetable SOON = Timetable.every(Duration.ofMinutes(1));
 
+    /** When nobody bills. */
+    private static final Timetable NIGHTLY = Timetable.daily(LocalTime.of(3, 0), PRAGUE);
+
     private static final Logger LOG = LoggerFactory.getLogger(ServerChores.class);
+
+    /** The rest is counted; {@code billing check} shows more. */
+    private static final int MOST_LOGGED = 100;
 
     private ServerChores() {}
 
     /**
      * Issued documents get their files, and go out by themselves where that is wanted; mails go out; notices of allowances,
      * packages and budgets that are nearly used; own projects are rated; old answers are forgotten; where a bank hands out
-     * statements, they are fetched.
+     * statements, they are fetched; at night everything is added up.
      */
     static List<Chore> of(Billing billing, MailPace pace) {
         FetchStatements fetch = billing.payments().fetchStatements();
@@ -88,9 +97,23 @@ final class ServerChores {
                         "rating of own projects",
                         HOURLY,
                         () -> billing.rateOwnProjects().rateEndedMonths(CZK, LocalDate.now(PRAGUE))),
+                new Chore("check of the books", NIGHTLY, () -> checkBooks(billing)),
                 new Chore(
                         "forgetting of answers",
                         HOURLY,
                         () -> billing.onceOnly().forget()));
+    }
+
+    private static void checkBooks(Billing billing) {
+        AtomicInteger logged = new AtomicInteger();
+        billing.insight()
+                .watch()
+                .watch(LocalDate.now(PRAGUE), breach -> {
+                    if (breach.severity() == Breach.Severity.BREACH && logged.incrementAndGet() <= MOST_LOGGED) {
+                        LOG.error("the books do not add up: {}", breach);
+                    }
+                })
+                .filter(outcome -> !outcome.isSound())
+                .ifPresent(outcome -> LOG.error("the books do not add up in {} places", outcome.breaches()));
     }
 }

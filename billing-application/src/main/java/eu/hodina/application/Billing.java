@@ -34,7 +34,6 @@ import eu.hodina.application.exchange.received.ReceivedInvoiceReader;
 import eu.hodina.application.firm.EditFirms;
 import eu.hodina.application.firm.EditVatRates;
 import eu.hodina.application.firm.VatRateTable;
-import eu.hodina.application.insight.CheckBooks;
 import eu.hodina.application.insight.MarginReport;
 import eu.hodina.application.invoice.BillingRoom;
 import eu.hodina.application.invoice.FetchDocument;
@@ -459,9 +458,9 @@ public final class Billing {
         return new MarginReport(ports);
     }
 
-    /** {@return says whether minutes and amounts add up over all that is kept} */
-    public CheckBooks checkBooks() {
-        return new CheckBooks(ports);
+    /** {@return the room of insight: whether everything that is kept adds up} */
+    public InsightUseCases insight() {
+        return new InsightUseCases(ports, noticeBoard(), clock);
     }
 
     /** {@return lists and finds invoices with what is paid of them} */

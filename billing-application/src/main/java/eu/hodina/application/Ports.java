@@ -23,6 +23,7 @@ import eu.hodina.application.exchange.received.BookedInvoices;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
 import eu.hodina.application.firm.VatRateTable;
+import eu.hodina.application.insight.check.AuditedBooks;
 import eu.hodina.application.invoice.Advances;
 import eu.hodina.application.invoice.BilledItems;
 import eu.hodina.application.invoice.DocumentAccounts;
@@ -54,6 +55,7 @@ import eu.hodina.application.time.Stopwatches;
 import eu.hodina.application.time.WorkLogs;
 import eu.hodina.application.trail.Trail;
 import eu.hodina.domain.firm.VatRates;
+import java.util.Optional;
 
 /**
  * All that is kept, port by port: the one thing that a store has to offer. The database is one, the in-memory twins of
@@ -225,4 +227,9 @@ public interface Ports {
 
     /** {@return who changed what, and the versions of things} */
     Trail trail();
+
+    /** {@return the rows as they are, for the audit; none where the store has no rows that could disagree with what it says} */
+    default Optional<AuditedBooks> auditedBooks() {
+        return Optional.empty();
+    }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param billedMinutes of all lines that are on an invoice
  * @param invoices what the clients owe, by number
  * @param documents of all other kinds, by number
- * @param balanced minutes, invoices and payments add up; computed, see {@code BooksBalance}
+ * @param breaches what does not add up, by the laws of {@code billing check}
  */
 record DemoReport(
         int clients,
@@ -28,7 +28,12 @@ record DemoReport(
         List<StatementRow> statements,
         List<ReminderRow> reminders,
         List<MarginRow> margin,
-        boolean balanced) {
+        List<String> breaches) {
+
+    /** Whether every law holds. */
+    boolean balanced() {
+        return breaches.isEmpty();
+    }
 
     record InvoiceRow(
             DocumentKind kind,

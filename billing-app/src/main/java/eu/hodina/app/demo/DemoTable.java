@@ -34,7 +34,8 @@ final class DemoTable {
         statements(report);
         reminders(report);
         margins(report);
-        out.printf("%n%s%n", report.balanced() ? "Everything adds up." : "SOMETHING DOES NOT ADD UP.");
+        out.printf("%n%s%n", report.balanced() ? "Everything adds up." : "SOMETHING DOES NOT ADD UP:");
+        report.breaches().forEach(out::println);
         out.printf("Documents, mails and statements are in %s%n", folder);
     }
 

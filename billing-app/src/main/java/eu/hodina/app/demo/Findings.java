@@ -4,6 +4,7 @@ import eu.hodina.application.Billing;
 import eu.hodina.application.Ports;
 import eu.hodina.application.exchange.ImportReport;
 import eu.hodina.application.insight.MarginReport;
+import eu.hodina.application.insight.check.Breach;
 import eu.hodina.application.invoice.DocumentFile;
 import eu.hodina.domain.insight.OrderMargin;
 import eu.hodina.domain.invoice.DocumentKind;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,7 @@ final class Findings {
 
     DemoReport report(
             ImportReport imported, List<DemoReport.StatementRow> statements, List<DemoReport.ReminderRow> reminders) {
+        List<String> breaches = breaches();
         return ports.transactions().call(() -> {
             List<DemoReport.InvoiceRow> all = documents();
             return new DemoReport(
@@ -59,8 +62,21 @@ final class Findings {
                     statements,
                     reminders,
                     margins(),
-                    billing.checkBooks().check().isBalanced());
+                    breaches);
         });
+    }
+
+    /** Of all laws; a twin in memory has no rows that could disagree with what it says. */
+    private List<String> breaches() {
+        List<String> breaches = new ArrayList<>();
+        if (ports.auditedBooks().isPresent()) {
+            billing.insight().check().all(breach -> {
+                if (breach.severity() == Breach.Severity.BREACH) {
+                    breaches.add(breach.toString());
+                }
+            });
+        }
+        return breaches;
     }
 
     private List<DemoReport.InvoiceRow> documents() {

@@ -92,7 +92,7 @@ public abstract class ArrivalContract extends PortsContract {
                     .as("seed %d, client %d", SEED, client)
                     .isEqualTo(expected);
         }
-        assertThat(billing().checkBooks().check().breaches()).isEmpty();
+        assertThat(Audit.breaches(ports(), billing())).isEmpty();
     }
 
     /** Facts by the month after which they come. */

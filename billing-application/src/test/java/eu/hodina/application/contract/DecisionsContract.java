@@ -12,7 +12,6 @@ import eu.hodina.application.RefusedException;
 import eu.hodina.application.Versioned;
 import eu.hodina.application.fixture.PaymentDesk;
 import eu.hodina.application.fixture.Statements;
-import eu.hodina.application.insight.BooksBalance;
 import eu.hodina.application.invoice.AdvanceKey;
 import eu.hodina.application.invoice.TaxAdvances;
 import eu.hodina.application.payment.BookingDraft;
@@ -74,8 +73,8 @@ public abstract class DecisionsContract {
 
     @AfterEach
     void the_books_balance() {
-        BooksBalance books = desk.billing().checkBooks().check();
-        assertThat(books.breaches()).isEmpty();
+        assertThat(Audit.breaches(desk.ports, desk.billing(), "payments", "documents", "symbols", "references"))
+                .isEmpty();
     }
 
     private DecidePayments decide() {
@@ -394,7 +393,7 @@ public abstract class DecisionsContract {
         assertThat(advances.untaxed(Optional.empty(), 10).items())
                 .extracting(one -> one.advance().key())
                 .containsExactly(key);
-        desk.ports.advances().tax(key, f123);
+        desk.ports.advances().tax(key, f124);
         assertRefused(Reason.ADVANCE_USED, () -> decide().undo(CALLER, payment, 1));
     }
 

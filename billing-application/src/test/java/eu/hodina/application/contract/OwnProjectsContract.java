@@ -91,7 +91,7 @@ public abstract class OwnProjectsContract extends PortsContract {
         assertThat(rating.rate(CZK, OCTOBER)).map(OwnProjectsContract::minutes).contains(80L);
         assertThat(ports().ratedPeriods().measuredMinutes()).isEqualTo(80);
         assertThat(ports().ratedPeriods().ofOwnProjects()).hasSize(1);
-        assertThat(billing.checkBooks().check().breaches()).isEmpty();
+        assertThat(Audit.breaches(ports(), billing)).isEmpty();
     }
 
     @Test
