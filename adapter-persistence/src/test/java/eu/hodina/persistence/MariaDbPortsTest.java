@@ -25,6 +25,7 @@ import eu.hodina.application.contract.OutboxContract;
 import eu.hodina.application.contract.OwnProjectsContract;
 import eu.hodina.application.contract.PaymentsContract;
 import eu.hodina.application.contract.PricesAndIndexContract;
+import eu.hodina.application.contract.RandomBooksContract;
 import eu.hodina.application.contract.RatedPeriodsContract;
 import eu.hodina.application.contract.RatesContract;
 import eu.hodina.application.contract.StagingContract;
@@ -40,6 +41,13 @@ class MariaDbPortsTest {
     @Nested
     class Files extends FilesContract {
         Files() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class RandomBooks extends RandomBooksContract {
+        RandomBooks() {
             super(TestStore.empty());
         }
     }

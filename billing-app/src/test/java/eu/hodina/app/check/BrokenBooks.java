@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.Random;
 
 /** The books of the demo in a database of their own, whose triggers are gone, so that anything can be broken and mended. */
-final class BrokenBooks {
-    static final DatabaseAddress DATABASE = TestDatabases.empty("broken_books");
+public final class BrokenBooks {
+    public static final DatabaseAddress DATABASE = TestDatabases.empty("broken_books");
     private static final HodinaContext CONTEXT = HodinaContext.over(DATABASE);
 
     static {
@@ -38,11 +38,11 @@ final class BrokenBooks {
     private BrokenBooks() {}
 
     /** What is run when the test is over, however it ends. */
-    static void mendLater(String... statements) {
+    public static void mendLater(String... statements) {
         MENDING.addAll(List.of(statements));
     }
 
-    static void mend() {
+    public static void mend() {
         run(MENDING.toArray(String[]::new));
         MENDING.clear();
     }
@@ -62,7 +62,7 @@ final class BrokenBooks {
     }
 
     /** Past keys, constraints and triggers. */
-    static void run(String... statements) {
+    public static void run(String... statements) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("SET foreign_key_checks = 0");

@@ -30,6 +30,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,11 @@ public abstract class DefaultsAndRefundsContract extends PortsContract {
     }
 
     /** 105 minutes of October at 1 201.00 are 2 101.75, 2 543.12 with VAT. */
+    @AfterEach
+    void the_books_add_up() {
+        assertThat(Audit.breaches(ports(), billing)).isEmpty();
+    }
+
     @BeforeEach
     void a_price() {
         ports().transactions().run(() -> ports().priceLists().add(aPriceList("PROG", "1201.00")));
@@ -157,6 +163,5 @@ public abstract class DefaultsAndRefundsContract extends PortsContract {
                 .hasMessageContaining("at most 0.00 CZK");
         assertThatThrownBy(() -> billing.documents().close().cancel(ALICE, note.number()))
                 .hasMessageContaining("something was paid on " + note.number());
-        assertThat(Audit.breaches(ports(), billing)).isEmpty();
     }
 }

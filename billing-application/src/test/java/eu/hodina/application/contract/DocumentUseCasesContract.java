@@ -52,6 +52,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,11 +64,18 @@ public abstract class DocumentUseCasesContract extends PortsContract {
             anOrder("Z20260001", Optional.of(PEKARNA)).id();
 
     private Instant now = Instant.parse("2026-11-23T09:00:00Z");
+    private final Billing billing;
     private final DocumentUseCases documents;
 
     protected DocumentUseCasesContract(Ports empty) {
         super(empty);
-        documents = new Billing(empty, Billing.Outside.closed(), (InstantSource) () -> now, new Random(23)).documents();
+        billing = new Billing(empty, Billing.Outside.closed(), (InstantSource) () -> now, new Random(23));
+        documents = billing.documents();
+    }
+
+    @AfterEach
+    void the_books_add_up() {
+        assertThat(Audit.breaches(ports(), billing)).isEmpty();
     }
 
     @BeforeEach

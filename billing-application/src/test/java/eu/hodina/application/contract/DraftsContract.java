@@ -48,6 +48,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,11 @@ public abstract class DraftsContract extends PortsContract {
         super(empty);
         billing = new Billing(empty, Billing.Outside.closed(), (InstantSource) () -> now, new Random(15));
         drafts = billing.documents().drafts();
+    }
+
+    @AfterEach
+    void the_books_add_up() {
+        assertThat(Audit.breaches(ports(), billing)).isEmpty();
     }
 
     @BeforeEach
@@ -270,7 +276,6 @@ public abstract class DraftsContract extends PortsContract {
         documents.close().cancel(ALICE, invoice.number());
         Invoice again = issue(draft());
         assertThat(again.content().payable()).isEqualTo(crowns("9680.75"));
-        assertThat(Audit.breaches(ports(), billing)).isEmpty();
     }
 
     @Test

@@ -1,10 +1,10 @@
-package eu.hodina.app.check;
+package eu.hodina.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import eu.hodina.app.Launched;
+import eu.hodina.app.check.BrokenBooks;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
