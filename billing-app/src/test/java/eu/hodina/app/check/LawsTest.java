@@ -220,7 +220,8 @@ class LawsTest {
         run(String.format(set, "CANCELLED"));
         found(
                 "documents.cancelled invoice FV20260009 (" + id + "), rated lines that it billed: expected 0, found 1",
-                "mails.documents mail FV20260009 (" + mail + "), documents that hold: expected 1, found 0");
+                "mails.documents mail FV20260009 (" + mail
+                        + "), document that it brought is sent: expected 1, found 0");
     }
 
     @Test
@@ -229,7 +230,11 @@ class LawsTest {
         String set = "UPDATE invoice_state SET invoice_id = '%s' WHERE invoice_id = '%s'";
         mendLater(String.format(set, id, NOBODY));
         run(String.format(set, NOBODY, id));
-        found("documents.states invoice FV20260009 (" + id + "), state of an issued document: expected 1, found 0");
+        String mail = text("SELECT mail_id FROM mail_invoice WHERE invoice_id = '" + id + "'");
+        found(
+                "documents.states invoice FV20260009 (" + id + "), state of an issued document: expected 1, found 0",
+                "mails.documents mail FV20260009 (" + mail
+                        + "), document that it brought is sent: expected 1, found 0");
     }
 
     @Test

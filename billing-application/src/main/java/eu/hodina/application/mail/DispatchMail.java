@@ -128,14 +128,29 @@ public final class DispatchMail {
     }
 
     private List<DocumentFile> filesOf(Mail mail) {
-        if (mail.attachments().isEmpty()) {
+        if (mail.attachments().isEmpty() && mail.about().isEmpty()) {
             return List.of();
         }
         return ports.transactions().call(() -> {
+            refuseCancelled(mail);
             List<DocumentFile> files = new ArrayList<>();
             mail.attachments().forEach(attachment -> files.add(fileOf(mail, attachment)));
             return files;
         });
+    }
+
+    /** What was cancelled while the mail waited goes to nobody. */
+    private void refuseCancelled(Mail mail) {
+        mail.about().stream()
+                .flatMap(id -> ports.invoices().find(id).stream())
+                .filter(invoice -> invoice.state() == InvoiceState.CANCELLED)
+                .findFirst()
+                .ifPresent(invoice -> {
+                    throw MailRefusedException.forGood(
+                            mail.id(),
+                            "document " + invoice.number() + " is cancelled",
+                            new IllegalStateException("cancelled"));
+                });
     }
 
     private DocumentFile fileOf(Mail mail, MailAttachment attachment) {

@@ -67,6 +67,23 @@ class DispatchMailTest {
     }
 
     @Test
+    void a_document_that_is_cancelled_while_its_mail_waits_goes_to_nobody() {
+        Invoice invoice = anInvoice("FV20260001");
+        ports.invoices().add(invoice);
+        ports.documents().add(invoice.id(), aPdf("FV20260001.pdf"));
+        Billing billing = billing(this::sends);
+        Mail mail = billing.mails().sendInvoices().queueAll().get(0);
+        ports.invoices().keepState(invoice.cancelled());
+        assertThat(billing.mails().dispatch(MailPace.usual()).dispatchAll())
+                .isEqualTo(new DispatchMail.Outcome(0, 1, 0));
+        assertThat(sent).isEmpty();
+        MailEntry entry = ports.outbox().find(mail.id()).orElseThrow();
+        assertThat(entry.state()).isEqualTo(MailState.FAILED);
+        assertThat(entry.lastAnswer().orElseThrow()).contains("document FV20260001 is cancelled");
+        assertThat(ports.invoices().find(invoice.id()).orElseThrow().state()).isEqualTo(InvoiceState.CANCELLED);
+    }
+
+    @Test
     void without_a_mail_server_mails_wait_and_the_outbox_says_so() {
         ports.outbox().add(aMail("a"), NOON);
         Billing billing = billing(MailTransport.none());

@@ -50,7 +50,7 @@ public enum TwoSums {
     ALLOWANCES_COVERED("allowances.covered", Unit.MINUTES),
     /** A fee that a rating billed; the lines of that fee. */
     FEES_BILLED("fees.billed", Unit.COUNT),
-    /** 1; whether the document that a mail is about holds. */
+    /** 1; whether a document that a mail brought is sent. */
     MAILS_DOCUMENTS("mails.documents", Unit.COUNT),
     /** 1; whether a mail, or a person, handed over what is marked so. */
     MAILS_SENT("mails.sent", Unit.COUNT),
