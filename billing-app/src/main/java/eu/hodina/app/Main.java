@@ -52,7 +52,7 @@ import picocli.CommandLine.ScopeType;
         })
 public final class Main {
     @Option(
-            names = "--debug",
+            names = DebugOption.NAME,
             scope = ScopeType.INHERIT,
             description = "Show the stack trace of an error, not only its one line.")
     private boolean debug;

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,22 @@ class MainTest {
                 .asString()
                 .startsWith("billing: logs.csv, line 2")
                 .contains("expected");
+    }
+
+    @Test
+    void debug_shows_the_trace_of_a_statement_that_cannot_be_read_too() throws IOException {
+        Path file = Files.writeString(folder.resolve("broken.txt"), "no statement");
+        assertThat(run("statement", file.toString())).isEqualTo(2);
+        assertThat(err.toString()).doesNotContain("at eu.hodina");
+        for (String[] arguments : List.of(
+                new String[] {"--debug", "statement", file.toString()},
+                new String[] {"statement", file.toString(), "--debug"})) {
+            err.getBuffer().setLength(0);
+            assertThat(run(arguments)).isEqualTo(2);
+            assertThat(err.toString())
+                    .startsWith(file + ", line 1, byte 0: no bank's statement is known")
+                    .contains("at eu.hodina.bankimport");
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package eu.hodina.app.statement;
 
+import eu.hodina.app.DebugOption;
 import eu.hodina.app.ExitCode;
 import eu.hodina.application.payment.StatementReader;
 import eu.hodina.application.payment.UnreadableStatementException;
@@ -101,11 +102,14 @@ public final class StatementCommand implements Callable<Integer> {
                 : new StatementTable(new OutputStreamWriter(buffered, StandardCharsets.UTF_8));
     }
 
-    /** One line a refused file, with its place. */
+    /** One line a refused file, with its place, and by {@code --debug} the stack trace. */
     private void report(UnreadableStatementException refusal) {
-        PrintWriter errors =
-                Objects.requireNonNull(spec, "set by picocli").commandLine().getErr();
+        CommandSpec command = Objects.requireNonNull(spec, "set by picocli");
+        PrintWriter errors = command.commandLine().getErr();
         errors.println(PrintableText.of(refusal.getMessage()));
+        if (DebugOption.isSet(command)) {
+            refusal.printStackTrace(errors);
+        }
         errors.flush();
     }
 }

@@ -86,7 +86,7 @@ record CellItem(List<String> parts) {
     /** None where nothing is said. */
     Optional<String> find(int index, int longest) {
         String part = part(index);
-        if (part.length() > longest || part.chars().anyMatch(Character::isISOControl)) {
+        if (part.length() > longest || !PlainLetters.areOneLine(part)) {
             throw new IllegalArgumentException("at most " + longest + " characters on one line were expected");
         }
         return part.isEmpty() ? Optional.empty() : Optional.of(part);

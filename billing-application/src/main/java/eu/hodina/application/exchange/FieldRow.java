@@ -73,7 +73,7 @@ final class FieldRow {
         String text = FormulaGuard.read(raw(title));
         if (text.length() > longest) {
             bad(title, "at most " + longest + " characters, not " + text.length());
-        } else if (text.chars().anyMatch(Character::isISOControl)) {
+        } else if (!PlainLetters.areOneLine(text)) {
             bad(title, "text on one line without control characters");
         }
         return text.isBlank() ? Optional.empty() : Optional.of(text);
@@ -96,9 +96,7 @@ final class FieldRow {
     /** As {@link #line}, on one line or more. */
     Optional<String> lines(String title, int longest) {
         String text = FormulaGuard.read(raw(title)).strip();
-        boolean strange =
-                text.chars().anyMatch(one -> Character.isISOControl(one) && one != '\n' && one != '\r' && one != '\t');
-        if (strange || text.length() > longest) {
+        if (!PlainLetters.areLines(text) || text.length() > longest) {
             bad(title, "a text of at most " + longest + " characters, without control characters");
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(text);

@@ -57,7 +57,7 @@ final class TaskRows extends ThingRows<Task> {
         Optional<OrderId> order = row.made(
                 "order", number -> Optional.ofNullable(orders.get(number)).orElseThrow(), "the number of an order");
         String code = row.text("code");
-        if (code.isEmpty() || code.length() > LONGEST_CODE || code.chars().anyMatch(Character::isISOControl)) {
+        if (code.isEmpty() || code.length() > LONGEST_CODE || !PlainLetters.areOneLine(code)) {
             row.bad("code", "a code of 1 to 64 characters");
         }
         Optional<String> name = row.words("name", LONGEST_NAME);

@@ -195,20 +195,10 @@ final class WorkLogParser {
         String text = row.text(column);
         if (text.length() > longest) {
             bad(row, column, "at most " + longest + " characters, not " + text.length());
-        } else if (hasControl(text)) {
+        } else if (!PlainLetters.areLines(text)) {
             bad(row, column, "text without control characters");
         }
         return text;
-    }
-
-    private static boolean hasControl(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private <T> Optional<T> known(WorkLogRow row, WorkLogColumn column, Optional<T> found, String expected) {

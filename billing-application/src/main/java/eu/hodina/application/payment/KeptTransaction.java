@@ -29,12 +29,21 @@ public record KeptTransaction(ImportedTransaction transaction, StatementFormat f
         return transaction.transaction().status() == TransactionStatus.PENDING;
     }
 
-    /** A booked item replaces what was announced, and a statement's item an advice's. */
+    /** A booked item replaces what was announced, and a statement's item an advice's; a sum never one of its parts. */
     boolean isReplacedBy(ImportedTransaction other) {
-        if (other.transaction().status() != TransactionStatus.BOOKED) {
+        if (other.transaction().status() != TransactionStatus.BOOKED
+                || other.transaction()
+                                .amount()
+                                .compareTo(transaction.transaction().amount())
+                        != 0) {
             return false;
         }
         return isAnnounced() || isAdvice(format) && !isAdvice(other.source());
+    }
+
+    /** Whether they are one for one: a booking as one is known as the first of its parts, too. */
+    boolean isAsMuchAs(ImportedTransaction other) {
+        return transaction.transaction().amount().compareTo(other.transaction().amount()) == 0;
     }
 
     private static boolean isAdvice(StatementFormat format) {

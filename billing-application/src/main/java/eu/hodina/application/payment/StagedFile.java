@@ -19,6 +19,7 @@ final class StagedFile implements StatementSink {
     private final List<StagedTransaction> staged;
     private final Set<String> seen;
     private final Set<String> keys = new HashSet<>();
+    private Optional<StatementFormat> told = Optional.empty();
     private Optional<TransactionKeys> making = Optional.empty();
     private final List<BankTransaction> current = new ArrayList<>();
     private int statements;
@@ -37,6 +38,7 @@ final class StagedFile implements StatementSink {
 
     @Override
     public void format(StatementFormat format) {
+        told = Optional.of(format);
         making = Optional.of(new TransactionKeys(format));
     }
 
@@ -54,15 +56,30 @@ final class StagedFile implements StatementSink {
     public void end(BankStatement statement) {
         statements++;
         String number = statement.number().orElse(String.valueOf(statements));
+        Set<Integer> seenAsOne = seenAsOne(statement);
         for (int index = 0; index < current.size(); index++) {
+            int place = index;
             BankTransaction transaction = current.get(index);
             Optional<String> key = key(statement, transaction);
-            Optional<PassedOver> passedOver = passedOver(key, transaction);
+            Optional<PassedOver> passedOver = passedOver(key, transaction)
+                    .or(() -> Optional.of(PassedOver.SEEN_BEFORE).filter(any -> seenAsOne.contains(place)));
             // by what it is, so that the order of the files decides nothing
             String id = passedOver.isPresent() ? "passed over " + staged.size() : key.orElseThrow();
             staged.add(new StagedTransaction(new PaymentId(id), file, number, index, transaction, passedOver));
         }
         current.clear();
+    }
+
+    /** The places of parts whose booking stood in an earlier file as one, or in parts. */
+    private Set<Integer> seenAsOne(BankStatement statement) {
+        Set<Integer> places = new HashSet<>();
+        for (BatchParts batch : BatchParts.in(current, statement.account().orElse(""), told.orElseThrow())) {
+            keys.add(batch.key());
+            if (seen.contains(batch.key())) {
+                places.addAll(batch.places());
+            }
+        }
+        return places;
     }
 
     @Override

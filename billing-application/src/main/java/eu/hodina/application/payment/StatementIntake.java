@@ -17,10 +17,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The second pass over a file: keeps its statements, and hands its transactions on in lots of one account. */
 final class StatementIntake implements StatementSink {
     private static final int LOT = 1_000;
+    /** The parts of a booking stay together up to this. */
+    private static final int MOST = 20_000;
 
     private final String file;
     private final StatementSurvey survey;
@@ -89,9 +92,9 @@ final class StatementIntake implements StatementSink {
         return transactions.replaced();
     }
 
-    /** Where a statement does not open with what the one before closed with. */
+    /** Where a statement does not open with what the one before closed with, and bookings that stay one. */
     List<String> breaks() {
-        return breaks;
+        return Stream.concat(breaks.stream(), transactions.notes().stream()).toList();
     }
 
     @Override
@@ -128,6 +131,9 @@ final class StatementIntake implements StatementSink {
         if (transaction.status() == TransactionStatus.INFO) {
             return;
         }
+        if (lot.size() >= LOT && (lot.size() >= MOST || !goesOn(transaction))) {
+            flush();
+        }
         String account = statement
                 .ours()
                 .map(Iban::value)
@@ -142,9 +148,12 @@ final class StatementIntake implements StatementSink {
                 survey.format(),
                 statement.ours(),
                 transaction));
-        if (lot.size() == LOT) {
-            flush();
-        }
+    }
+
+    /** Whether it is a part of the same booking as the last one. */
+    private boolean goesOn(BankTransaction transaction) {
+        Optional<String> last = lot.get(lot.size() - 1).transaction().batch();
+        return last.isPresent() && last.equals(transaction.batch());
     }
 
     @Override

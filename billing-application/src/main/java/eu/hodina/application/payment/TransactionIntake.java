@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * the same content, each once; the rest is new. A lot costs a fixed number of questions to the store.
  */
 final class TransactionIntake {
+    private static final int MOST_NOTES = 100;
+
     private final StatementFormat format;
     private final Payments payments;
     private final Set<PaymentId> waiting;
@@ -29,6 +31,7 @@ final class TransactionIntake {
     private final Map<String, Boolean> otherSources = new HashMap<>();
     private final List<ReceivedPayment> movements = new ArrayList<>();
     private final List<ImportedTransaction> moved = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
     private long added;
     private long replaced;
 
@@ -57,6 +60,11 @@ final class TransactionIntake {
         return met;
     }
 
+    /** What a person should know, at most {@value #MOST_NOTES} sentences. */
+    List<String> notes() {
+        return notes;
+    }
+
     /** Booked ones that were not, or were only announced. */
     long added() {
         return added;
@@ -70,12 +78,19 @@ final class TransactionIntake {
     /** A lot of one account, in which no key is twice. */
     void take(List<ImportedTransaction> lot) {
         String account = lot.get(0).account();
+        List<BatchParts> batches =
+                BatchParts.in(lot.stream().map(ImportedTransaction::transaction).toList(), account, format);
         Map<String, KeptTransaction> same = new HashMap<>(payments.known(
-                account, lot.stream().map(ImportedTransaction::key).collect(Collectors.toSet())));
+                account,
+                Stream.concat(
+                                lot.stream().map(ImportedTransaction::key),
+                                batches.stream().map(BatchParts::key))
+                        .collect(Collectors.toSet())));
         if (looking) {
             recognise(lot, same);
             return;
         }
+        batches.forEach(batch -> absorb(batch, lot, same));
         List<ImportedTransaction> unknown = without(lot, same);
         if (!unknown.isEmpty() && hasOtherSources(account)) {
             pair(account, unknown, same);
@@ -85,11 +100,38 @@ final class TransactionIntake {
         unknown.forEach(this::count);
         recognise(lot, same);
         meet(lot, same);
+        payments.sight(batches.stream()
+                .filter(batch -> !same.containsKey(batch.key()))
+                .map(batch -> asWhole(batch, lot.get(batch.places().get(0)), same))
+                .toList());
+    }
+
+    /** Parts of a booking that came as one before add nothing to it. */
+    private void absorb(BatchParts batch, List<ImportedTransaction> lot, Map<String, KeptTransaction> same) {
+        Optional<KeptTransaction> whole =
+                Optional.ofNullable(same.get(batch.key())).filter(batch::isWhole);
+        List<String> parts =
+                batch.places().stream().map(place -> lot.get(place).key()).toList();
+        if (whole.isPresent() && parts.stream().noneMatch(same::containsKey)) {
+            parts.forEach(key -> same.put(key, whole.get()));
+            if (notes.size() < MOST_NOTES) {
+                notes.add(batch.words());
+            }
+        }
+    }
+
+    /** The booking as one, where it comes later, is known as the first of its parts. */
+    private Sighting asWhole(BatchParts batch, ImportedTransaction first, Map<String, KeptTransaction> same) {
+        PaymentId id = Optional.ofNullable(same.get(first.key()))
+                .map(kept -> kept.transaction().id())
+                .orElse(first.id());
+        return new Sighting(id, first.account(), batch.key(), format);
     }
 
     private void recognise(List<ImportedTransaction> lot, Map<String, KeptTransaction> same) {
         for (ImportedTransaction item : lot) {
             Optional.ofNullable(same.get(item.key()))
+                    .filter(kept -> kept.isAsMuchAs(item))
                     .map(kept -> kept.transaction().id())
                     .filter(waiting::contains)
                     .ifPresent(id -> met.put(id, item));

@@ -27,18 +27,26 @@ final class TransactionKeys {
 
     /** 64 lower-case hex digits. */
     String next(String account, BankTransaction transaction) {
-        String base = String.join(
-                "\u001f",
+        byte[] hash = hash(
                 account,
-                transaction.currency().orElse(""),
-                plain(transaction.amount()),
+                transaction,
                 BankReference.trusted(format, account, transaction)
                         .map(text -> "R" + text)
                         .orElseGet(() -> "T" + row(transaction)));
-        byte[] hash = sha256(base);
         int ordinal = seen.increment(hash);
         String key = HexFormat.of().formatHex(hash);
         return ordinal == 1 ? key : HexFormat.of().formatHex(sha256(key + ordinal));
+    }
+
+    /** What the first transaction of such a reference is known by; none where the reference tells it from no other. */
+    static Optional<String> ofReference(StatementFormat format, String account, BankTransaction transaction) {
+        return BankReference.trusted(format, account, transaction)
+                .map(text -> HexFormat.of().formatHex(hash(account, transaction, "R" + text)));
+    }
+
+    private static byte[] hash(String account, BankTransaction transaction, String rest) {
+        return sha256(
+                String.join("\u001f", account, transaction.currency().orElse(""), plain(transaction.amount()), rest));
     }
 
     private static String row(BankTransaction transaction) {

@@ -308,6 +308,18 @@ class ImportFilesTest {
                                 + "\n  logs.csv, line 3, column 44 (note): found 'a b', expected text without control characters");
     }
 
+    @Test
+    void what_no_xml_can_hold_comes_into_no_text() {
+        for (String strange : List.of("\uFFFE", "\uFFFF")) {
+            assertThat(refused("2026-10-01||novak|Z1|WEB-1|DEV|1|BILLABLE||a" + strange + "b"))
+                    .hasMessageContaining("line 2, column 44 (note)");
+            assertThat(PlainLetters.areOneLine("a" + strange)).isFalse();
+            assertThat(PlainLetters.areLines("a\n" + strange)).isFalse();
+        }
+        assertThat(PlainLetters.areLines("a\r\n\tžluťoučký 🐎")).isTrue();
+        assertThat(PlainLetters.areOneLine("a\tb")).isFalse();
+    }
+
     private ImportRefusedException refused(String... rows) {
         return catchThrowableOfType(ImportRefusedException.class, () -> run(rows));
     }

@@ -11,10 +11,12 @@ import eu.hodina.application.fixture.Statements;
 import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.invoice.PaymentState;
+import eu.hodina.domain.payment.BankTransaction;
 import eu.hodina.domain.payment.ReceivedPayment;
 import eu.hodina.domain.payment.StatementFormat;
 import eu.hodina.domain.payment.TransactionStatus;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -234,6 +236,114 @@ class ImportOnceTest {
                                 "12.gpc")
                         .warnings())
                 .isEmpty();
+    }
+
+    private static BankTransaction.Builder part(String amount, String reference) {
+        return credit(amount).reference(Optional.of(reference)).batch(Optional.of("BATCH-7"));
+    }
+
+    private static BankTransaction.Builder whole(String amount) {
+        return credit(amount).reference(Optional.of("BATCH-7"));
+    }
+
+    private String received() {
+        return desk.ports.bookings().sums().get(0).received().toString();
+    }
+
+    @Test
+    void parts_of_a_booking_that_come_first_are_the_money_and_the_sum_adds_nothing() {
+        desk.read(advice().with(part("100.00", "P1"), part("200.00", "P2")), "a.054");
+        for (String name : List.of("a.053", "b.053")) {
+            ImportReport sum =
+                    desk.read(statement().with(whole("300.00"), credit("7.00").reference(Optional.of("B9"))), name);
+            assertThat(sum.replaced()).isZero();
+            assertThat(sum.known()).isEqualTo(name.equals("a.053") ? 1 : 2);
+        }
+        assertThat(received()).isEqualTo("307.00 CZK");
+        assertThat(desk.ports.payments().unbooked())
+                .extracting(one -> one.amount().toString())
+                .containsExactlyInAnyOrder("100.00 CZK", "200.00 CZK", "7.00 CZK");
+        assertThat(desk.read(advice().with(part("100.00", "P1"), part("200.00", "P2")), "b.054")
+                        .added())
+                .isZero();
+    }
+
+    @Test
+    void a_sum_that_comes_first_stays_one_and_its_parts_are_told() {
+        desk.read(statement().with(whole("300.00")), "a.053");
+        ImportReport parts = desk.read(advice().with(part("100.00", "P1"), part("200.00", "P2")), "a.054");
+        assertThat(parts.added()).isZero();
+        assertThat(parts.known()).isEqualTo(2);
+        assertThat(parts.warnings())
+                .containsExactly("booking BATCH-7 of 300.00: its 2 payments came before as one, and stay one");
+        assertThat(received()).isEqualTo("300.00 CZK");
+        // the same parts once more, and the sum
+        assertThat(desk.read(advice().with(part("200.00", "P2"), part("100.00", "P1")), "b.054")
+                        .added())
+                .isZero();
+        assertThat(desk.read(statement().with(whole("300.00")), "b.053").added())
+                .isZero();
+        assertThat(received()).isEqualTo("300.00 CZK");
+    }
+
+    @Test
+    void a_sum_that_is_another_or_of_another_reference_is_other_money() {
+        desk.read(advice().with(part("100.00", "P1"), part("200.00", "P2")), "a.054");
+        assertThat(desk.read(statement().with(whole("300.01")), "a.053").added())
+                .isEqualTo(1);
+        assertThat(desk.read(statement().with(credit("300.00").reference(Optional.of("BATCH-8"))), "b.053")
+                        .added())
+                .isEqualTo(1);
+        // a short number counts the entries of a statement, and begins anew in the next
+        desk.read(
+                advice().with(
+                                part("1.00", "P3").batch(Optional.of("2")),
+                                part("2.00", "P4").batch(Optional.of("2"))),
+                "c.054");
+        assertThat(desk.read(statement().with(credit("3.00").reference(Optional.of("2"))), "c.053")
+                        .added())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_sum_that_is_only_announced_does_not_take_its_booked_parts() {
+        desk.read(
+                Statements.in(StatementFormat.CAMT052)
+                        .with(whole("300.00").booked(Optional.empty()).status(TransactionStatus.PENDING)),
+                "a.052");
+        assertThat(desk.read(statement().with(part("100.00", "P1"), part("200.00", "P2")), "a.053")
+                        .added())
+                .isEqualTo(2);
+        assertThat(received()).isEqualTo("300.00 CZK");
+    }
+
+    @Test
+    void the_parts_of_a_large_booking_stay_together() {
+        BankTransaction.Builder[] parts = new BankTransaction.Builder[1_501];
+        parts[0] = credit("7.00").reference(Optional.of("B1"));
+        for (int i = 1; i < parts.length; i++) {
+            parts[i] = part("2.00", "P" + i);
+        }
+        assertThat(desk.read(advice().with(parts), "a.054").added()).isEqualTo(1_501);
+        assertThat(desk.read(statement().with(whole("3000.00")), "a.053").added())
+                .isZero();
+    }
+
+    @Test
+    void without_a_store_a_booking_in_parts_and_as_one_counts_once_too() {
+        StatementReader parts = advice().with(part("100.00", "P1"), part("200.00", "P2"));
+        StatementReader one = statement().with(whole("300.00"), credit("7.00").reference(Optional.of("B9")));
+        ReconcileFiles reconcile =
+                new ReconcileFiles((file, sink) -> (file.name().endsWith("054") ? parts : one).read(file, sink));
+        StatementFile first = StatementFile.of("a.054", new byte[] {1});
+        StatementFile second = StatementFile.of("a.053", new byte[] {2});
+        for (List<StatementFile> files : List.of(List.of(first, second), List.of(second, first))) {
+            assertThat(reconcile.reconcile(files, List.of()).transactions())
+                    .filteredOn(item -> item.passedOver().isPresent())
+                    .extracting(item -> item.file() + " " + item.passedOver().orElseThrow())
+                    .containsOnly(files.get(1).name() + " SEEN_BEFORE")
+                    .hasSize(files.get(1) == second ? 1 : 2);
+        }
     }
 
     private static Optional<LocalDate> day(int day) {
