@@ -122,14 +122,13 @@ final class ServeCommand implements Callable<Integer> {
     private void serve(HodinaContext context, Path home, Databases database, Ending ending)
             throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
+        List<Chore> work = chores(context.bean(Billing.class));
         EmbeddedServer server = started(context);
         FirstPassword password = new FirstPassword(home, Boolean.getBoolean("hodina.terminal"), out);
         context.bean(CreateFirstAdministrator.class).create(password::keep).ifPresent(password::tell);
         out.println("Hodina listens on " + server.getURL() + " (Ctrl+C ends it)");
         out.flush();
-        try (Chores chores = new Chores(
-                        chores(context.bean(Billing.class)), context.bookOfChores(), InstantSource.system())
-                .start()) {
+        try (Chores chores = new Chores(work, context.bookOfChores(), InstantSource.system()).start()) {
             while (!ending.await(LOOK_AFTER)) {
                 database.keepUp();
             }

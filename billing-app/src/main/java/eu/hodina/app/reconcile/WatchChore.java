@@ -52,9 +52,17 @@ public final class WatchChore {
                 .orElseThrow(() -> new BadUsageException(LANGUAGE + " is cs or en, not '" + code + "'"));
     }
 
+    private static Inbox inbox(Path path) {
+        try {
+            return Inbox.open(path);
+        } catch (BadUsageException e) {
+            throw new BadUsageException(FOLDER + ": " + e.getMessage());
+        }
+    }
+
     private static Chore chore(Path path, Language language, Billing billing) {
         WatchedFolder folder = new WatchedFolder(
-                Inbox.open(path),
+                inbox(path),
                 billing.payments().reconcile(),
                 InstantSource.system(),
                 language,

@@ -7,8 +7,10 @@ import eu.hodina.app.TestDatabases;
 import eu.hodina.persistence.ChoreBook;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -120,6 +122,19 @@ class ChoresTest {
             node.lookAtAll();
         }
         assertThat(done).containsExactly("orphan");
+    }
+
+    @Test
+    void while_one_program_is_at_it_no_other_is() {
+        try (OneNode one = new OneNode("watched folder", context.bookOfChores(), InstantSource.system());
+                OneNode other = new OneNode("watched folder", context.bookOfChores(), InstantSource.system())) {
+            List<Boolean> inside = new ArrayList<>();
+            assertThat(one.run(() -> inside.add(other.run(() -> done.add("two at once")))))
+                    .isTrue();
+            assertThat(inside).containsExactly(false);
+            assertThat(other.run(() -> done.add("after"))).isTrue();
+            assertThat(done).containsExactly("after");
+        }
     }
 
     private static void await(CountDownLatch latch) {
