@@ -1,5 +1,6 @@
 package eu.hodina.bankimport;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
@@ -23,7 +24,11 @@ import eu.hodina.bankimport.ofx.OfxReader;
 import eu.hodina.bankimport.qif.QifReader;
 import eu.hodina.bankimport.xml.XmlReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
@@ -39,14 +44,28 @@ class StatementFuzzTest {
     /** Larger ones slow the fuzzer down and say nothing that the smaller ones do not. */
     private static final int LARGEST_SEED = 8_192;
 
-    private static Stream<Arguments> seeds(String... folders) {
-        String expected = new String(Recording.bytes("expected.txt"), StandardCharsets.UTF_8);
-        return expected.lines()
-                .filter(line -> !line.startsWith("#") && !line.startsWith(" "))
-                .filter(line -> Stream.of(folders).anyMatch(line::startsWith))
-                .map(Recording::bytes)
-                .filter(bytes -> bytes.length <= LARGEST_SEED)
-                .map(bytes -> arguments((Object) bytes));
+    /** The public files whose paths begin so. */
+    private static Stream<Arguments> seeds(String... beginnings) {
+        try {
+            Path bank = Path.of(Recording.class.getResource("/bank").toURI());
+            try (Stream<Path> files = Files.walk(bank)) {
+                List<Arguments> seeds = files.filter(Files::isRegularFile)
+                        .map(file -> bank.relativize(file).toString().replace('\\', '/'))
+                        .filter(file -> file.indexOf('/') > 0)
+                        .filter(file -> Stream.of(beginnings).anyMatch(file::startsWith))
+                        .sorted()
+                        .map(Recording::bytes)
+                        .filter(bytes -> bytes.length <= LARGEST_SEED)
+                        .map(bytes -> arguments((Object) bytes))
+                        .toList();
+                assertThat(seeds).as(List.of(beginnings).toString()).isNotEmpty();
+                return seeds.stream();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static Stream<Arguments> camtFiles() {
