@@ -56,7 +56,8 @@ import picocli.CommandLine.Spec;
             "Reads them into the program's database, all of them or none, and books what is",
             "certain; or, with --invoices, keeps nothing and needs no database.",
             "",
-            "Rows of --invoices: number,variableSymbol,amount,currency,dueDate,client,account;",
+            "Rows of --invoices:",
+            "  number,variableSymbol,amount,currency,dueDate,client,account",
             "account is the client's, where it is known (docs/reconcile.md).",
             ""
         },
@@ -152,6 +153,7 @@ public final class ReconcileCommand implements Callable<Integer> {
                     .run(once)
                     .code();
         }
+        files.forEach(file -> requireFile("", file));
         List<StatementFile> statements =
                 files.stream().<StatementFile>map(DiskFile::of).toList();
         return (invoices.isPresent() ? stateless(statements, invoices.get()) : overTheBooks(statements)).code();
@@ -236,12 +238,16 @@ public final class ReconcileCommand implements Callable<Integer> {
         writer.flush();
     }
 
-    /** A file is read more than once, which a pipe cannot be. */
     private static ImportSource source(Path path) {
+        requireFile("--invoices: ", path);
+        return new ImportSource(path.toString(), () -> Files.newInputStream(path));
+    }
+
+    /** A file is read more than once, which a pipe cannot be. */
+    private static void requireFile(String option, Path path) {
         if (!Files.isRegularFile(path)) {
             throw new BadUsageException(
-                    "--invoices: a file was expected, " + path + (Files.exists(path) ? " is none" : " does not exist"));
+                    option + "a file was expected, " + path + (Files.exists(path) ? " is none" : " does not exist"));
         }
-        return new ImportSource(path.toString(), () -> Files.newInputStream(path));
     }
 }

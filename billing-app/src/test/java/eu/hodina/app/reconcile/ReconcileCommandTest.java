@@ -219,6 +219,12 @@ class ReconcileCommandTest {
         assertThatThrownBy(() -> call())
                 .isInstanceOf(BadUsageException.class)
                 .hasMessage("a statement file was expected, or --watch with a folder");
+        assertThatThrownBy(() -> call(folder, "--invoices", "open.csv"))
+                .isInstanceOf(BadUsageException.class)
+                .hasMessage("a file was expected, " + folder + " is none");
+        assertThatThrownBy(() -> call("none.gpc"))
+                .isInstanceOf(BadUsageException.class)
+                .hasMessage("a file was expected, none.gpc does not exist");
         assertThatThrownBy(() -> call("--watch", folder.resolve("none")))
                 .isInstanceOf(BadUsageException.class)
                 .hasMessage("a folder was expected, " + folder.resolve("none") + " does not exist");
