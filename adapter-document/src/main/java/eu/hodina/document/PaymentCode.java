@@ -5,6 +5,9 @@ import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceContent;
 import eu.hodina.domain.invoice.InvoiceState;
 import eu.hodina.domain.invoice.PaymentMethod;
+import eu.hodina.domain.invoice.VariableSymbol;
+import eu.hodina.domain.money.Money;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Which code, if any, pays an invoice: QR Platba for crowns to a Czech account, EPC for euro. */
@@ -20,25 +23,37 @@ final class PaymentCode {
         if (content.method() != PaymentMethod.TRANSFER) {
             return Optional.empty();
         }
-        BankAccount account = content.account();
-        if (Spayd.canPay(content.payable()) && account.iban().country().equals("CZ")) {
-            return Optional.of(Spayd.to(account.iban(), account.bic().orElse(""), content.payable())
-                    .due(invoice.dueDate())
-                    .message(noun(content) + " " + invoice.number())
-                    .payee(content.supplier().name())
-                    .variableSymbol(invoice.variableSymbol())
+        return of(
+                content.account(),
+                content.supplier().name(),
+                content.payable(),
+                invoice.dueDate(),
+                invoice.variableSymbol(),
+                new Named(noun(content), invoice.number().value()));
+    }
+
+    /**
+     * What is paid.
+     *
+     * @param noun in capitals: FAKTURA
+     * @param numbers of the documents
+     */
+    record Named(String noun, String numbers) {}
+
+    /** Nothing where neither of the two codes has the currency, the amount and the account. */
+    static Optional<String> of(
+            BankAccount account, String payee, Money amount, LocalDate due, VariableSymbol symbol, Named what) {
+        if (Spayd.canPay(amount) && account.iban().country().equals("CZ")) {
+            return Optional.of(Spayd.to(account.iban(), account.bic().orElse(""), amount)
+                    .due(due)
+                    .message(what.noun() + " " + what.numbers())
+                    .payee(payee)
+                    .variableSymbol(symbol)
                     .text());
         }
-        if (EpcCode.canPay(content.payable())) {
-            String text = "/VS/" + invoice.variableSymbol() + " " + invoice.number();
-            return Optional.of(new EpcCode(
-                            account.bic().orElse(""),
-                            content.supplier().name(),
-                            account.iban(),
-                            content.payable(),
-                            "",
-                            text)
-                    .lines());
+        if (EpcCode.canPay(amount)) {
+            String text = "/VS/" + symbol + " " + what.numbers();
+            return Optional.of(new EpcCode(account.bic().orElse(""), payee, account.iban(), amount, "", text).lines());
         }
         return Optional.empty();
     }

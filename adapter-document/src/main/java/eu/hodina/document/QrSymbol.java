@@ -5,9 +5,15 @@ import com.itextpdf.barcodes.qrcode.ByteMatrix;
 import com.itextpdf.barcodes.qrcode.EncodeHintType;
 import com.itextpdf.barcodes.qrcode.ErrorCorrectionLevel;
 import com.itextpdf.barcodes.qrcode.QRCodeWriter;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A QR code of error correction M, drawn as vectors. Its quiet zone of four modules is the paper around it. */
 final class QrSymbol {
@@ -52,6 +58,24 @@ final class QrSymbol {
             }
         }
         sheet.boxes(runs, Style.INK);
+    }
+
+    /** As a black and white picture, with its quiet zone; so that it prints sharply, a module is so many dots wide. */
+    byte[] png(int dots) {
+        int side = matrix.getWidth() * dots;
+        BufferedImage picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                picture.setRGB(x, y, matrix.get(x / dots, y / dots) == 0 ? 0 : 0xFFFFFF);
+            }
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(picture, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a picture in memory cannot be written", e);
+        }
+        return bytes.toByteArray();
     }
 
     private boolean isDark(int column, int row) {

@@ -52,6 +52,10 @@ final class ReadPdf {
         return read(invoice, pdf -> plain(new PDFTextStripper().getText(pdf)));
     }
 
+    static String text(byte[] bytes) {
+        return read(bytes, pdf -> plain(new PDFTextStripper().getText(pdf)));
+    }
+
     static List<String> lines(Invoice invoice) {
         return text(invoice).lines().map(String::strip).toList();
     }

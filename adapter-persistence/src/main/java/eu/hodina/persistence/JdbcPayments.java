@@ -95,6 +95,18 @@ final class JdbcPayments implements Payments {
     }
 
     @Override
+    public Optional<LocalDate> lastDay(Iban account) {
+        return sql.list(
+                        "SELECT MAX(d.day) AS last_day FROM (SELECT MAX(to_day) AS day FROM bank_statement WHERE ours = ?"
+                                + " UNION ALL SELECT MAX(day) FROM bank_transaction WHERE account = ?"
+                                + " AND day > '1900-01-01') d",
+                        row -> row.findDate("last_day"),
+                        account.value(),
+                        account.value())
+                .get(0);
+    }
+
+    @Override
     public Map<String, KeptTransaction> known(String account, Collection<String> keys) {
         Map<String, KeptTransaction> known = new HashMap<>();
         List<String> asked = List.copyOf(keys);

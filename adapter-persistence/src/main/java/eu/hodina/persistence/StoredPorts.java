@@ -49,6 +49,9 @@ import eu.hodina.application.payment.csv.CsvMappings;
 import eu.hodina.application.people.Workers;
 import eu.hodina.application.rating.ClientSurvey;
 import eu.hodina.application.rating.RatedPeriods;
+import eu.hodina.application.reminder.InvoiceMarks;
+import eu.hodina.application.reminder.ReminderPolicies;
+import eu.hodina.application.reminder.ReminderReleases;
 import eu.hodina.application.reminder.RepoRateTable;
 import eu.hodina.application.reminder.SentReminders;
 import eu.hodina.application.time.PeriodLocks;
@@ -105,6 +108,9 @@ record StoredPorts(
         Receivables receivables,
         RepoRateTable repoRates,
         SentReminders sentReminders,
+        ReminderPolicies reminderPolicies,
+        InvoiceMarks invoiceMarks,
+        ReminderReleases reminderReleases,
         Users users,
         Sessions sessions,
         Devices devices,

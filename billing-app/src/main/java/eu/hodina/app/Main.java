@@ -47,6 +47,7 @@ import picocli.CommandLine.ScopeType;
             AccountingCommand.class,
             RatesCommand.class,
             BillCommand.class,
+            RemindCommand.class,
             CheckCommand.class,
             RehearseCommand.class
         })

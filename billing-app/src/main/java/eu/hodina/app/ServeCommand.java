@@ -138,7 +138,9 @@ final class ServeCommand implements Callable<Integer> {
 
     private static List<Chore> chores(Billing billing) {
         return Stream.concat(
-                        ServerChores.of(billing, MailSettings.pace(System.getenv())).stream(),
+                        ServerChores.of(
+                                billing, MailSettings.pace(System.getenv()), ReminderSettings.at(System.getenv()))
+                                .stream(),
                         WatchChore.of(System.getenv(), billing).stream())
                 .toList();
     }

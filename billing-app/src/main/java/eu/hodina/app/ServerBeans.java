@@ -17,6 +17,7 @@ import eu.hodina.application.payment.ViewInvoices;
 import eu.hodina.application.rating.Simulate;
 import eu.hodina.bankimport.DetectingStatementReader;
 import eu.hodina.document.DocumentFiles;
+import eu.hodina.document.LetterFiles;
 import eu.hodina.document.einvoice.ReceivedInvoiceFiles;
 import eu.hodina.web.access.Argon2Passwords;
 import io.micronaut.context.annotation.Factory;
@@ -42,11 +43,10 @@ final class ServerBeans {
     @Singleton
     Billing billing(Ports ports, SecureRandom random) {
         Billing.Outside outside = new Billing.Outside(
-                new DocumentFiles(),
-                MailSettings.transport(System.getenv()),
-                new DetectingStatementReader(),
-                RegisterSettings.registers(System.getenv()),
-                FioSettings.source(System.getenv()));
+                        new DocumentFiles(), MailSettings.transport(System.getenv()), new DetectingStatementReader())
+                .withRegisters(RegisterSettings.registers(System.getenv()))
+                .withBank(FioSettings.source(System.getenv()))
+                .withLetters(new LetterFiles());
         return new Billing(ports, outside, InstantSource.system(), random);
     }
 

@@ -3,12 +3,15 @@ package eu.hodina.app;
 import eu.hodina.app.schedule.Chore;
 import eu.hodina.app.schedule.Timetable;
 import eu.hodina.application.Billing;
+import eu.hodina.application.ReminderUseCases;
 import eu.hodina.application.insight.check.Breach;
 import eu.hodina.application.mail.MailPace;
 import eu.hodina.application.payment.FetchStatements;
 import eu.hodina.application.payment.FetchedAccount;
 import eu.hodina.application.payment.StatementSourceException;
+import eu.hodina.application.reminder.ReminderRun;
 import eu.hodina.application.trail.Caller;
+import eu.hodina.domain.firm.Firm;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -47,16 +50,18 @@ final class ServerChores {
     private ServerChores() {}
 
     /**
-     * Issued documents get their files, and go out by themselves where that is wanted; mails go out; notices of allowances,
-     * packages and budgets that are nearly used; own projects are rated; old answers are forgotten; where a bank hands out
-     * statements, they are fetched; at night everything is added up.
+     * Issued documents get their files, and go out by themselves where that is wanted; mails go out; what is overdue is
+     * reminded; notices of allowances, packages and budgets that are nearly used; own projects are rated; old answers are
+     * forgotten; where a bank hands out statements, they are fetched; at night everything is added up.
      */
-    static List<Chore> of(Billing billing, MailPace pace) {
+    static List<Chore> of(Billing billing, MailPace pace, Optional<LocalTime> remindAt) {
         FetchStatements fetch = billing.payments().fetchStatements();
         List<Chore> chores = new ArrayList<>(always(billing, pace));
         if (!fetch.accounts().isEmpty()) {
             chores.add(new Chore("statements of the bank", HOURLY, () -> fetch(fetch)));
         }
+        remindAt.ifPresent(time -> chores.add(
+                new Chore("reminders", Timetable.workingDays(time, zone(billing)), () -> remind(billing.reminders()))));
         return List.copyOf(chores);
     }
 
@@ -115,5 +120,25 @@ final class ServerChores {
                 })
                 .filter(outcome -> !outcome.isSound())
                 .ifPresent(outcome -> LOG.error("the books do not add up in {} places", outcome.breaches()));
+    }
+
+    private static ZoneId zone(Billing billing) {
+        return billing.ports().transactions().call(() -> billing.ports().firms().all()).stream()
+                .findFirst()
+                .map(Firm::zone)
+                .orElse(PRAGUE);
+    }
+
+    private static void remind(ReminderUseCases reminders) {
+        ReminderRun run = reminders.send().run(reminders.view().today(), false);
+        LOG.info(
+                "reminders of {}: {} in the outbox, {} wait for their release",
+                run.plan().asOf(),
+                run.sent(),
+                run.waiting());
+        run.letters()
+                .forEach(one -> one.failure()
+                        .ifPresent(why -> LOG.warn(
+                                "no reminder to client {}: {}", one.letter().client(), why)));
     }
 }

@@ -16,6 +16,7 @@ import eu.hodina.domain.catalog.BilingualName;
 import eu.hodina.domain.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -47,8 +48,10 @@ class ServerChoresTest {
         });
         Billing billing = new Billing(
                 ports, Billing.Outside.closed(), () -> Instant.parse("2026-11-23T09:00:00Z"), new Random(7));
-        ServerChores.of(billing, MailPace.usual()).forEach(chore -> chore.work().run());
-        ServerChores.of(billing, MailPace.usual()).forEach(chore -> chore.work().run());
+        ServerChores.of(billing, MailPace.usual(), ReminderSettings.at(Map.of()))
+                .forEach(chore -> chore.work().run());
+        ServerChores.of(billing, MailPace.usual(), ReminderSettings.at(Map.of()))
+                .forEach(chore -> chore.work().run());
         assertThat(ports.notices().page(Optional.empty(), 100))
                 .extracting(notice -> notice.kind() + " " + notice.basis() + " " + notice.audience())
                 .containsExactlyInAnyOrder("package-expires 2026-12-15 MANAGER", "package-expires 2026-12-15 CLIENT");

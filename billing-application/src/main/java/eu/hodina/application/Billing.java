@@ -60,7 +60,7 @@ import eu.hodina.application.rating.RateWork;
 import eu.hodina.application.rating.Simulate;
 import eu.hodina.application.rating.ViewAgreements;
 import eu.hodina.application.rating.WatchAllowances;
-import eu.hodina.application.reminder.SendReminders;
+import eu.hodina.application.reminder.LetterRenderer;
 import eu.hodina.application.time.ApproveWork;
 import eu.hodina.application.time.ClosePeriods;
 import eu.hodina.application.time.CorrectWork;
@@ -68,7 +68,6 @@ import eu.hodina.application.time.RearrangeWork;
 import eu.hodina.application.time.ReportWork;
 import eu.hodina.application.time.RunStopwatch;
 import eu.hodina.application.trail.ChangeRecorder;
-import eu.hodina.domain.reminder.ReminderPolicy;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -99,30 +98,33 @@ public final class Billing {
      * @param statements reads bank statements
      * @param registers public registers that may be asked
      * @param bank hands out what moved on accounts
+     * @param letters draws reminders
      */
     public record Outside(
             InvoiceRenderer renderer,
             MailTransport mail,
             StatementReader statements,
             Registers registers,
-            StatementSource bank) {
+            StatementSource bank,
+            LetterRenderer letters) {
         public Outside {
             Objects.requireNonNull(renderer, "renderer");
             Objects.requireNonNull(mail, "mail");
             Objects.requireNonNull(statements, "statements");
             Objects.requireNonNull(registers, "registers");
             Objects.requireNonNull(bank, "bank");
+            Objects.requireNonNull(letters, "letters");
         }
 
         /**
-         * Doors to the world without public registers and banks.
+         * Doors to the world without public registers, banks and letters.
          *
          * @param renderer draws invoices
          * @param mail carries mails
          * @param statements reads bank statements
          */
         public Outside(InvoiceRenderer renderer, MailTransport mail, StatementReader statements) {
-            this(renderer, mail, statements, Registers.NONE, StatementSource.none());
+            this(renderer, mail, statements, Registers.NONE, StatementSource.none(), LetterRenderer.none());
         }
 
         /** {@return closed doors: mails wait, what would go through another is an {@link UnsupportedOperationException}} */
@@ -143,7 +145,7 @@ public final class Billing {
          * @param draws makes the files of documents
          */
         public Outside withRenderer(InvoiceRenderer draws) {
-            return new Outside(draws, mail, statements, registers, bank);
+            return new Outside(draws, mail, statements, registers, bank, letters);
         }
 
         /**
@@ -152,7 +154,7 @@ public final class Billing {
          * @param reader reads what banks send
          */
         public Outside withStatements(StatementReader reader) {
-            return new Outside(renderer, mail, reader, registers, bank);
+            return new Outside(renderer, mail, reader, registers, bank, letters);
         }
 
         /**
@@ -161,7 +163,7 @@ public final class Billing {
          * @param others that may be asked
          */
         public Outside withRegisters(Registers others) {
-            return new Outside(renderer, mail, statements, others, bank);
+            return new Outside(renderer, mail, statements, others, bank, letters);
         }
 
         /**
@@ -170,7 +172,16 @@ public final class Billing {
          * @param source hands out what moved on accounts
          */
         public Outside withBank(StatementSource source) {
-            return new Outside(renderer, mail, statements, registers, source);
+            return new Outside(renderer, mail, statements, registers, source, letters);
+        }
+
+        /**
+         * {@return the same doors, with this one for reminders}
+         *
+         * @param draws makes the files of letters
+         */
+        public Outside withLetters(LetterRenderer draws) {
+            return new Outside(renderer, mail, statements, registers, bank, draws);
         }
     }
 
@@ -444,13 +455,9 @@ public final class Billing {
         return new PaymentUseCases(ports, outside.statements(), outside.bank(), recorder(), identities, clock);
     }
 
-    /**
-     * {@return reminds of what is overdue}
-     *
-     * @param policy when to remind
-     */
-    public SendReminders sendReminders(ReminderPolicy policy) {
-        return new SendReminders(ports, policy, identities, clock);
+    /** {@return the room of reminders: who is reminded of what, and when} */
+    public ReminderUseCases reminders() {
+        return new ReminderUseCases(ports, outside.letters(), identities, clock);
     }
 
     /** {@return says what each order earned and cost} */

@@ -48,6 +48,9 @@ import eu.hodina.application.payment.csv.CsvMappings;
 import eu.hodina.application.people.Workers;
 import eu.hodina.application.rating.ClientSurvey;
 import eu.hodina.application.rating.RatedPeriods;
+import eu.hodina.application.reminder.InvoiceMarks;
+import eu.hodina.application.reminder.ReminderPolicies;
+import eu.hodina.application.reminder.ReminderReleases;
 import eu.hodina.application.reminder.RepoRateTable;
 import eu.hodina.application.reminder.SentReminders;
 import eu.hodina.application.time.PeriodLocks;
@@ -206,6 +209,15 @@ public interface Ports {
 
     /** {@return which invoice was reminded when, at which level} */
     SentReminders sentReminders();
+
+    /** {@return when firms remind, and what is said of single clients} */
+    ReminderPolicies reminderPolicies();
+
+    /** {@return which invoices are disputed or promised} */
+    InvoiceMarks invoiceMarks();
+
+    /** {@return the letters that wait for a person} */
+    ReminderReleases reminderReleases();
 
     /** {@return who may log in} */
     Users users();

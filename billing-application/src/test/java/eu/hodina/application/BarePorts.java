@@ -45,6 +45,9 @@ import eu.hodina.application.payment.csv.CsvMappings;
 import eu.hodina.application.people.Workers;
 import eu.hodina.application.rating.ClientSurvey;
 import eu.hodina.application.rating.RatedPeriods;
+import eu.hodina.application.reminder.InvoiceMarks;
+import eu.hodina.application.reminder.ReminderPolicies;
+import eu.hodina.application.reminder.ReminderReleases;
 import eu.hodina.application.reminder.RepoRateTable;
 import eu.hodina.application.reminder.SentReminders;
 import eu.hodina.application.time.PeriodLocks;
@@ -246,6 +249,21 @@ public class BarePorts implements Ports {
 
     @Override
     public SentReminders sentReminders() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ReminderPolicies reminderPolicies() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public InvoiceMarks invoiceMarks() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ReminderReleases reminderReleases() {
         throw new UnsupportedOperationException();
     }
 

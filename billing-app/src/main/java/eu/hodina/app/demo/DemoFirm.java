@@ -38,7 +38,7 @@ public final class DemoFirm {
     /** The day on which it issues its invoices; all clients pay in 14 days. */
     public static final LocalDate ISSUED_ON = LocalDate.parse("2026-11-02");
     /** The day on which it looks who has not paid. */
-    public static final LocalDate REMINDED_ON = LocalDate.parse("2026-11-24");
+    public static final LocalDate REMINDED_ON = LocalDate.parse("2026-11-23");
     /** Name of the work logs' resource, as an error names it. */
     public static final String WORK_LOGS = "work-logs.csv";
     /** Name of the Czech Banking Association's model statement: of an account that is none of the firm's. */

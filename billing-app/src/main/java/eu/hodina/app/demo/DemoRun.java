@@ -14,10 +14,11 @@ import eu.hodina.application.reminder.ReminderRun;
 import eu.hodina.application.trail.Caller;
 import eu.hodina.bankimport.DetectingStatementReader;
 import eu.hodina.document.DocumentFiles;
+import eu.hodina.document.LetterFiles;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceId;
 import eu.hodina.domain.money.DatePeriod;
-import eu.hodina.domain.reminder.ReminderPolicy;
+import eu.hodina.domain.reminder.ReminderLetter;
 import eu.hodina.mail.EmlFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,7 +63,8 @@ final class DemoRun {
         this.mails = new EmlFolder(folder.mail());
         this.billing = new Billing(
                 ports,
-                new Billing.Outside(new DocumentFiles(), mails, new DetectingStatementReader()),
+                new Billing.Outside(new DocumentFiles(), mails, new DetectingStatementReader())
+                        .withLetters(new LetterFiles()),
                 clock,
                 new SecureRandom());
         this.documents = new DemoDocuments(billing, ports, caller);
@@ -175,15 +177,15 @@ final class DemoRun {
 
     private List<DemoReport.ReminderRow> remind() {
         clock.moveTo(DemoFirm.REMINDED_ON);
-        ReminderRun run = billing.sendReminders(ReminderPolicy.usual()).run(DemoFirm.REMINDED_ON, false);
+        ReminderRun run = billing.reminders().send().run(DemoFirm.REMINDED_ON, false);
         billing.mails().dispatch(MailPace.usual()).dispatchAll();
         List<DemoReport.ReminderRow> rows = new ArrayList<>();
-        for (ReminderRun.Sent sent : run.sent()) {
-            Path mail = mails.fileOf(sent.mail().orElseThrow());
-            sent.letter()
-                    .items()
-                    .forEach(item -> rows.add(
-                            new DemoReport.ReminderRow(item.invoice().number().value(), item.level(), mail)));
+        for (ReminderRun.Outcome one : run.letters()) {
+            Path mail = mails.fileOf(one.mail().orElseThrow());
+            for (ReminderLetter.Item item : one.letter().items()) {
+                rows.add(new DemoReport.ReminderRow(
+                        item.invoice().number().value(), one.letter().stage().number(), mail));
+            }
         }
         return rows;
     }

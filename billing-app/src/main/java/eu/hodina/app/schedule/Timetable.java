@@ -1,5 +1,6 @@
 package eu.hodina.app.schedule;
 
+import eu.hodina.domain.reminder.WorkingDays;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,6 +49,16 @@ public sealed interface Timetable {
         return new Daily(time, zone);
     }
 
+    /**
+     * {@return each working day at that time; what was missed is made up for on the next one}
+     *
+     * @param time of the wall clock: 9:00
+     * @param zone of the wall clock: Europe/Prague
+     */
+    static Timetable workingDays(LocalTime time, ZoneId zone) {
+        return new WorkingDaily(time, zone);
+    }
+
     /** @see Timetable#every(Duration) */
     record Every(Duration period) implements Timetable {
         public Every {
@@ -83,6 +94,26 @@ public sealed interface Timetable {
 
         private Instant at(LocalDate day) {
             return day.atTime(time).atZone(zone).toInstant();
+        }
+
+        @Override
+        public Instant beginning(Instant now) {
+            return now;
+        }
+    }
+
+    /** @see Timetable#workingDays(LocalTime, ZoneId) */
+    record WorkingDaily(LocalTime time, ZoneId zone) implements Timetable {
+        public WorkingDaily {
+            Objects.requireNonNull(time, "time");
+            Objects.requireNonNull(zone, "zone");
+        }
+
+        @Override
+        public Optional<Instant> due(Instant doneUpTo, Instant now) {
+            return WorkingDays.isWorkingDay(now.atZone(zone).toLocalDate())
+                    ? new Daily(time, zone).due(doneUpTo, now)
+                    : Optional.empty();
         }
 
         @Override

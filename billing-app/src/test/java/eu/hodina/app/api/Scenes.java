@@ -36,6 +36,7 @@ final class Scenes {
     private final URI server;
     private final String password;
     private final Asker manager;
+    private final ReminderScenes reminders = new ReminderScenes(() -> this.administrator);
     private PaymentScenes payments;
     private Asker administrator;
     private Asker leaving;
@@ -95,6 +96,7 @@ final class Scenes {
                 Map.entry("/api/v1/exchange-rates/{currency}", () -> "EUR"),
                 Map.entry("/api/v1/exchange-rates/{currency}/{day}", () -> world.made("/api/v1/exchange-rates")),
                 Map.entry("/api/v1/bank/transactions/{id}", () -> payments.waiting()),
+                Map.entry("/api/v1/reminders/releases/{id}", reminders::release),
                 Map.entry("/api/v1/exports/{kind}", () -> "products"),
                 Map.entry("/api/v1/imports/{kind}", () -> "products"),
                 Map.entry("/api/v1/foreign-names/{program}", () -> "toggl"),

@@ -53,6 +53,20 @@ class TimetableTest {
     }
 
     @Test
+    void a_chore_of_working_days_rests_on_sundays_and_holidays_and_catches_up() {
+        Timetable atNine = Timetable.workingDays(LocalTime.of(9, 0), PRAGUE);
+        // Friday 13 November 2026 was missed; Saturday rests; Tuesday the 17th is a holiday
+        assertThat(atNine.due(at("2026-11-12T08:00:00Z"), at("2026-11-14T09:00:00Z")))
+                .isEmpty();
+        assertThat(atNine.due(at("2026-11-12T08:00:00Z"), at("2026-11-16T08:00:00Z")))
+                .contains(at("2026-11-16T08:00:00Z"));
+        assertThat(atNine.due(at("2026-11-16T08:00:00Z"), at("2026-11-17T12:00:00Z")))
+                .isEmpty();
+        assertThat(atNine.due(at("2026-11-16T08:00:00Z"), at("2026-11-18T08:00:00Z")))
+                .contains(at("2026-11-18T08:00:00Z"));
+    }
+
+    @Test
     void a_time_that_summer_time_leaves_out_is_an_hour_later() {
         Timetable atHalfPastTwo = Timetable.daily(LocalTime.of(2, 30), PRAGUE);
         // on 29 March 2026 the clock goes from 2:00 to 3:00, which is 1:00 UTC

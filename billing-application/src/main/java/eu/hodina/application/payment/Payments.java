@@ -48,6 +48,14 @@ public interface Payments {
     List<ImportedStatement> closedBefore(Iban account, LocalDate by, LocalDate before);
 
     /**
+     * {@return the last day of which the bank's statements of an account tell: the end of one, or a transaction; none where
+     * none was read in}
+     *
+     * @param account of ours
+     */
+    Optional<LocalDate> lastDay(Iban account);
+
+    /**
      * {@return the transactions of the account that are kept, by those of the keys under which they are known}
      *
      * @param account as {@link ImportedTransaction#account} has it

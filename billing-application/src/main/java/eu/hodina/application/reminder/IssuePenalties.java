@@ -24,11 +24,9 @@ import eu.hodina.domain.money.VatCategory;
 import eu.hodina.domain.reminder.LateInterest;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Use case: charges the statutory interest on a document that is, or was, paid late, and between businesses the fixed
@@ -36,14 +34,9 @@ import java.util.Set;
  */
 public final class IssuePenalties {
     private static final String WORDS = "eu.hodina.application.reminder.PenaltyWords";
-    private static final Set<DocumentKind> PRINCIPALS =
-            EnumSet.of(DocumentKind.INVOICE, DocumentKind.SIMPLIFIED_INVOICE, DocumentKind.DEBIT_NOTE);
-
-    /** Under the law of other states (Directive 2011/7/EU, art. 6). */
-    private static final Money COMPENSATION_ABROAD = Money.parse("EUR", "40.00");
-
     private final Ports ports;
     private final DocumentPress press;
+    private final LateCharges charges;
 
     /**
      * Made by {@link eu.hodina.application.Billing#documents}.
@@ -54,6 +47,7 @@ public final class IssuePenalties {
     public IssuePenalties(Ports ports, DocumentPress press) {
         this.ports = Objects.requireNonNull(ports, "ports");
         this.press = Objects.requireNonNull(press, "press");
+        this.charges = new LateCharges(ports);
     }
 
     /**
@@ -65,7 +59,7 @@ public final class IssuePenalties {
      * @throws eu.hodina.domain.reminder.MissingRepoRateException where the rate of its half-year is not known
      */
     public Optional<LateInterest> interest(InvoiceNumber number, LocalDate until) {
-        return ports.transactions().call(() -> interest(kept(number), until));
+        return ports.transactions().call(() -> charges.interest(kept(number), until));
     }
 
     /**
@@ -90,7 +84,7 @@ public final class IssuePenalties {
             if (day.isAfter(today)) {
                 throw new RefusedException("/until", "a day up to today, " + today + ", was expected, not " + day);
             }
-            LateInterest interest = interest(late, day)
+            LateInterest interest = charges.interest(late, day)
                     .orElseThrow(() -> new RefusedException("", "nothing of " + number + " was late by " + day));
             List<InvoiceLine> lines = lines(late, client, interest, compensation);
             return press.issue(caller, firm, content(late, client, lines), today);
@@ -102,8 +96,7 @@ public final class IssuePenalties {
         ports.documentAccounts().lock(before.content().account().iban());
         ports.clients().lock(before.content().client());
         Invoice late = kept(number);
-        if (late.state() == InvoiceState.CANCELLED
-                || !PRINCIPALS.contains(late.content().kind())) {
+        if (late.state() == InvoiceState.CANCELLED || !LateCharges.isPrincipal(late)) {
             throw new RefusedException("", "an invoice, or a debit note, that holds was expected");
         }
         return late;
@@ -113,23 +106,8 @@ public final class IssuePenalties {
         return ports.invoices().find(number).orElseThrow(() -> new NotFoundException("invoice", number.value()));
     }
 
-    private Optional<LateInterest> interest(Invoice late, LocalDate until) {
-        List<LateInterest.Paid> paid = ports.receivables().paidOn(late.id()).stream()
-                .map(one -> new LateInterest.Paid(one.day(), one.amount()))
-                .toList();
-        return LateInterest.of(
-                late.dueDate(),
-                late.content().payable(),
-                paid,
-                until,
-                ports.repoRates().rates());
-    }
-
     private List<InvoiceLine> lines(Invoice late, Client client, LateInterest interest, boolean compensation) {
-        List<InvoiceLine> before = ports.invoices().about(late.id()).stream()
-                .filter(one -> one.content().kind() == DocumentKind.PENALTY && one.state() != InvoiceState.CANCELLED)
-                .flatMap(one -> one.content().lines().stream())
-                .toList();
+        List<InvoiceLine> before = charges.charged(late);
         List<InvoiceLine> lines = new ArrayList<>();
         Money charged = sum(before, InvoiceLine.Kind.INTEREST, interest.amount());
         if (interest.amount().compareTo(charged) > 0) {
@@ -163,14 +141,9 @@ public final class IssuePenalties {
     }
 
     private static Money compensation(Invoice late, Client client) {
-        boolean business = client.companyNumber().isPresent()
-                || client.registrationNumber().isPresent()
-                || client.taxNumber().isPresent();
-        if (!business) {
-            throw new RefusedException("/compensation", "a business was expected: a consumer owes interest alone");
-        }
-        boolean abroad = !client.address().country().equals("CZ");
-        Money fixed = abroad ? COMPENSATION_ABROAD : LateInterest.COMPENSATION;
+        Money fixed = Compensation.of(client)
+                .orElseThrow(() -> new RefusedException(
+                        "/compensation", "a business was expected: a consumer owes interest alone"));
         if (!fixed.currency().equals(late.content().currency())) {
             throw new RefusedException(
                     "/compensation",

@@ -23,6 +23,7 @@ import eu.hodina.application.mail.Mailing;
 import eu.hodina.application.reminder.SentReminders.SentReminder;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.invoice.InvoiceId;
+import eu.hodina.domain.reminder.ReminderStage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -273,19 +274,21 @@ public abstract class OutboxContract extends PortsContract {
     @Test
     void an_invoice_reaches_a_level_once() {
         ports().outbox().add(aMail("reminder", FIRST), NOON);
-        ports().sentReminders()
-                .add(FIRST, 1, day("2026-11-17"), aMail("reminder").id());
-        ports().sentReminders()
-                .add(FIRST, 2, day("2026-11-24"), aMail("reminder").id());
-        assertThat(ports().sentReminders().all())
-                .containsExactly(
-                        new SentReminder(
-                                FIRST, 1, day("2026-11-17"), aMail("reminder").id()),
-                        new SentReminder(
-                                FIRST, 2, day("2026-11-24"), aMail("reminder").id()));
-        assertThatThrownBy(() -> ports().sentReminders()
-                        .add(FIRST, 1, day("2026-12-01"), aMail("reminder").id()))
-                .isInstanceOf(IllegalStateException.class);
+        SentReminder first = new SentReminder(
+                FIRST,
+                ReminderStage.FIRST_REMINDER,
+                day("2026-11-17"),
+                aMail("reminder").id());
+        SentReminder second = new SentReminder(
+                FIRST,
+                ReminderStage.SECOND_REMINDER,
+                day("2026-11-24"),
+                aMail("reminder").id());
+        ports().sentReminders().add(first);
+        ports().sentReminders().add(second);
+        assertThat(ports().sentReminders().of(List.of(FIRST, SECOND))).containsExactly(first, second);
+        assertThat(ports().sentReminders().of(List.of(SECOND))).isEmpty();
+        assertThatThrownBy(() -> ports().sentReminders().add(first)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

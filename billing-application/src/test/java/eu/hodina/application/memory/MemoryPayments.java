@@ -85,6 +85,19 @@ final class MemoryPayments implements Payments {
     }
 
     @Override
+    public Optional<LocalDate> lastDay(Iban account) {
+        Stream<LocalDate> ends = statements
+                .all()
+                .filter(one -> one.ours().equals(Optional.of(account)))
+                .flatMap(one -> one.head().to().stream());
+        Stream<LocalDate> booked = kept.all()
+                .filter(one -> one.account().equals(account.value()))
+                .flatMap(one ->
+                        one.transaction().booked().or(() -> one.transaction().valued()).stream());
+        return Stream.concat(ends, booked).max(Comparator.naturalOrder());
+    }
+
+    @Override
     public Map<String, KeptTransaction> known(String account, Collection<String> keys) {
         Map<String, KeptTransaction> known = new HashMap<>();
         sightings

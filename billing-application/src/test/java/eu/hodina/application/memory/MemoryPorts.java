@@ -52,6 +52,9 @@ import eu.hodina.application.people.Workers;
 import eu.hodina.application.rating.ClientSurvey;
 import eu.hodina.application.rating.RatedPeriod;
 import eu.hodina.application.rating.RatedPeriods;
+import eu.hodina.application.reminder.InvoiceMarks;
+import eu.hodina.application.reminder.ReminderPolicies;
+import eu.hodina.application.reminder.ReminderReleases;
 import eu.hodina.application.reminder.RepoRateTable;
 import eu.hodina.application.reminder.SentReminders;
 import eu.hodina.application.time.PeriodLocks;
@@ -129,7 +132,10 @@ public final class MemoryPorts implements Ports {
     private final MemoryReceivables receivables = new MemoryReceivables(invoices, kept, documentAccounts, payments);
     private final MemoryDrafts drafts = new MemoryDrafts(transactions);
     private final MemoryRepoRates repoRates = new MemoryRepoRates(transactions);
-    private final MemorySentReminders sentReminders = new MemorySentReminders(transactions);
+    private final MemorySentReminders sentReminders = new MemorySentReminders(transactions, outbox);
+    private final MemoryReminderPolicies reminderPolicies = new MemoryReminderPolicies(transactions);
+    private final MemoryInvoiceMarks invoiceMarks = new MemoryInvoiceMarks(transactions);
+    private final MemoryReminderReleases reminderReleases = new MemoryReminderReleases(transactions);
     private final MemoryUsers users = new MemoryUsers(transactions);
     private final MemorySessions sessions = new MemorySessions(transactions);
     private final MemoryDevices devices = new MemoryDevices(transactions);
@@ -392,6 +398,21 @@ public final class MemoryPorts implements Ports {
     @Override
     public SentReminders sentReminders() {
         return sentReminders;
+    }
+
+    @Override
+    public ReminderPolicies reminderPolicies() {
+        return reminderPolicies;
+    }
+
+    @Override
+    public InvoiceMarks invoiceMarks() {
+        return invoiceMarks;
+    }
+
+    @Override
+    public ReminderReleases reminderReleases() {
+        return reminderReleases;
     }
 
     @Override

@@ -27,6 +27,7 @@ import eu.hodina.application.contract.PaymentsContract;
 import eu.hodina.application.contract.PricesAndIndexContract;
 import eu.hodina.application.contract.RatedPeriodsContract;
 import eu.hodina.application.contract.RatesContract;
+import eu.hodina.application.contract.RemindersContract;
 import eu.hodina.application.contract.StagingContract;
 import eu.hodina.application.contract.StopwatchContract;
 import eu.hodina.application.contract.TrailContract;
@@ -222,6 +223,13 @@ class MemoryPortsTest {
     @Nested
     class Payments extends PaymentsContract {
         Payments() {
+            super(new MemoryPorts());
+        }
+    }
+
+    @Nested
+    class Reminders extends RemindersContract {
+        Reminders() {
             super(new MemoryPorts());
         }
     }

@@ -56,9 +56,9 @@ public record LateInterest(LocalDate from, LocalDate to, Percentage yearly, Mone
     }
 
     /**
-     * Computes it.
+     * Computes it as most firms do: the due date moves to a working day, and a leap year has 366 days.
      *
-     * @param due the last day to pay as it is printed; on a day off the next working day is the last
+     * @param due the last day to pay as it is printed
      * @param principal what was to be paid
      * @param payments of it, in any order; those in time lower the principal from the start
      * @param until the day up to which it is counted; less where all was paid before
@@ -68,7 +68,24 @@ public record LateInterest(LocalDate from, LocalDate to, Percentage yearly, Mone
      */
     public static Optional<LateInterest> of(
             LocalDate due, Money principal, List<Paid> payments, LocalDate until, RepoRates rates) {
-        LocalDate began = WorkingDays.onOrAfter(due).plusDays(1);
+        return of(due, principal, payments, until, rates, LateTerms.usual());
+    }
+
+    /**
+     * Computes it.
+     *
+     * @param due the last day to pay as it is printed
+     * @param principal what was to be paid
+     * @param payments of it, in any order; those in time lower the principal from the start
+     * @param until the day up to which it is counted; less where all was paid before
+     * @param rates of the half-years
+     * @param terms when the default begins, and how long a year is
+     * @return none where nothing was late by then
+     * @throws MissingRepoRateException where the rate of the half-year in which the default began is not known
+     */
+    public static Optional<LateInterest> of(
+            LocalDate due, Money principal, List<Paid> payments, LocalDate until, RepoRates rates, LateTerms terms) {
+        LocalDate began = terms.lastDay(due).plusDays(1);
         List<Paid> byDay =
                 payments.stream().sorted(Comparator.comparing(Paid::day)).toList();
         Money open = principal;
@@ -78,14 +95,14 @@ public record LateInterest(LocalDate from, LocalDate to, Percentage yearly, Mone
         for (Paid paid : byDay) {
             LocalDate to = paid.day().isBefore(until) ? paid.day() : until;
             if (open.isPositive() && !to.isBefore(from)) {
-                parts = parts.add(parts(open, from, to));
+                parts = parts.add(parts(open, from, to, terms));
                 last = to;
                 from = to.plusDays(1);
             }
             open = open.minus(paid.amount());
         }
         if (open.isPositive() && !until.isBefore(from)) {
-            parts = parts.add(parts(open, from, until));
+            parts = parts.add(parts(open, from, until, terms));
             last = until;
         }
         if (last.isBefore(began)) {
@@ -96,14 +113,15 @@ public record LateInterest(LocalDate from, LocalDate to, Percentage yearly, Mone
     }
 
     /** Minor units times days, over the days of the year of each, in parts of {@link #COMMON}. */
-    private static BigInteger parts(Money open, LocalDate from, LocalDate to) {
+    private static BigInteger parts(Money open, LocalDate from, LocalDate to, LateTerms terms) {
         BigInteger sum = BigInteger.ZERO;
         LocalDate day = from;
         while (!day.isAfter(to)) {
             LocalDate lastOfYear = LocalDate.of(day.getYear(), 12, 31);
             LocalDate end = lastOfYear.isBefore(to) ? lastOfYear : to;
             long days = ChronoUnit.DAYS.between(day, end) + 1;
-            long weight = days * (COMMON / Year.of(day.getYear()).length());
+            int year = terms.always365() ? 365 : Year.of(day.getYear()).length();
+            long weight = days * (COMMON / year);
             sum = sum.add(BigInteger.valueOf(open.minor()).multiply(BigInteger.valueOf(weight)));
             day = end.plusDays(1);
         }

@@ -9,7 +9,7 @@ import java.util.Set;
  * The working days of the Czech Republic: Monday to Friday without the public holidays of Act 245/2000 Sb. as it stands
  * since 2016.
  */
-final class WorkingDays {
+public final class WorkingDays {
     private static final Set<MonthDay> FIXED = Set.of(
             MonthDay.of(1, 1),
             MonthDay.of(5, 1),
@@ -25,8 +25,12 @@ final class WorkingDays {
 
     private WorkingDays() {}
 
-    /** The day itself, or the next working day: Saturday 31 May 2025 is Monday 2 June (civil code, § 607). */
-    static LocalDate onOrAfter(LocalDate day) {
+    /**
+     * {@return the day itself, or the next working day: Saturday 31 May 2025 is Monday 2 June (civil code, § 607)}
+     *
+     * @param day any
+     */
+    public static LocalDate onOrAfter(LocalDate day) {
         LocalDate found = day;
         while (!isWorkingDay(found)) {
             found = found.plusDays(1);
@@ -34,9 +38,26 @@ final class WorkingDays {
         return found;
     }
 
-    static boolean isWorkingDay(LocalDate day) {
+    /**
+     * {@return whether people work on it: neither a Saturday or a Sunday nor a public holiday}
+     *
+     * @param day any
+     */
+    public static boolean isWorkingDay(LocalDate day) {
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         return !weekend && !isHoliday(day);
+    }
+
+    /** So many working days are after the one and not after the other: Friday to Monday 1; 0 where it is not before. */
+    static long between(LocalDate after, LocalDate until) {
+        if (!after.isBefore(until)) {
+            return 0;
+        }
+        return after.plusDays(1)
+                .datesUntil(until.plusDays(1))
+                .filter(WorkingDays::isWorkingDay)
+                .limit(1_000)
+                .count();
     }
 
     /** With Good Friday and Easter Monday: 3 and 6 April 2026. */

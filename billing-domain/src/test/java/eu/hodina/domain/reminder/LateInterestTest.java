@@ -23,7 +23,7 @@ class LateInterestTest {
     }
 
     @Test
-    void the_rate_of_the_half_year_in_which_the_default_began_stays() {
+    void trap_40_the_rate_of_the_half_year_in_which_the_default_began_stays() {
         LateInterest.Paid all = new LateInterest.Paid(day("2025-09-30"), czk("12100.00"));
         Optional<LateInterest> interest = interest("2025-03-14", "12100.00", "2026-06-30", all);
         assertThat(amount(interest)).isEqualTo(czk("795.62"));
@@ -33,18 +33,45 @@ class LateInterestTest {
     }
 
     @Test
-    void days_of_a_leap_year_are_parts_of_366() {
+    void trap_41_days_of_a_leap_year_are_parts_of_366() {
         assertThat(amount(interest("2023-11-14", "50000.00", "2024-02-15"))).isEqualTo(czk("1908.38"));
     }
 
     @Test
-    void a_last_day_that_is_off_moves_to_the_next_working_day() {
+    void a_firm_may_count_every_year_as_365_days() {
+        // 47 + 46 days of 365: 965.753425 + 945.205479
+        Optional<LateInterest> interest = LateInterest.of(
+                day("2023-11-14"),
+                czk("50000.00"),
+                List.of(),
+                day("2024-02-15"),
+                RepoRates.published(),
+                new LateTerms(true, true));
+        assertThat(amount(interest)).isEqualTo(czk("1910.96"));
+    }
+
+    @Test
+    void a_firm_may_let_a_due_date_on_a_saturday_be_the_last_day() {
+        // from Sunday 1 June 2025, 30 days at 12 %: 24200 * 0.12 * 30 / 365 = 238.6849
+        Optional<LateInterest> interest = LateInterest.of(
+                day("2025-05-31"),
+                czk("24200.00"),
+                List.of(),
+                day("2025-06-30"),
+                RepoRates.published(),
+                new LateTerms(false, false));
+        assertThat(amount(interest)).isEqualTo(czk("238.68"));
+        assertThat(interest.orElseThrow().from()).isEqualTo(day("2025-06-01"));
+    }
+
+    @Test
+    void trap_42_a_last_day_that_is_off_moves_to_the_next_working_day() {
         assertThat(interest("2025-05-31", "24200.00", "2025-06-02")).isEmpty();
         assertThat(amount(interest("2025-05-31", "24200.00", "2025-06-30"))).isEqualTo(czk("222.77"));
     }
 
     @Test
-    void a_payment_in_between_lowers_the_principal_from_the_next_day_on() {
+    void trap_43_a_payment_in_between_lowers_the_principal_from_the_next_day_on() {
         LateInterest.Paid part = new LateInterest.Paid(day("2025-05-31"), czk("5000.00"));
         assertThat(amount(interest("2025-03-14", "12100.00", "2025-09-30", part)))
                 .isEqualTo(czk("595.07"));
@@ -61,7 +88,7 @@ class LateInterestTest {
     }
 
     @Test
-    void a_half_year_without_a_rate_refuses() {
+    void trap_45_a_half_year_without_a_rate_refuses() {
         assertThatThrownBy(() -> interest("2026-07-01", "1000.00", "2026-09-30"))
                 .isInstanceOf(MissingRepoRateException.class)
                 .hasMessageContaining("2026-H2");
