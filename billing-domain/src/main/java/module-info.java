@@ -23,4 +23,7 @@ module eu.hodina.domain {
     exports eu.hodina.domain.payment;
     exports eu.hodina.domain.reminder;
     exports eu.hodina.domain.insight;
+    exports eu.hodina.domain.insight.ageing;
+    exports eu.hodina.domain.insight.margin;
+    exports eu.hodina.domain.insight.report;
 }

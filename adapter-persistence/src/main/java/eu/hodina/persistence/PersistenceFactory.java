@@ -53,6 +53,7 @@ public final class PersistenceFactory {
                 new JdbcPeriodLocks(sql),
                 new JdbcRatedPeriods(transactions, sql),
                 new JdbcClientSurvey(sql),
+                new JdbcReportFacts(sql),
                 new JdbcBilledItems(transactions, sql),
                 new JdbcInvoices(transactions, sql),
                 new JdbcAdvances(sql),

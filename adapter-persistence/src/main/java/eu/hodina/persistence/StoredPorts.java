@@ -25,6 +25,7 @@ import eu.hodina.application.exchange.received.BookedInvoices;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
 import eu.hodina.application.firm.VatRateTable;
+import eu.hodina.application.insight.ReportFacts;
 import eu.hodina.application.insight.check.AuditedBooks;
 import eu.hodina.application.invoice.Advances;
 import eu.hodina.application.invoice.BilledItems;
@@ -92,6 +93,7 @@ record StoredPorts(
         PeriodLocks periodLocks,
         RatedPeriods ratedPeriods,
         ClientSurvey clientSurvey,
+        ReportFacts reportFacts,
         BilledItems billedItems,
         Invoices invoices,
         Advances advances,

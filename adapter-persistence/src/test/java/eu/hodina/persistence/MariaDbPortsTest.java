@@ -28,6 +28,8 @@ import eu.hodina.application.contract.PricesAndIndexContract;
 import eu.hodina.application.contract.RandomBooksContract;
 import eu.hodina.application.contract.RatedPeriodsContract;
 import eu.hodina.application.contract.RatesContract;
+import eu.hodina.application.contract.ReportFactsContract;
+import eu.hodina.application.contract.ReportsContract;
 import eu.hodina.application.contract.StagingContract;
 import eu.hodina.application.contract.StopwatchContract;
 import eu.hodina.application.contract.TrailContract;
@@ -265,6 +267,20 @@ class MariaDbPortsTest {
     @Nested
     class Arrival extends ArrivalContract {
         Arrival() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class ReportFacts extends ReportFactsContract {
+        ReportFacts() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class Reports extends ReportsContract {
+        Reports() {
             super(TestStore.empty());
         }
     }

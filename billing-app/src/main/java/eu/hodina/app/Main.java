@@ -3,6 +3,7 @@ package eu.hodina.app;
 import eu.hodina.app.check.CheckCommand;
 import eu.hodina.app.reconcile.FetchCommand;
 import eu.hodina.app.reconcile.ReconcileCommand;
+import eu.hodina.app.report.ReportCommand;
 import eu.hodina.app.scenario.RateCommand;
 import eu.hodina.app.scenario.SimulateCommand;
 import eu.hodina.app.statement.StatementCommand;
@@ -49,6 +50,7 @@ import picocli.CommandLine.ScopeType;
             BillCommand.class,
             RemindCommand.class,
             CheckCommand.class,
+            ReportCommand.class,
             RehearseCommand.class
         })
 public final class Main {

@@ -465,9 +465,9 @@ public final class Billing {
         return new MarginReport(ports);
     }
 
-    /** {@return the room of insight: whether everything that is kept adds up} */
+    /** {@return the room of insight: reports, and whether everything that is kept adds up} */
     public InsightUseCases insight() {
-        return new InsightUseCases(ports, noticeBoard(), clock);
+        return new InsightUseCases(ports, noticeBoard(), rateWork(), clock);
     }
 
     /** {@return lists and finds invoices with what is paid of them} */

@@ -23,6 +23,8 @@ import eu.hodina.application.exchange.received.BookedInvoices;
 import eu.hodina.application.firm.Firms;
 import eu.hodina.application.firm.NumberCounters;
 import eu.hodina.application.firm.VatRateTable;
+import eu.hodina.application.insight.FactsOfPorts;
+import eu.hodina.application.insight.ReportFacts;
 import eu.hodina.application.insight.check.AuditedBooks;
 import eu.hodina.application.invoice.Advances;
 import eu.hodina.application.invoice.BilledItems;
@@ -156,6 +158,11 @@ public interface Ports {
 
     /** {@return what there is of a client} */
     ClientSurvey clientSurvey();
+
+    /** {@return sums of facts for reports; added up from the other ports where a store cannot sum by itself} */
+    default ReportFacts reportFacts() {
+        return new FactsOfPorts(this);
+    }
 
     /** {@return which document billed what} */
     BilledItems billedItems();
