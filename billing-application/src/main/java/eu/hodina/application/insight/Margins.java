@@ -30,8 +30,9 @@ final class Margins {
     List<MarginRow> of(ReportQuestion question) {
         MarginGathering gathering = new MarginGathering(ports, rateWork, today, question.filter());
         MarginFacts facts = gathering.facts();
+        LocalDate first = question.filter().period().from();
         HomeCurrency home = new HomeCurrency(
-                CROWNS, ports.exchangeRates().holding(question.filter().period().from(), today), today);
+                CROWNS, ports.exchangeRates().holding(first.isBefore(today) ? first : today, today), today);
         Set<Grouping> groupings = EnumSet.noneOf(Grouping.class);
         groupings.addAll(question.groupings());
         return new MarginTable(question.filter(), gathering.agreements(), home).of(facts, groupings);
