@@ -40,7 +40,10 @@ final class JdbcOpenFacts {
         FactWhere rated = new FactWhere()
                 .and(JdbcReportFacts.LIVE, filter.period().to(), filter.period().from())
                 .without("p.id", without)
-                .and("l.work_date BETWEEN ? AND ?", filter.period().from(), filter.period().to())
+                .and(
+                        "l.work_date BETWEEN ? AND ?",
+                        filter.period().from(),
+                        filter.period().to())
                 .work(filter);
         List<UnbilledSum> all = new ArrayList<>(sql.list(
                 "SELECT " + JdbcReportFacts.WORK + " AS month, l.work_date, p.currency, SUM(x.measured) AS minutes,"
@@ -58,7 +61,10 @@ final class JdbcOpenFacts {
                         row.money("amount", row.currency("currency"))),
                 rated.values()));
         FactWhere waiting = new FactWhere()
-                .and("l.work_date BETWEEN ? AND ?", filter.period().from(), filter.period().to())
+                .and(
+                        "l.work_date BETWEEN ? AND ?",
+                        filter.period().from(),
+                        filter.period().to())
                 .and("l.approval IN ('WAITING', 'REJECTED')")
                 .work(filter);
         all.addAll(sql.list(
@@ -67,19 +73,13 @@ final class JdbcOpenFacts {
                         + JdbcReportFacts.LAST_CORRECTION + " WHERE " + waiting.text() + " AND "
                         + JdbcReportFacts.FATE + " = 'BILLABLE' GROUP BY " + JdbcReportFacts.WORK + ", l.work_date",
                 row -> new UnbilledSum(
-                        FactWhere.workKey(row),
-                        row.date("work_date"),
-                        false,
-                        row.whole("minutes"),
-                        Money.zero(CROWNS)),
+                        FactWhere.workKey(row), row.date("work_date"), false, row.whole("minutes"), Money.zero(CROWNS)),
                 waiting.values()));
         return all;
     }
 
     List<OwedDocument> receivables(Optional<ClientId> client, LocalDate asOf) {
-        FactWhere where = new FactWhere()
-                .and("i.issue_date <= ?", asOf)
-                .client("i.client_id", client);
+        FactWhere where = new FactWhere().and("i.issue_date <= ?", asOf).client("i.client_id", client);
         List<Object> values = new ArrayList<>(List.of(asOf, asOf, asOf, asOf));
         values.addAll(List.of(where.values()));
         return sql.list(

@@ -75,7 +75,9 @@ final class AgreementRows {
         try {
             return view.state(agreement.id(), asOf).stream()
                     .filter(state -> state.left().units() > 0
-                            || question.filter().period().contains(state.allowance().period()))
+                            || question.filter()
+                                    .period()
+                                    .contains(state.allowance().period()))
                     .map(state -> row(client, name, state));
         } catch (RefusedException e) {
             List<ReportCell> cells = new ArrayList<>(Collections.nCopies(COLUMNS.size(), ReportCell.UNKNOWN));
@@ -107,6 +109,10 @@ final class AgreementRows {
         cells.addAll(money);
         return ReportRow.of(
                 cells,
-                Map.of("client", client.code(), "agreement", state.allowance().agreement().value()));
+                Map.of(
+                        "client",
+                        client.code(),
+                        "agreement",
+                        state.allowance().agreement().value()));
     }
 }

@@ -103,7 +103,13 @@ public final class FactsOfPorts implements ReportFacts {
             sums.merge(
                     of,
                     new LoggedSum(
-                            key, of.fate(), of.cost(), log.date(), holding.minutes(), waits(entry) ? holding.minutes() : 0, 1),
+                            key,
+                            of.fate(),
+                            of.cost(),
+                            log.date(),
+                            holding.minutes(),
+                            waits(entry) ? holding.minutes() : 0,
+                            1),
                     FactsOfPorts::together);
         }
         return List.copyOf(sums.values());
@@ -251,7 +257,8 @@ public final class FactsOfPorts implements ReportFacts {
 
     @Override
     public List<UnbilledSum> unbilled(ReportFilter filter, Set<RatedPeriodId> without) {
-        List<UnbilledSum> rated = rated(filter.client(), filter.period(), without, filter.period()).unbilled(filter);
+        List<UnbilledSum> rated = rated(filter.client(), filter.period(), without, filter.period())
+                .unbilled(filter);
         Map<OrderId, Order> orders = orders(filter);
         Map<WorkLogId, Correction> corrections = corrections(orders.keySet(), filter.period());
         Map<List<Object>, UnbilledSum> waiting = new LinkedHashMap<>();
@@ -280,16 +287,12 @@ public final class FactsOfPorts implements ReportFacts {
     public List<OwedDocument> receivables(Optional<ClientId> client, LocalDate asOf) {
         return ports.invoices().all().stream()
                 .filter(one -> one.state() == InvoiceState.ISSUED || one.state() == InvoiceState.SENT)
-                .filter(one -> client.isEmpty()
-                        || client.get().equals(one.content().client()))
+                .filter(one ->
+                        client.isEmpty() || client.get().equals(one.content().client()))
                 .filter(one -> OWED.contains(one.content().kind()))
                 .filter(one -> !one.issueDate().isAfter(asOf))
                 .map(one -> new OwedDocument(
-                        one.content().client(),
-                        one.number().value(),
-                        one.issueDate(),
-                        one.dueDate(),
-                        open(one, asOf)))
+                        one.content().client(), one.number().value(), one.issueDate(), one.dueDate(), open(one, asOf)))
                 .filter(one -> one.open().isPositive())
                 .toList();
     }

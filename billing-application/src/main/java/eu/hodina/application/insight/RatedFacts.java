@@ -165,9 +165,7 @@ final class RatedFacts {
     }
 
     List<UnbilledSum> unbilled(ReportFilter filter) {
-        return unbilled.values().stream()
-                .filter(sum -> filter.takes(sum.key()))
-                .toList();
+        return unbilled.values().stream().filter(sum -> filter.takes(sum.key())).toList();
     }
 
     List<LineSum> lines() {

@@ -55,8 +55,8 @@ final class ReceivableRows {
     }
 
     Report report(ReportQuestion question) {
-        List<OwedDocument> documents = ports.reportFacts()
-                .receivables(question.filter().client(), question.asOf());
+        List<OwedDocument> documents =
+                ports.reportFacts().receivables(question.filter().client(), question.asOf());
         return question.filter().client().isPresent()
                 ? ofDocuments(question, documents)
                 : ofClients(question, documents);
@@ -87,9 +87,9 @@ final class ReceivableRows {
         columns.addAll(AGES);
         columns.add(ReportColumn.of("overpaid", Type.MONEY));
         Map<Owing, List<OwedDocument>> owing = new TreeMap<>();
-        documents.forEach(one -> owing.computeIfAbsent(
-                        new Owing(one.client(), one.open().currency()), key -> new ArrayList<>())
-                .add(one));
+        documents.forEach(
+                one -> owing.computeIfAbsent(new Owing(one.client(), one.open().currency()), key -> new ArrayList<>())
+                        .add(one));
         Map<Owing, Money> credits = new TreeMap<>();
         if (!question.asOf().isBefore(today)) {
             for (Credit credit : ports.bookings().credits()) {
@@ -110,8 +110,7 @@ final class ReceivableRows {
         cells.addAll(ages(owed, key.currency(), question.asOf()));
         cells.add(ReportCell.amount(credits.getOrDefault(key, Money.zero(key.currency()))));
         return ReportRow.of(
-                cells,
-                Map.of("client", client.code(), "asOf", question.asOf().toString()));
+                cells, Map.of("client", client.code(), "asOf", question.asOf().toString()));
     }
 
     private static List<ReportCell> ages(List<OwedDocument> documents, Currency currency, LocalDate asOf) {

@@ -34,8 +34,8 @@ final class RevenueRows {
             ReportColumn.percent("realisation", "realised", "standard"),
             ReportColumn.perHour("effectiveRate", "realised", "minutes"));
 
-    static final List<ReportColumn> REWORK = List.of(
-            ReportColumn.of("minutes", Type.MINUTES), ReportColumn.of("labour", Type.MONEY));
+    static final List<ReportColumn> REWORK =
+            List.of(ReportColumn.of("minutes", Type.MINUTES), ReportColumn.of("labour", Type.MONEY));
 
     private RevenueRows() {}
 
@@ -68,9 +68,7 @@ final class RevenueRows {
                                     ? ReportCell.amount(billable.plus(part(row, MarginPart.CORRECTIONS)))
                                     : ReportCell.UNKNOWN,
                             ReportCell.amount(writtenOff),
-                            row.isRevenueKnown()
-                                    ? ReportCell.amount(billable.plus(writtenOff))
-                                    : ReportCell.UNKNOWN,
+                            row.isRevenueKnown() ? ReportCell.amount(billable.plus(writtenOff)) : ReportCell.UNKNOWN,
                             ReportCell.NONE,
                             ReportCell.NONE);
                     return new GroupedReport.Line(row.key(), cells, row.isEstimate(), row.problems());

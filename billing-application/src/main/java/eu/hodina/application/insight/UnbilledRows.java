@@ -5,8 +5,8 @@ import eu.hodina.application.rating.RateWork;
 import eu.hodina.domain.insight.ageing.WorkAge;
 import eu.hodina.domain.insight.margin.GroupKey;
 import eu.hodina.domain.insight.margin.Grouping;
-import eu.hodina.domain.insight.margin.Unratable;
 import eu.hodina.domain.insight.margin.UnbilledSum;
+import eu.hodina.domain.insight.margin.Unratable;
 import eu.hodina.domain.insight.report.Report;
 import eu.hodina.domain.insight.report.ReportCell;
 import eu.hodina.domain.insight.report.ReportColumn;
@@ -86,7 +86,9 @@ final class UnbilledRows {
         Map<RowKey, Sum> sums = new TreeMap<>();
         for (UnbilledSum one : gathering.unbilled()) {
             RowKey key = new RowKey(
-                    one.key().by(groupings), reason(one), one.amount().currency().getCurrencyCode());
+                    one.key().by(groupings),
+                    reason(one),
+                    one.amount().currency().getCurrencyCode());
             sums.computeIfAbsent(key, none -> new Sum()).add(one, today);
         }
         ReportWords words = ReportWords.in(question.language());

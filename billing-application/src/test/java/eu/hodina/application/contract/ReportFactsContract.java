@@ -101,8 +101,11 @@ public abstract class ReportFactsContract extends PortsContract {
             same("goods", filter, facts -> facts.goods(filter));
             same("documents", filter, facts -> facts.documents(filter));
             same("unbilled", filter, facts -> facts.unbilled(filter, Set.of()));
-            same("receivables", filter, facts -> facts.receivables(
-                    filter.client(), filter.period().to().minusDays(20)));
+            same(
+                    "receivables",
+                    filter,
+                    facts -> facts.receivables(
+                            filter.client(), filter.period().to().minusDays(20)));
             same("unrated", filter, facts -> facts.withUnratedWork(filter.period()));
         }
     }

@@ -223,7 +223,8 @@ public abstract class ReportsContract extends PortsContract {
     void unbilled_work_tells_why_it_waits_and_how_old_it_is() {
         Report unbilled = october("unbilled");
         assertThat(cells(unbilled, 0, "order", "reason", "minutes", "value", "oldest", "age30", "age60", "ageOver60"))
-                .containsExactly("Z20260001", "to be billed", "95", "2100.00", "2026-10-05", "600.00", "1500.00", "0.00");
+                .containsExactly(
+                        "Z20260001", "to be billed", "95", "2100.00", "2026-10-05", "600.00", "1500.00", "0.00");
         bill();
         assertThat(october("unbilled").rows()).isEmpty();
     }
@@ -235,13 +236,15 @@ public abstract class ReportsContract extends PortsContract {
         assertThat(cells(now, 0, "client", "notDue", "to30", "open", "overpaid"))
                 .containsExactly("Pekárna U Žáby s.r.o.", "2541.00", "0.00", "2541.00", "0.00");
         assertThat(receivables("2026-11-04").rows()).isEmpty();
-        assertThat(cells(receivables("2026-12-20"), 0, "notDue", "to30", "to60")).containsExactly("0.00", "0.00", "2541.00");
-        ports().transactions().run(() -> ports().documentAccounts()
-                .receive(new HandReceipt(
-                        identityOf("receipt"),
-                        ports().invoices().all().get(0).id(),
-                        day("2026-11-10"),
-                        crowns("541.00"))));
+        assertThat(cells(receivables("2026-12-20"), 0, "notDue", "to30", "to60"))
+                .containsExactly("0.00", "0.00", "2541.00");
+        ports().transactions()
+                .run(() -> ports().documentAccounts()
+                        .receive(new HandReceipt(
+                                identityOf("receipt"),
+                                ports().invoices().all().get(0).id(),
+                                day("2026-11-10"),
+                                crowns("541.00"))));
         assertThat(total(receivables("2026-11-09"), "open")).containsExactly("2541.00");
         assertThat(total(receivables("2026-11-10"), "open")).containsExactly("2000.00");
         Report documents = reports.make(reports.ask(new ReportAsked(
@@ -280,14 +283,15 @@ public abstract class ReportsContract extends PortsContract {
                 .includes(new Allowed.Time(600))
                 .carryOver(1)
                 .build();
-        ports().transactions().run(() -> ports().agreements()
-                .add(new ClientAgreement(
-                        retainer,
-                        aClient("pekarna").id(),
-                        BilingualName.same("Správa"),
-                        AgreementStage.AGREED,
-                        Optional.empty(),
-                        false)));
+        ports().transactions()
+                .run(() -> ports().agreements()
+                        .add(new ClientAgreement(
+                                retainer,
+                                aClient("pekarna").id(),
+                                BilingualName.same("Správa"),
+                                AgreementStage.AGREED,
+                                Optional.empty(),
+                                false)));
         Report agreements = october("agreements");
         assertThat(cells(agreements, 0, "agreement", "period", "granted", "used", "lapsed", "left", "usedPercent"))
                 .containsExactly("Správa", "2026-10-01", "600", "105", "0", "495", "17.50");

@@ -64,8 +64,8 @@ public final class TimeTable {
     public static List<TimeRow> rated(Collection<ChargedSum> charged, Set<Grouping> groupings) {
         Map<RowKey, TimeRow> rows = new TreeMap<>();
         charged.stream()
-                .filter(charge -> charge.disposition() == Disposition.BILLABLE
-                        || charge.disposition() == Disposition.COVERED)
+                .filter(charge ->
+                        charge.disposition() == Disposition.BILLABLE || charge.disposition() == Disposition.COVERED)
                 .forEach(charge -> add(
                         rows,
                         new TimeRow(

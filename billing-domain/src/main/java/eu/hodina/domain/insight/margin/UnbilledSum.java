@@ -26,7 +26,6 @@ public record UnbilledSum(GroupKey key, LocalDate day, boolean isRated, long min
      * @param more of the same key and day
      */
     public UnbilledSum plus(UnbilledSum more) {
-        return new UnbilledSum(
-                key, day, isRated, Math.addExact(minutes, more.minutes), amount.plus(more.amount));
+        return new UnbilledSum(key, day, isRated, Math.addExact(minutes, more.minutes), amount.plus(more.amount));
     }
 }
