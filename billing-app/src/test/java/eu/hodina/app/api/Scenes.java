@@ -89,6 +89,8 @@ final class Scenes {
         return Map.ofEntries(
                 Map.entry("/api/v1/invoices/{number}", () -> "FV20260001"),
                 Map.entry("/api/v1/invoices/{number}/lines/{line}", () -> "1"),
+                Map.entry("/api/v1/reports/{name}", () -> "time"),
+                Map.entry("/api/v1/reports/{name}/{format}", () -> "csv"),
                 Map.entry("/api/v1/index-rates/{year}", () -> "2026"),
                 Map.entry("/api/v1/repo-rates/{halfYear}", () -> "2026-H2"),
                 Map.entry("/api/v1/advances/{proforma}", () -> "proforma"),
