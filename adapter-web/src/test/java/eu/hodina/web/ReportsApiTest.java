@@ -52,6 +52,19 @@ class ReportsApiTest {
     }
 
     @Test
+    void a_report_is_a_workbook_or_a_pdf_too() {
+        HttpResponse<String> pdf = get("manager", "/margin/pdf?from=2026-10-01");
+        assertThat(pdf.statusCode()).as(pdf.body()).isEqualTo(200);
+        assertThat(pdf.headers().firstValue("Content-Type").orElseThrow()).isEqualTo("application/pdf");
+        assertThat(pdf.body()).isEqualTo("%PDF");
+        HttpResponse<String> workbook = get("manager", "/margin/xlsx?from=2026-10-01");
+        assertThat(workbook.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("margin.xlsx");
+        assertThat(get("worker", "/margin/pdf").statusCode()).isEqualTo(403);
+        assertThat(get("manager", "/margin/exe").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void what_is_not_there_is_told_by_its_place() {
         assertThat(get("manager", "/gossip").statusCode()).isEqualTo(404);
         HttpResponse<String> client = get("manager", "/margin?client=nobody%27%20OR%201=1");

@@ -14,6 +14,8 @@ import eu.hodina.application.exchange.received.ReceivedInvoice;
 import eu.hodina.application.exchange.received.ReceivedInvoiceReader;
 import eu.hodina.application.exchange.received.UnreadableInvoiceException;
 import eu.hodina.application.fixture.Fixtures;
+import eu.hodina.application.insight.ReportFiles;
+import eu.hodina.application.insight.ReportQuestion;
 import eu.hodina.application.invoice.FetchDocument;
 import eu.hodina.application.memory.MemoryBank;
 import eu.hodina.application.memory.MemoryPorts;
@@ -26,6 +28,7 @@ import eu.hodina.domain.catalog.ListPrice;
 import eu.hodina.domain.catalog.PriceList;
 import eu.hodina.domain.catalog.PriceListCode;
 import eu.hodina.domain.firm.VatRates;
+import eu.hodina.domain.insight.report.Report;
 import eu.hodina.domain.money.HourlyPrice;
 import eu.hodina.domain.money.Money;
 import eu.hodina.domain.money.Validity;
@@ -34,7 +37,9 @@ import eu.hodina.web.access.OidcSettings;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -69,6 +74,21 @@ class TestHouse {
             @Override
             public boolean matches(char[] password, String hash) {
                 return hash(password).equals(hash);
+            }
+        };
+    }
+
+    @Singleton
+    ReportFiles reportFiles() {
+        return new ReportFiles() {
+            @Override
+            public void writeXlsx(ReportQuestion question, Report report, OutputStream out) throws IOException {
+                out.write("workbook".getBytes(StandardCharsets.UTF_8));
+            }
+
+            @Override
+            public void writePdf(ReportQuestion question, Report report, OutputStream out) throws IOException {
+                out.write("%PDF".getBytes(StandardCharsets.UTF_8));
             }
         };
     }

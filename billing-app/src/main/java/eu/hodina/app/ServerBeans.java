@@ -2,6 +2,7 @@ package eu.hodina.app;
 
 import eu.hodina.app.fio.FioSettings;
 import eu.hodina.app.register.RegisterSettings;
+import eu.hodina.app.report.DrawnReports;
 import eu.hodina.application.Billing;
 import eu.hodina.application.Ports;
 import eu.hodina.application.access.CheckHealth;
@@ -12,6 +13,7 @@ import eu.hodina.application.access.LogOut;
 import eu.hodina.application.access.PasswordHasher;
 import eu.hodina.application.access.WhoIs;
 import eu.hodina.application.exchange.received.ReceivedInvoiceReader;
+import eu.hodina.application.insight.ReportFiles;
 import eu.hodina.application.invoice.FetchDocument;
 import eu.hodina.application.payment.ViewInvoices;
 import eu.hodina.application.rating.Simulate;
@@ -48,6 +50,11 @@ final class ServerBeans {
                 .withBank(FioSettings.source(System.getenv()))
                 .withLetters(new LetterFiles());
         return new Billing(ports, outside, InstantSource.system(), random);
+    }
+
+    @Singleton
+    ReportFiles reportFiles() {
+        return new DrawnReports();
     }
 
     @Singleton

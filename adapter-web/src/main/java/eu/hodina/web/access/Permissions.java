@@ -246,7 +246,7 @@ final class Permissions implements SecurityRule<HttpRequest<?>> {
             entry("GET /api/v1/trail", OFFICE),
             entry("GET /api/v1/reports", EVERYBODY),
             entry("GET /api/v1/reports/{name}", EVERYBODY),
-            entry("GET /api/v1/reports/{name}/csv", EVERYBODY),
+            entry("GET /api/v1/reports/{name}/{format}", EVERYBODY),
             entry("GET /api/v1/agreements", OFFICE),
             entry("POST /api/v1/agreements", LEADERS),
             entry("GET /api/v1/agreements/{id}", OFFICE),

@@ -1,10 +1,12 @@
 package eu.hodina.web.insight;
 
 import eu.hodina.application.Billing;
+import eu.hodina.application.NotFoundException;
 import eu.hodina.application.access.ReportAccess;
 import eu.hodina.application.exchange.ReportCsv;
 import eu.hodina.application.insight.MakeReports;
 import eu.hodina.application.insight.ReportAsked;
+import eu.hodina.application.insight.ReportFiles;
 import eu.hodina.application.insight.ReportQuestion;
 import eu.hodina.application.insight.ReportWords;
 import eu.hodina.domain.client.Language;
@@ -36,13 +38,17 @@ import java.util.Optional;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ReportController {
     private static final String CSV = "text/csv";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String PDF = "application/pdf";
 
     private final MakeReports reports;
     private final Me me;
+    private final ReportFiles files;
 
-    ReportController(Billing billing, Me me) {
+    ReportController(Billing billing, Me me, ReportFiles files) {
         this.reports = billing.insight().reports();
         this.me = me;
+        this.files = files;
     }
 
     @Operation(summary = "The reports that the user may see")
@@ -80,15 +86,20 @@ final class ReportController {
     }
 
     @Operation(
-            summary = "A report as CSV with raw numbers",
-            description = "Keys of columns as heads, then currency, estimate and problems; no totals.")
+            summary = "A report as a file: CSV or a workbook with raw numbers, or a PDF that prints well",
+            description = "CSV has the keys of columns as heads, then currency, estimate and problems, and no totals.")
     @ApiResponse(
             responseCode = "200",
-            content = @Content(mediaType = CSV, schema = @Schema(type = "string", format = "binary")))
-    @Get("/{name}/csv")
-    @Produces(CSV)
-    HttpResponse<?> csv(
+            content = {
+                @Content(mediaType = CSV, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = PDF, schema = @Schema(type = "string", format = "binary"))
+            })
+    @Get("/{name}/{format}")
+    @Produces({CSV, XLSX, PDF})
+    HttpResponse<?> file(
             @Parameter(example = "time") String name,
+            @Parameter(example = "csv", schema = @Schema(allowableValues = {"csv", "xlsx", "pdf"})) String format,
             @Parameter(required = false, example = "2026-10-01") @QueryValue Optional<String> from,
             @Parameter(required = false, example = "2026-10-31") @QueryValue Optional<String> to,
             @Parameter(required = false, description = "Its code or id") @QueryValue Optional<String> client,
@@ -100,11 +111,18 @@ final class ReportController {
             @Parameter(required = false, example = "cs") @QueryValue Optional<String> language) {
         ReportQuestion question = asked(name, from, to, client, order, activity, worker, groupBy, asOf, language);
         Report report = reports.make(question);
-        return FileBody.answer(question.kind().key() + ".csv", CSV + ";charset=utf-8", out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            ReportCsv.write(report, ReportWords.in(question.language()), writer);
-            writer.flush();
-        });
+        String file = question.kind().key() + "." + format;
+        return switch (format) {
+            case "csv" ->
+                FileBody.answer(file, CSV + ";charset=utf-8", out -> {
+                    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    ReportCsv.write(report, ReportWords.in(question.language()), writer);
+                    writer.flush();
+                });
+            case "xlsx" -> FileBody.answer(file, XLSX, out -> files.writeXlsx(question, report, out));
+            case "pdf" -> FileBody.answer(file, PDF, out -> files.writePdf(question, report, out));
+            default -> throw new NotFoundException("format of reports", format);
+        };
     }
 
     private ReportQuestion asked(

@@ -16,10 +16,13 @@ import eu.hodina.application.insight.ReportWords;
 import eu.hodina.domain.client.Language;
 import eu.hodina.domain.insight.report.Report;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -47,7 +50,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  ./billing report margin --from 2026-10-01 --group-by client,month",
-            "  ./billing report time --worker novak --csv"
+            "  ./billing report time --worker novak --csv",
+            "  ./billing report receivables --as-of 2026-11-30 --pdf owed.pdf"
         })
 public final class ReportCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "Such as margin or time.")
@@ -97,6 +101,12 @@ public final class ReportCommand implements Callable<Integer> {
 
         @Option(names = "--csv", description = "CSV in UTF-8 with raw numbers.")
         private boolean csv;
+
+        @Option(names = "--xlsx", paramLabel = "FILE", description = "A workbook with raw numbers; written over.")
+        private Optional<Path> xlsx = Optional.empty();
+
+        @Option(names = "--pdf", paramLabel = "FILE", description = "A PDF that prints well; written over.")
+        private Optional<Path> pdf = Optional.empty();
     }
 
     /** For the command line; options are set afterwards. */
@@ -144,6 +154,14 @@ public final class ReportCommand implements Callable<Integer> {
             Writer csv = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
             ReportCsv.write(report, words, csv);
             csv.flush();
+        } else if (form.xlsx.isPresent()) {
+            try (OutputStream file = Files.newOutputStream(form.xlsx.get())) {
+                new DrawnReports().writeXlsx(question, report, file);
+            }
+        } else if (form.pdf.isPresent()) {
+            try (OutputStream file = Files.newOutputStream(form.pdf.get())) {
+                new DrawnReports().writePdf(question, report, file);
+            }
         } else {
             out.print(ReportTable.of(question, report, words));
             out.flush();

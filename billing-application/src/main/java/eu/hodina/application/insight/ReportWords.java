@@ -59,6 +59,16 @@ public final class ReportWords {
         return text("estimate");
     }
 
+    /** {@return the head over currencies} */
+    public String currency() {
+        return text("currency");
+    }
+
+    /** {@return the head over what is missing} */
+    public String problems() {
+        return text("problems");
+    }
+
     /**
      * {@return what is missing, as a sentence}
      *
