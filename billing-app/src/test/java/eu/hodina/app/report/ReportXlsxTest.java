@@ -10,16 +10,17 @@ import eu.hodina.domain.insight.report.ReportColumn;
 import eu.hodina.domain.insight.report.ReportColumn.Type;
 import eu.hodina.domain.insight.report.ReportRow;
 import eu.hodina.domain.money.Money;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A workbook holds numbers as numbers and texts as texts. */
 class ReportXlsxTest {
@@ -42,26 +43,26 @@ class ReportXlsxTest {
                             ReportCell.NONE),
                     Map.of())));
 
-    private static String part(byte[] workbook, String name) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            }
+    @TempDir
+    private Path files;
+
+    private static String part(Path workbook, String name) throws IOException {
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
         }
-        throw new AssertionError("no " + name);
     }
 
     @Test
     void numbers_are_raw_and_exact() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportXlsx.write(REPORT, ReportWords.in(Language.EN), out);
-        String sheet = part(out.toByteArray(), "xl/worksheets/sheet1.xml");
+        Path workbook = files.resolve("margin.xlsx");
+        try (OutputStream out = Files.newOutputStream(workbook)) {
+            ReportXlsx.write(REPORT, ReportWords.in(Language.EN), out);
+        }
+        String sheet = part(workbook, "xl/worksheets/sheet1.xml");
         assertThat(sheet)
                 .contains("<v>2700</v>", "<v>90071992547409.93</v>", "<v>-26150.01</v>")
                 .doesNotContain("<f>");
-        assertThat(part(out.toByteArray(), "xl/sharedStrings.xml"))
+        assertThat(part(workbook, "xl/sharedStrings.xml"))
                 .contains("=HYPERLINK(&quot;x&quot;) &amp; &lt;b&gt;", "Margin %", "Total");
     }
 }
