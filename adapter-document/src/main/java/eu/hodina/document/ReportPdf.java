@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * Draws a report as tagged PDF/A-3A: a chart of its main column, then the table with its head on every page, totals and what is
- * missing. Columns that say nothing are left out. The same report gives the same bytes. Stateless.
+ * missing. Columns that say nothing are left out, and, where a page is too narrow, parts of sums that are shown; a workbook has
+ * them all. The same report gives the same bytes. Stateless.
  *
  * <pre>{@code
  * byte[] pdf = ReportPdf.of(question, report, ReportWords.in(Language.CS));
@@ -25,6 +26,25 @@ import java.util.Optional;
 public final class ReportPdf {
     private static final float GAP = 8;
     private static final float WIDEST_WORDS = 120;
+    private static final float CURRENCY = 28;
+
+    /** Of an estimate, on the line of what it marks. */
+    private static final String MARK = "~\u00a0";
+
+    /** What a page that is too narrow does without, the first of these first: parts of sums that are shown. */
+    private static final List<String> DETAILS = List.of(
+            "effectiveRate",
+            "writtenOff",
+            "billedMinutes",
+            "corrections",
+            "prepaid",
+            "fixedPrice",
+            "goods",
+            "retainer",
+            "unbilled",
+            "billed",
+            "client",
+            "orderName");
 
     private final ReportQuestion question;
     private final Report report;
@@ -47,6 +67,16 @@ public final class ReportPdf {
                 shown.add(i);
             }
         }
+        for (String detail : DETAILS) {
+            if (wanted() > Sheet.CONTENT) {
+                shown.removeIf(i -> report.columns().get(i).key().equals(detail));
+            }
+        }
+    }
+
+    /** How wide the columns would like to be. */
+    private float wanted() {
+        return shown.stream().map(this::width).reduce(CURRENCY, Float::sum);
     }
 
     /** The file of a report: what was asked for, its answer, and the words for it. */
@@ -113,7 +143,7 @@ public final class ReportPdf {
         for (ReportRow row : report.rows()) {
             grid.add(
                     Grid.Kind.DATA,
-                    cells(row.isEstimate() ? "~ " : "", row.cells(), row.currency(), columns, Style.CLOSE));
+                    cells(row.isEstimate() ? MARK : "", row.cells(), row.currency(), columns, Style.CLOSE));
         }
         for (ReportTotal total : report.totals()) {
             grid.add(Grid.Kind.SUM, cells(words.total(), total.cells(), total.currency(), columns, Style.CLOSE_STRONG));
@@ -149,7 +179,7 @@ public final class ReportPdf {
         for (int column : shown) {
             widths.add(width(column));
         }
-        widths.add(28f);
+        widths.add(CURRENCY);
         float all = widths.stream().reduce(0f, Float::sum);
         float scale = Sheet.CONTENT / all;
         List<Grid.Column> columns = new ArrayList<>();
@@ -175,7 +205,8 @@ public final class ReportPdf {
         for (ReportTotal total : report.totals()) {
             width = Math.max(width, wide(total.cells().get(column), Style.CLOSE_STRONG));
         }
-        return Math.min(width, WIDEST_WORDS) + GAP;
+        float mark = column == shown.get(0) ? typefaces.width(MARK, Style.CLOSE) : 0;
+        return Math.min(width + mark, WIDEST_WORDS) + GAP;
     }
 
     private float wide(ReportCell cell, Style style) {
