@@ -24,6 +24,7 @@ module eu.hodina.domain {
     exports eu.hodina.domain.reminder;
     exports eu.hodina.domain.insight;
     exports eu.hodina.domain.insight.ageing;
+    exports eu.hodina.domain.insight.capacity;
     exports eu.hodina.domain.insight.margin;
     exports eu.hodina.domain.insight.report;
 }

@@ -6,6 +6,7 @@ import eu.hodina.domain.agreement.AgreementId;
 import eu.hodina.domain.agreement.AgreementPeriod;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.insight.ageing.OwedDocument;
+import eu.hodina.domain.insight.capacity.RecordedDay;
 import eu.hodina.domain.insight.margin.AgreementFee;
 import eu.hodina.domain.insight.margin.ChargedSum;
 import eu.hodina.domain.insight.margin.DrawnSum;
@@ -19,6 +20,7 @@ import eu.hodina.domain.insight.margin.UnbilledSum;
 import eu.hodina.domain.insight.margin.WorkFate;
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.money.HourlyPrice;
+import eu.hodina.domain.people.WorkerId;
 import eu.hodina.domain.rating.Disposition;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -78,6 +80,23 @@ final class JdbcReportFacts implements ReportFacts {
                         row.whole("minutes"),
                         row.whole("waiting"),
                         row.whole("logs")),
+                where.values());
+    }
+
+    @Override
+    public List<RecordedDay> recorded(ReportFilter filter) {
+        FactWhere where = new FactWhere()
+                .and(
+                        "l.work_date BETWEEN ? AND ?",
+                        filter.period().from(),
+                        filter.period().to())
+                .work(filter);
+        return sql.list(
+                "SELECT l.worker_id, l.work_date, SUM(" + MINUTES + ") AS minutes FROM work_log l"
+                        + " JOIN orders o ON o.id = l.order_id" + LAST_CORRECTION + " WHERE " + where.text()
+                        + " GROUP BY l.worker_id, l.work_date",
+                row -> new RecordedDay(
+                        new WorkerId(row.text("worker_id")), row.date("work_date"), row.whole("minutes")),
                 where.values());
     }
 

@@ -27,6 +27,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -142,8 +143,13 @@ public final class ReportCommand implements Callable<Integer> {
                     + Arrays.stream(ReportKind.values()).map(ReportKind::key).collect(Collectors.joining(", "))
                     + " was expected, not '" + name.get() + "'");
         } catch (RefusedException e) {
-            throw new BadUsageException(e.path().replaceFirst("^/", "--") + ": " + e.getMessage());
+            throw new BadUsageException(option(e.path()) + ": " + e.getMessage());
         }
+    }
+
+    /** {@code --group-by} of {@code /groupBy}. */
+    static String option(String path) {
+        return path.replaceFirst("^/", "--").replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     private void write(ReportQuestion question, Report report, PrintWriter out) throws IOException {

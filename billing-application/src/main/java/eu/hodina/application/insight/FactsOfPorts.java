@@ -12,6 +12,7 @@ import eu.hodina.domain.agreement.ServicePackage;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.insight.ageing.OwedDocument;
+import eu.hodina.domain.insight.capacity.RecordedDay;
 import eu.hodina.domain.insight.margin.AgreementFee;
 import eu.hodina.domain.insight.margin.ChargedSum;
 import eu.hodina.domain.insight.margin.DrawnSum;
@@ -113,6 +114,26 @@ public final class FactsOfPorts implements ReportFacts {
                     FactsOfPorts::together);
         }
         return List.copyOf(sums.values());
+    }
+
+    @Override
+    public List<RecordedDay> recorded(ReportFilter filter) {
+        Map<OrderId, Order> orders = orders(filter);
+        Map<WorkLogId, Correction> corrections = corrections(orders.keySet(), filter.period());
+        Map<List<Object>, RecordedDay> days = new LinkedHashMap<>();
+        for (TimesheetEntry entry : entries(filter)) {
+            WorkLog log = entry.log();
+            if (filter.takes(RatedFacts.key(orders.get(log.order()).client(), log))) {
+                days.merge(
+                        List.of(log.worker(), log.date()),
+                        new RecordedDay(
+                                log.worker(),
+                                log.date(),
+                                holding(log, corrections).minutes()),
+                        (one, more) -> new RecordedDay(one.worker(), one.day(), one.minutes() + more.minutes()));
+            }
+        }
+        return List.copyOf(days.values());
     }
 
     private static LoggedSum together(LoggedSum one, LoggedSum more) {

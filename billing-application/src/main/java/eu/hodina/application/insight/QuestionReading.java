@@ -18,8 +18,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads what somebody asks for; what is not there is refused with its place. */
@@ -28,6 +30,12 @@ final class QuestionReading {
     private static final int FIRST_YEAR = 1900;
 
     private static final int LAST_YEAR = 9998;
+
+    /** Those that have a row for what there is not: somebody who recorded nothing, a day that is missing. */
+    private static final Set<ReportKind> OF_CAPACITY =
+            EnumSet.of(ReportKind.UTILISATION, ReportKind.MISSING_TIMESHEETS);
+
+    private static final Set<Grouping> OF_TIME_SHEETS = EnumSet.of(Grouping.WORKER, Grouping.MONTH);
 
     private final Ports ports;
     private final LocalDate today;
@@ -40,10 +48,14 @@ final class QuestionReading {
     ReportQuestion read(ReportAsked asked) {
         ReportKind kind = ReportKind.of(asked.name()).orElseThrow(() -> new NotFoundException("report", asked.name()));
         refuseWhatHasNoMeaning(asked, kind);
+        DatePeriod period = period(asked);
+        if (OF_CAPACITY.contains(kind) && period.from().plusYears(1).isBefore(period.to())) {
+            throw new RefusedException("/to", "a day within a year from " + period.from() + " was expected");
+        }
         return new ReportQuestion(
                 kind,
                 new ReportFilter(
-                        period(asked),
+                        period,
                         asked.client().map(this::client),
                         asked.order().map(this::order),
                         asked.activity().map(this::activity),
@@ -60,6 +72,15 @@ final class QuestionReading {
             asked.order().ifPresent(text -> refuse("/order", of));
             asked.activity().ifPresent(text -> refuse("/activity", of));
             asked.worker().ifPresent(text -> refuse("/worker", of));
+            if (!asked.groupBy().isEmpty()) {
+                refuse("/groupBy", of);
+            }
+        }
+        if (kind == ReportKind.MISSING_TIMESHEETS) {
+            String of = "nothing was expected: time sheets are by worker and day";
+            asked.client().ifPresent(text -> refuse("/client", of));
+            asked.order().ifPresent(text -> refuse("/order", of));
+            asked.activity().ifPresent(text -> refuse("/activity", of));
             if (!asked.groupBy().isEmpty()) {
                 refuse("/groupBy", of);
             }
@@ -105,7 +126,7 @@ final class QuestionReading {
         if (asked.groupBy().isEmpty()) {
             return kind.usualGroupings();
         }
-        return asked.groupBy().stream()
+        List<Grouping> groupings = asked.groupBy().stream()
                 .map(text -> Arrays.stream(Grouping.values())
                         .filter(one -> one.name().equalsIgnoreCase(text))
                         .findFirst()
@@ -118,6 +139,10 @@ final class QuestionReading {
                                         + " were expected, not '" + shown(text) + "'")))
                 .distinct()
                 .toList();
+        if (kind == ReportKind.UTILISATION && !OF_TIME_SHEETS.containsAll(groupings)) {
+            refuse("/groupBy", "worker or month were expected: capacity is of a person and a day");
+        }
+        return groupings;
     }
 
     private ClientId client(String text) {

@@ -3,6 +3,7 @@ package eu.hodina.application.insight;
 import eu.hodina.application.rating.RatedPeriodId;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.insight.ageing.OwedDocument;
+import eu.hodina.domain.insight.capacity.RecordedDay;
 import eu.hodina.domain.insight.margin.AgreementFee;
 import eu.hodina.domain.insight.margin.ChargedSum;
 import eu.hodina.domain.insight.margin.DrawnSum;
@@ -31,6 +32,13 @@ public interface ReportFacts {
      * @param filter what the report looks at
      */
     List<LoggedSum> logged(ReportFilter filter);
+
+    /**
+     * {@return what is recorded of the filter's work, by worker and day, whatever for}
+     *
+     * @param filter what the report looks at
+     */
+    List<RecordedDay> recorded(ReportFilter filter);
 
     /**
      * {@return the charges of the filter's work, of ratings that hold}

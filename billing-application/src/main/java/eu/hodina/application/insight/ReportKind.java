@@ -22,6 +22,10 @@ public enum ReportKind {
     REVENUE(Audience.OFFICE, Grouping.MONTH),
     /** What work by time came to, of what it were at standard price. */
     REALISATION(Audience.MANAGERS, Grouping.ORDER),
+    /** How much of the time that there was went into work for clients. */
+    UTILISATION(Audience.MANAGERS, Grouping.WORKER),
+    /** Working days of which less is recorded than one works. */
+    MISSING_TIMESHEETS(Audience.EVERYBODY, Grouping.WORKER),
     /** What mending of earlier mistakes cost. */
     REWORK(Audience.MANAGERS, Grouping.ORDER, Grouping.WORKER),
     /** What rounding added to the measured time. */

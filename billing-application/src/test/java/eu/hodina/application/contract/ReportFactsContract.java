@@ -93,6 +93,7 @@ public abstract class ReportFactsContract extends PortsContract {
         billing.rateWork().rateAndKeep(aFirm(), aClient("pekarna").id(), day("2026-03-20"));
         for (ReportFilter filter : filters()) {
             same("logged", filter, facts -> facts.logged(filter));
+            same("recorded", filter, facts -> facts.recorded(filter));
             same("charged", filter, facts -> facts.charged(filter, Set.of()));
             same("lines", filter, facts -> facts.lines(filter, Set.of()));
             same("drawn", filter, facts -> facts.drawn(filter.client(), filter.period(), Set.of()));

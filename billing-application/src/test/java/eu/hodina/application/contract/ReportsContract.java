@@ -41,6 +41,7 @@ import eu.hodina.domain.time.WorkLog;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -307,6 +308,59 @@ public abstract class ReportsContract extends PortsContract {
         assertThat(cells(october("rounding"), 0, "minutes", "billedMinutes", "rounded", "billedPercent"))
                 .containsExactly("95", "105", "10", "110.53");
         assertThat(october("rework").rows()).isEmpty();
+    }
+
+    /** October 2026 has 21 working days; the 28th is a holiday. */
+    @Test
+    void time_sheets_are_held_against_the_working_days() {
+        Report utilisation = october("utilisation");
+        assertThat(cells(utilisation, 0, "worker", "minutes", "billable", "capacity", "utilisation"))
+                .containsExactly("Jana Šťastná", "95", "95", "10080", "0.94");
+        assertThat(cells(october("utilisation", "month"), 0, "month", "capacity"))
+                .containsExactly("2026-10", "10080");
+        Report missing = october("missing-timesheets");
+        assertThat(missing.rows()).hasSize(21);
+        assertThat(cells(missing, 2, "worker", "day", "capacity", "recorded", "missing"))
+                .containsExactly("Jana Šťastná", "2026-10-05", "480", "65", "415");
+        assertThat(missing.rows().get(2).drill())
+                .isEqualTo(Map.of("worker", "jana", "from", "2026-10-05", "to", "2026-10-05"));
+        assertThat(total(missing, "capacity", "recorded", "missing")).containsExactly("10080", "95", "9985");
+    }
+
+    /** The clock shows Thursday 5 November. */
+    @Test
+    void a_day_that_is_not_over_is_not_missing() {
+        Report november = reports.make(reports.ask(ReportAsked.of("missing-timesheets")));
+        assertThat(november.rows()).hasSize(3);
+        assertThat(cells(november, 2, "day")).containsExactly("2026-11-04");
+        Report running = reports.make(reports.ask(ReportAsked.of("utilisation")));
+        assertThat(running.rows().get(0).isEstimate()).isTrue();
+        assertThat(october("utilisation").rows().get(0).isEstimate()).isFalse();
+    }
+
+    @Test
+    void capacity_is_of_people_and_days_and_of_a_year_at_most() {
+        assertThatThrownBy(() -> october("utilisation", "client"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("worker or month");
+        assertThatThrownBy(() -> october("missing-timesheets", "month"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("by worker and day");
+        for (String name : List.of("utilisation", "missing-timesheets")) {
+            assertThatThrownBy(() -> reports.ask(new ReportAsked(
+                            name,
+                            Optional.of("1900-01-01"),
+                            Optional.of("9998-12-31"),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of(),
+                            Optional.empty(),
+                            Optional.empty())))
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessageContaining("within a year from 1900-01-01");
+        }
     }
 
     @Test
