@@ -46,7 +46,7 @@ final class CamtEntryFacts {
                 case "NtryRef" -> number = XmlValues.text(xml);
                 case "Amt" -> {
                     currency = XmlValues.currency(xml);
-                    unsigned = Optional.of(XmlValues.amount(xml));
+                    unsigned = Optional.of(XmlValues.unsignedAmount(xml));
                 }
                 case "CdtDbtInd" -> {
                     credit = XmlValues.isCredit(xml);

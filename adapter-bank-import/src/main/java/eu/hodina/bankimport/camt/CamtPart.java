@@ -55,7 +55,7 @@ final class CamtPart {
 
     private static Sum sum(XmlCursor xml) throws IOException {
         Optional<String> currency = XmlValues.currency(xml);
-        return new Sum(XmlValues.amount(xml), currency);
+        return new Sum(XmlValues.unsignedAmount(xml), currency);
     }
 
     private void readReferences(XmlCursor xml) throws IOException {

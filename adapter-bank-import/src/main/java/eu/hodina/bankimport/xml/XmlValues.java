@@ -32,6 +32,15 @@ public final class XmlValues {
         return amount.get();
     }
 
+    /** As {@link #amount(XmlCursor)}, where another element tells the direction: a sign would turn it round. */
+    public static BigDecimal unsignedAmount(XmlCursor xml) throws IOException {
+        BigDecimal amount = amount(xml);
+        if (amount.signum() < 0) {
+            throw xml.refused("an amount without a sign was expected, found '" + amount + "'");
+        }
+        return amount;
+    }
+
     private static Optional<BigDecimal> amount(XmlText text) {
         int length = text.length();
         boolean signed = length > 0 && (text.at(0) == '-' || text.at(0) == '+');

@@ -125,6 +125,13 @@ class CamtReaderTest {
     }
 
     @Test
+    void an_amount_with_a_minus_is_refused_for_the_indicator_tells_the_direction() {
+        assertThatThrownBy(() -> amountOf("-21780.75"))
+                .isInstanceOf(UnreadableStatementException.class)
+                .hasMessageContaining("an amount without a sign was expected, found '-21780.75'");
+    }
+
+    @Test
     void amounts_are_read_with_every_digit() {
         String long30 = "123456789012345678901234.56789";
 

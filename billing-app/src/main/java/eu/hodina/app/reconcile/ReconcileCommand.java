@@ -4,6 +4,7 @@ import eu.hodina.app.BadUsageException;
 import eu.hodina.app.ExitCode;
 import eu.hodina.app.scenario.LanguageOption;
 import eu.hodina.app.statement.DiskFile;
+import eu.hodina.app.statement.InputFiles;
 import eu.hodina.app.statement.MappingChoice;
 import eu.hodina.application.Texts;
 import eu.hodina.application.exchange.ImportSource;
@@ -25,8 +26,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,7 +78,8 @@ public final class ReconcileCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
-            description = "Statement files, in any order; a payment in two of them counts once.")
+            description =
+                    "Statement files, in any order; a payment in two of them counts once. - is the standard input.")
     private List<Path> files = List.of();
 
     @Option(
@@ -153,10 +155,16 @@ public final class ReconcileCommand implements Callable<Integer> {
                     .run(once)
                     .code();
         }
-        files.forEach(file -> requireFile("", file));
-        List<StatementFile> statements =
-                files.stream().<StatementFile>map(DiskFile::of).toList();
-        return (invoices.isPresent() ? stateless(statements, invoices.get()) : overTheBooks(statements)).code();
+        try (InputFiles input = new InputFiles(System.in)) {
+            List<StatementFile> statements = new ArrayList<>();
+            for (Path file : files) {
+                statements.add(input.required("", file));
+            }
+            return (invoices.isPresent()
+                            ? stateless(statements, input.required("--invoices: ", invoices.get()))
+                            : overTheBooks(statements))
+                    .code();
+        }
     }
 
     private void refuseNonsense() {
@@ -171,8 +179,8 @@ public final class ReconcileCommand implements Callable<Integer> {
         }
     }
 
-    private ExitCode stateless(List<StatementFile> statements, Path invoices) throws IOException {
-        List<OpenItem> items = ReadOpenItems.read(source(invoices));
+    private ExitCode stateless(List<StatementFile> statements, DiskFile invoices) throws IOException {
+        List<OpenItem> items = ReadOpenItems.read(new ImportSource(invoices.name(), invoices::open));
         StatementReader detecting = new DetectingStatementReader();
         StatementReader reader = mapping.map(text -> MappingChoice.of(text, List.of()))
                 .map(detecting::onlyBy)
@@ -236,18 +244,5 @@ public final class ReconcileCommand implements Callable<Integer> {
         Writer writer = new OutputStreamWriter(new BufferedOutputStream(out, 1 << 16), StandardCharsets.UTF_8);
         table.writeTo(writer);
         writer.flush();
-    }
-
-    private static ImportSource source(Path path) {
-        requireFile("--invoices: ", path);
-        return new ImportSource(path.toString(), () -> Files.newInputStream(path));
-    }
-
-    /** A file is read more than once, which a pipe cannot be. */
-    private static void requireFile(String option, Path path) {
-        if (!Files.isRegularFile(path)) {
-            throw new BadUsageException(
-                    option + "a file was expected, " + path + (Files.exists(path) ? " is none" : " does not exist"));
-        }
     }
 }

@@ -43,7 +43,10 @@ import picocli.CommandLine.Spec;
 public final class StatementCommand implements Callable<Integer> {
     private final OutputStream out;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "statement files, read one after the other")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "statement files, read one after the other; - is the standard input")
     private List<Path> files = List.of();
 
     @Option(names = "--json", description = "writes a JSON array in UTF-8, one object a file")
@@ -78,9 +81,10 @@ public final class StatementCommand implements Callable<Integer> {
             return ExitCode.BAD_INPUT.code();
         }
         boolean allRead = true;
-        try (StatementPage page = page()) {
+        try (InputFiles input = new InputFiles(System.in);
+                StatementPage page = page()) {
             for (Path path : files) {
-                DiskFile file = DiskFile.of(path);
+                DiskFile file = input.file(path);
                 FileSurvey survey = FileSurvey.of(file, reader);
                 page.show(file, survey, reader);
                 survey.refusal().ifPresent(this::report);
