@@ -18,6 +18,7 @@ import eu.hodina.domain.insight.margin.LoggedSum;
 import eu.hodina.domain.insight.margin.ReportFilter;
 import eu.hodina.domain.insight.margin.UnbilledSum;
 import eu.hodina.domain.insight.margin.WorkFate;
+import eu.hodina.domain.insight.margin.WriteOffSum;
 import eu.hodina.domain.money.DatePeriod;
 import eu.hodina.domain.money.HourlyPrice;
 import eu.hodina.domain.people.WorkerId;
@@ -97,6 +98,28 @@ final class JdbcReportFacts implements ReportFacts {
                         + " GROUP BY l.worker_id, l.work_date",
                 row -> new RecordedDay(
                         new WorkerId(row.text("worker_id")), row.date("work_date"), row.whole("minutes")),
+                where.values());
+    }
+
+    @Override
+    public List<WriteOffSum> writeOffs(ReportFilter filter) {
+        FactWhere where = new FactWhere()
+                .and(
+                        "l.work_date BETWEEN ? AND ?",
+                        filter.period().from(),
+                        filter.period().to())
+                .work(filter);
+        return sql.list(
+                "SELECT " + WORK + " AS month, IF(c.id IS NULL, l.write_off, c.write_off) AS reason,"
+                        + " MIN(l.work_date) AS first, SUM(" + MINUTES + ") AS minutes, COUNT(*) AS logs"
+                        + " FROM work_log l JOIN orders o ON o.id = l.order_id" + LAST_CORRECTION
+                        + " WHERE " + where.text() + " AND " + FATE + " = 'WRITTEN_OFF' GROUP BY " + WORK + ", reason",
+                row -> new WriteOffSum(
+                        FactWhere.workKey(row),
+                        row.text("reason"),
+                        row.date("first"),
+                        row.whole("minutes"),
+                        row.whole("logs")),
                 where.values());
     }
 

@@ -1,13 +1,13 @@
 package eu.hodina.application.insight;
 
 import eu.hodina.application.Ports;
+import eu.hodina.application.insight.WorkOfPorts.Held;
+import eu.hodina.application.insight.WorkOfPorts.Holding;
 import eu.hodina.application.payment.Receivables.PaidAmount;
 import eu.hodina.application.rating.LivePeriod;
 import eu.hodina.application.rating.RatedPeriod;
 import eu.hodina.application.rating.RatedPeriodId;
 import eu.hodina.application.rating.UnbilledLine;
-import eu.hodina.application.time.WorkLogFilter;
-import eu.hodina.application.time.WorkLogPlace;
 import eu.hodina.domain.agreement.ServicePackage;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.client.ClientId;
@@ -25,6 +25,7 @@ import eu.hodina.domain.insight.margin.LoggedSum;
 import eu.hodina.domain.insight.margin.ReportFilter;
 import eu.hodina.domain.insight.margin.UnbilledSum;
 import eu.hodina.domain.insight.margin.WorkFate;
+import eu.hodina.domain.insight.margin.WriteOffSum;
 import eu.hodina.domain.invoice.DocumentKind;
 import eu.hodina.domain.invoice.Invoice;
 import eu.hodina.domain.invoice.InvoiceState;
@@ -35,14 +36,11 @@ import eu.hodina.domain.order.Order;
 import eu.hodina.domain.order.OrderId;
 import eu.hodina.domain.people.Worker;
 import eu.hodina.domain.people.WorkerId;
-import eu.hodina.domain.time.Approval;
 import eu.hodina.domain.time.Correction;
-import eu.hodina.domain.time.TimesheetEntry;
 import eu.hodina.domain.time.WorkLog;
 import eu.hodina.domain.time.WorkLogId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,13 +59,12 @@ import java.util.stream.Stream;
  * be called within a transaction.
  */
 public final class FactsOfPorts implements ReportFacts {
-    private static final int PAGE = 1_000;
-
     /** What clients have to pay: neither what need not be paid, nor what is owed to them. */
     private static final Set<DocumentKind> OWED = EnumSet.complementOf(
             EnumSet.of(DocumentKind.CREDIT_NOTE, DocumentKind.PAYMENT_TAX_DOCUMENT, DocumentKind.PROFORMA));
 
     private final Ports ports;
+    private final WorkOfPorts work;
 
     /**
      * Made by {@link Ports#reportFacts}.
@@ -76,41 +73,26 @@ public final class FactsOfPorts implements ReportFacts {
      */
     public FactsOfPorts(Ports ports) {
         this.ports = Objects.requireNonNull(ports, "ports");
+        this.work = new WorkOfPorts(ports);
     }
 
     private record LoggedKey(GroupKey key, WorkFate fate, Optional<HourlyPrice> cost) {}
 
-    /** What holds of a log: its own facts, or those of its last correction. */
-    private record Holding(int minutes, boolean isWrittenOff, Optional<WorkLogId> correction) {}
-
     @Override
     public List<LoggedSum> logged(ReportFilter filter) {
-        Map<OrderId, Order> orders = orders(filter);
         Map<WorkerId, Worker> workers =
                 ports.workers().all().stream().collect(Collectors.toMap(Worker::id, Function.identity()));
-        Map<WorkLogId, Correction> corrections = corrections(orders.keySet(), filter.period());
         Map<LoggedKey, LoggedSum> sums = new LinkedHashMap<>();
-        for (TimesheetEntry entry : entries(filter)) {
-            WorkLog log = entry.log();
-            GroupKey key = RatedFacts.key(orders.get(log.order()).client(), log);
-            if (!filter.takes(key)) {
-                continue;
-            }
-            Holding holding = holding(log, corrections);
+        for (Held held : work.of(filter)) {
             LoggedKey of = new LoggedKey(
-                    key,
-                    WorkFate.of(log.kind(), holding.isWrittenOff(), orders.get(log.order())),
-                    workers.get(log.worker()).costOn(log.date()));
+                    held.key(),
+                    held.fate(),
+                    workers.get(held.log().worker()).costOn(held.log().date()));
+            int minutes = held.holding().minutes();
             sums.merge(
                     of,
                     new LoggedSum(
-                            key,
-                            of.fate(),
-                            of.cost(),
-                            log.date(),
-                            holding.minutes(),
-                            waits(entry) ? holding.minutes() : 0,
-                            1),
+                            of.key(), of.fate(), of.cost(), held.log().date(), minutes, held.waits() ? minutes : 0, 1),
                     FactsOfPorts::together);
         }
         return List.copyOf(sums.values());
@@ -118,22 +100,40 @@ public final class FactsOfPorts implements ReportFacts {
 
     @Override
     public List<RecordedDay> recorded(ReportFilter filter) {
-        Map<OrderId, Order> orders = orders(filter);
-        Map<WorkLogId, Correction> corrections = corrections(orders.keySet(), filter.period());
         Map<List<Object>, RecordedDay> days = new LinkedHashMap<>();
-        for (TimesheetEntry entry : entries(filter)) {
-            WorkLog log = entry.log();
-            if (filter.takes(RatedFacts.key(orders.get(log.order()).client(), log))) {
-                days.merge(
-                        List.of(log.worker(), log.date()),
-                        new RecordedDay(
-                                log.worker(),
-                                log.date(),
-                                holding(log, corrections).minutes()),
-                        (one, more) -> new RecordedDay(one.worker(), one.day(), one.minutes() + more.minutes()));
-            }
+        for (Held held : work.of(filter)) {
+            WorkLog log = held.log();
+            days.merge(
+                    List.of(log.worker(), log.date()),
+                    new RecordedDay(log.worker(), log.date(), held.holding().minutes()),
+                    (one, more) -> new RecordedDay(one.worker(), one.day(), one.minutes() + more.minutes()));
         }
         return List.copyOf(days.values());
+    }
+
+    @Override
+    public List<WriteOffSum> writeOffs(ReportFilter filter) {
+        Map<List<Object>, WriteOffSum> sums = new LinkedHashMap<>();
+        for (Held held : work.of(filter)) {
+            if (held.fate() == WorkFate.WRITTEN_OFF) {
+                String reason = held.holding().writeOff().orElseThrow();
+                sums.merge(
+                        List.of(held.key(), reason),
+                        new WriteOffSum(
+                                held.key(),
+                                reason,
+                                held.log().date(),
+                                held.holding().minutes(),
+                                1),
+                        (one, more) -> new WriteOffSum(
+                                one.key(),
+                                one.reason(),
+                                one.first().isBefore(more.first()) ? one.first() : more.first(),
+                                one.minutes() + more.minutes(),
+                                one.logs() + more.logs()));
+            }
+        }
+        return List.copyOf(sums.values());
     }
 
     private static LoggedSum together(LoggedSum one, LoggedSum more) {
@@ -145,53 +145,6 @@ public final class FactsOfPorts implements ReportFacts {
                 one.minutes() + more.minutes(),
                 one.waiting() + more.waiting(),
                 one.logs() + more.logs());
-    }
-
-    private Map<OrderId, Order> orders(ReportFilter filter) {
-        return ports.orders().all().stream()
-                .filter(order -> filter.client().isEmpty() || filter.client().equals(order.client()))
-                .filter(order ->
-                        filter.order().isEmpty() || filter.order().get().equals(order.id()))
-                .collect(Collectors.toMap(Order::id, Function.identity()));
-    }
-
-    private List<TimesheetEntry> entries(ReportFilter filter) {
-        WorkLogFilter wanted = new WorkLogFilter(
-                filter.worker(),
-                filter.order(),
-                Optional.empty(),
-                filter.client(),
-                Optional.of(filter.period().from()),
-                Optional.of(filter.period().to()),
-                Optional.empty());
-        List<TimesheetEntry> all = new ArrayList<>();
-        Optional<WorkLogPlace> after = Optional.empty();
-        List<TimesheetEntry> page;
-        do {
-            page = ports.workLogs().page(wanted, after, PAGE);
-            all.addAll(page);
-            if (!page.isEmpty()) {
-                WorkLog last = page.get(page.size() - 1).log();
-                after = Optional.of(new WorkLogPlace(last.date(), last.id()));
-            }
-        } while (page.size() == PAGE);
-        return all;
-    }
-
-    private Map<WorkLogId, Correction> corrections(Collection<OrderId> orders, DatePeriod period) {
-        return ports.workLogs().corrections(orders, period).stream()
-                .collect(Collectors.toMap(Correction::corrects, Function.identity()));
-    }
-
-    private static Holding holding(WorkLog log, Map<WorkLogId, Correction> corrections) {
-        Optional<Correction> last = Optional.empty();
-        Optional<Correction> next = Optional.ofNullable(corrections.get(log.id()));
-        while (next.isPresent()) {
-            last = next;
-            next = Optional.ofNullable(corrections.get(next.get().id()));
-        }
-        return last.map(one -> new Holding(one.minutes(), one.writeOff().isPresent(), Optional.of(one.id())))
-                .orElseGet(() -> new Holding(log.minutes(), log.writeOff().isPresent(), Optional.empty()));
     }
 
     @Override
@@ -268,7 +221,7 @@ public final class FactsOfPorts implements ReportFacts {
     public List<GoodsSum> goods(ReportFilter filter) {
         return filter.isOfWork()
                 ? List.of()
-                : new GoodsOfPorts(ports, filter).sums(orders(filter).values());
+                : new GoodsOfPorts(ports, filter).sums(work.orders(filter).values());
     }
 
     @Override
@@ -280,28 +233,17 @@ public final class FactsOfPorts implements ReportFacts {
     public List<UnbilledSum> unbilled(ReportFilter filter, Set<RatedPeriodId> without) {
         List<UnbilledSum> rated = rated(filter.client(), filter.period(), without, filter.period())
                 .unbilled(filter);
-        Map<OrderId, Order> orders = orders(filter);
-        Map<WorkLogId, Correction> corrections = corrections(orders.keySet(), filter.period());
         Map<List<Object>, UnbilledSum> waiting = new LinkedHashMap<>();
-        for (TimesheetEntry entry : entries(filter)) {
-            WorkLog log = entry.log();
-            Order order = orders.get(log.order());
-            GroupKey key = RatedFacts.key(order.client(), log);
-            Holding holding = holding(log, corrections);
-            if (filter.takes(key)
-                    && waits(entry)
-                    && WorkFate.of(log.kind(), holding.isWrittenOff(), order) == WorkFate.BILLABLE) {
+        for (Held held : work.of(filter)) {
+            LocalDate day = held.log().date();
+            if (held.waits() && held.fate() == WorkFate.BILLABLE) {
                 waiting.merge(
-                        List.of(key, log.date()),
-                        new UnbilledSum(key, log.date(), false, holding.minutes(), Money.zero(Margins.CROWNS)),
+                        List.of(held.key(), day),
+                        new UnbilledSum(held.key(), day, false, held.holding().minutes(), Money.zero(Margins.CROWNS)),
                         UnbilledSum::plus);
             }
         }
         return Stream.concat(rated.stream(), waiting.values().stream()).toList();
-    }
-
-    private static boolean waits(TimesheetEntry entry) {
-        return entry.approval() == Approval.WAITING || entry.approval() == Approval.REJECTED;
     }
 
     @Override
@@ -330,7 +272,7 @@ public final class FactsOfPorts implements ReportFacts {
         List<ClientId> found = new ArrayList<>();
         for (Client client : ports.clients().all()) {
             List<OrderId> orders = ordersOf(Optional.of(client.id()));
-            Map<WorkLogId, Correction> corrections = corrections(orders, period);
+            Map<WorkLogId, Correction> corrections = work.corrections(orders, period);
             Set<List<Object>> charged = new HashSet<>();
             ports.ratedPeriods().live(client.id()).stream()
                     .filter(live -> !live.days().from().isAfter(period.to())
@@ -339,7 +281,7 @@ public final class FactsOfPorts implements ReportFacts {
                     .forEach(charge -> charged.add(List.of(charge.log(), charge.correction())));
             boolean isUnrated = ports.workLogs().of(orders, period).stream()
                     .anyMatch(log -> !charged.contains(
-                            List.of(log.id(), holding(log, corrections).correction())));
+                            List.of(log.id(), Holding.of(log, corrections).correction())));
             if (isUnrated) {
                 found.add(client.id());
             }

@@ -74,6 +74,7 @@ public final class MakeReports {
             case REVENUE -> grouped.of(RevenueRows.REVENUE, 1, RevenueRows.revenue(margins.of(question), words));
             case REALISATION -> grouped.of(RevenueRows.REALISATION, 0, RevenueRows.realisation(margins.of(question)));
             case UTILISATION, MISSING_TIMESHEETS -> new CapacityRows(ports, today()).report(question);
+            case WRITE_OFFS -> new WriteOffRows(ports).report(question);
             case REWORK -> grouped.of(RevenueRows.REWORK, 0, RevenueRows.rework(margins.of(question)));
             case ROUNDING -> grouped.of(TimeRows.ROUNDING, 0, TimeRows.rounding(ratedTime(question)));
         };

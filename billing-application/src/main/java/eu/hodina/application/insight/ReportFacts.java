@@ -14,6 +14,7 @@ import eu.hodina.domain.insight.margin.LineSum;
 import eu.hodina.domain.insight.margin.LoggedSum;
 import eu.hodina.domain.insight.margin.ReportFilter;
 import eu.hodina.domain.insight.margin.UnbilledSum;
+import eu.hodina.domain.insight.margin.WriteOffSum;
 import eu.hodina.domain.money.DatePeriod;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,13 @@ public interface ReportFacts {
      * @param filter what the report looks at
      */
     List<RecordedDay> recorded(ReportFilter filter);
+
+    /**
+     * {@return the filter's work that is deliberately not billed, by key and reason}
+     *
+     * @param filter what the report looks at
+     */
+    List<WriteOffSum> writeOffs(ReportFilter filter);
 
     /**
      * {@return the charges of the filter's work, of ratings that hold}

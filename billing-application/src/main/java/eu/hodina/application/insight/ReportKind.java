@@ -26,6 +26,8 @@ public enum ReportKind {
     UTILISATION(Audience.MANAGERS, Grouping.WORKER),
     /** Working days of which less is recorded than one works. */
     MISSING_TIMESHEETS(Audience.EVERYBODY, Grouping.WORKER),
+    /** What was deliberately not billed, by its reason. */
+    WRITE_OFFS(Audience.OFFICE, Grouping.ORDER),
     /** What mending of earlier mistakes cost. */
     REWORK(Audience.MANAGERS, Grouping.ORDER, Grouping.WORKER),
     /** What rounding added to the measured time. */

@@ -12,6 +12,7 @@ import eu.hodina.domain.insight.margin.WorkFate;
 import eu.hodina.domain.money.HourlyPrice;
 import eu.hodina.domain.order.Order;
 import eu.hodina.domain.order.OrderId;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -36,15 +37,14 @@ final class WrittenOffPrices {
         return logged.stream()
                 .filter(work -> work.fate() == WorkFate.WRITTEN_OFF)
                 .filter(work -> work.key().client().isPresent())
-                .flatMap(work ->
-                        price(work)
-                                .map(price -> new KeyedAmount(work.key(), price.forMinutes(work.minutes())))
-                                .stream())
+                .flatMap(work -> price(work.key(), work.first())
+                        .map(price -> new KeyedAmount(work.key(), price.forMinutes(work.minutes())))
+                        .stream())
                 .toList();
     }
 
-    private Optional<HourlyPrice> price(LoggedSum work) {
-        GroupKey key = work.key();
+    /** The price of an hour; none where the list has none. */
+    Optional<HourlyPrice> price(GroupKey key, LocalDate first) {
         Order order = orders.computeIfAbsent(
                 key.order().orElseThrow(), id -> ports.orders().find(id).orElseThrow());
         Client client = clients.computeIfAbsent(
@@ -64,7 +64,7 @@ final class WrittenOffPrices {
                                     key.activity().orElseThrow(),
                                     key.worker(),
                                     new PriceCatalog.Payer(client.priceList(), client.currency()),
-                                    work.first())
+                                    first)
                             .price()
                             .hourly());
         } catch (MissingListPriceException e) {

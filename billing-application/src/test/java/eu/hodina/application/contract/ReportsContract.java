@@ -364,6 +364,39 @@ public abstract class ReportsContract extends PortsContract {
     }
 
     @Test
+    void write_offs_are_shown_by_reason_at_list_price() {
+        ports().transactions()
+                .run(() -> ports().workLogs()
+                        .addAll(List.of(
+                                writtenOff("c", 60, "zaučení"),
+                                writtenOff("d", 30, "zaučení"),
+                                writtenOff("e", 30, "reklamace"))));
+        Report writeOffs = october("write-offs");
+        assertThat(cells(writeOffs, 0, "order", "reason", "minutes", "logs", "value"))
+                .containsExactly("Z20260001", "reklamace", "30", "1", "600.00");
+        assertThat(cells(writeOffs, 1, "order", "reason", "minutes", "logs", "value"))
+                .containsExactly("Z20260001", "zaučení", "90", "2", "1800.00");
+        assertThat(total(writeOffs, "minutes", "logs", "value")).containsExactly("120", "3", "2400.00");
+        assertThat(total(october("margin"), "writtenOff")).containsExactly("2400.00");
+    }
+
+    private static WorkLog writtenOff(String words, int minutes, String reason) {
+        WorkLog log = aWorkLog(words, "2026-10-07", minutes);
+        return new WorkLog(
+                log.id(),
+                log.order(),
+                log.task(),
+                log.worker(),
+                log.activity(),
+                log.date(),
+                log.start(),
+                minutes,
+                log.kind(),
+                Optional.of(reason),
+                words);
+    }
+
+    @Test
     void a_filter_that_would_change_nothing_is_refused() {
         assertThatThrownBy(() -> october("receivables", "month"))
                 .isInstanceOf(RefusedException.class)

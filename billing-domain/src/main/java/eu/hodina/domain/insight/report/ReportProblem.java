@@ -17,6 +17,8 @@ public record ReportProblem(Code code, List<String> facts) {
         NO_COST_RATE,
         /** The exchange rate of a currency: currency, day. */
         NO_EXCHANGE_RATE,
+        /** The price of an activity: its code, first day. */
+        NO_PRICE,
         /** A price, or another fact without which a client's work cannot be rated: client, what is said of it. */
         CANNOT_BE_RATED
     }
