@@ -48,10 +48,11 @@ final class WriteOffRows {
 
     private WriteOffRow priced(WriteOffSum sum) {
         GroupKey key = sum.key();
-        Currency currency = currencies.computeIfAbsent(
-                key.client().orElseThrow(),
-                id -> ports.clients().find(id).orElseThrow().currency());
         Optional<Money> value = prices.price(key, sum.first()).map(price -> price.forMinutes(sum.minutes()));
+        Currency currency = value.map(Money::currency)
+                .orElseGet(() -> currencies.computeIfAbsent(
+                        key.client().orElseThrow(),
+                        id -> ports.clients().find(id).orElseThrow().currency()));
         List<ReportProblem> problems = value.isPresent()
                 ? List.of()
                 : List.of(new ReportProblem(
