@@ -368,9 +368,9 @@ public abstract class ReportsContract extends PortsContract {
         ports().transactions()
                 .run(() -> ports().workLogs()
                         .addAll(List.of(
-                                writtenOff("c", 60, "zaučení"),
-                                writtenOff("d", 30, "zaučení"),
-                                writtenOff("e", 30, "reklamace"))));
+                                writtenOff("c", "PROG", 60, "zaučení"),
+                                writtenOff("d", "PROG", 30, "zaučení"),
+                                writtenOff("e", "PROG", 30, "reklamace"))));
         Report writeOffs = october("write-offs");
         assertThat(cells(writeOffs, 0, "order", "reason", "minutes", "logs", "value"))
                 .containsExactly("Z20260001", "reklamace", "30", "1", "600.00");
@@ -380,14 +380,14 @@ public abstract class ReportsContract extends PortsContract {
         assertThat(total(october("margin"), "writtenOff")).containsExactly("2400.00");
     }
 
-    private static WorkLog writtenOff(String words, int minutes, String reason) {
+    private static WorkLog writtenOff(String words, String activity, int minutes, String reason) {
         WorkLog log = aWorkLog(words, "2026-10-07", minutes);
         return new WorkLog(
                 log.id(),
                 log.order(),
                 log.task(),
                 log.worker(),
-                log.activity(),
+                new ActivityCode(activity),
                 log.date(),
                 log.start(),
                 minutes,
@@ -416,6 +416,34 @@ public abstract class ReportsContract extends PortsContract {
                 .isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> ReportAccess.allowed(time, Role.WORKER, Optional.empty()))
                 .isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    void who_only_works_sees_the_own_missing_days_and_no_utilisation() {
+        assertThat(ReportAccess.kinds(Role.WORKER)).containsExactly(ReportKind.TIME, ReportKind.MISSING_TIMESHEETS);
+        assertThat(ReportAccess.kinds(Role.ACCOUNTANT))
+                .contains(ReportKind.WRITE_OFFS)
+                .doesNotContain(ReportKind.UTILISATION);
+        ReportQuestion all = reports.ask(ReportAsked.of("missing-timesheets"));
+        WorkerId nobody = new WorkerId(identityOf("worker karel"));
+        assertThat(reports.make(ReportAccess.allowed(all, Role.WORKER, Optional.of(nobody)))
+                        .rows())
+                .isEmpty();
+        WorkerId jana = new WorkerId(identityOf("worker jana"));
+        assertThat(reports.make(ReportAccess.allowed(all, Role.WORKER, Optional.of(jana)))
+                        .rows())
+                .hasSize(3);
+    }
+
+    @Test
+    void a_write_off_without_a_price_is_named_and_not_known() {
+        ports().transactions().run(() -> ports().activities().add(anActivity("REVIZE")));
+        ports().transactions().run(() -> ports().workLogs().addAll(List.of(writtenOff("f", "REVIZE", 30, "zaučení"))));
+        Report writeOffs = october("write-offs");
+        assertThat(writeOffs.rows().get(0).cells().get(writeOffs.indexOf("value")))
+                .isEqualTo(ReportCell.UNKNOWN);
+        assertThat(writeOffs.rows().get(0).problems())
+                .containsExactly(new ReportProblem(ReportProblem.Code.NO_PRICE, List.of("REVIZE", "2026-10-07")));
     }
 
     @Test
