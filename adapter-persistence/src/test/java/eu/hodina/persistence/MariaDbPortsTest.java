@@ -35,6 +35,7 @@ import eu.hodina.application.contract.StopwatchContract;
 import eu.hodina.application.contract.TrailContract;
 import eu.hodina.application.contract.TransactionsContract;
 import eu.hodina.application.contract.WorkLogsContract;
+import eu.hodina.application.contract.WorkReportsContract;
 import org.junit.jupiter.api.Nested;
 
 /** MariaDB keeps what every store has to keep. */
@@ -281,6 +282,13 @@ class MariaDbPortsTest {
     @Nested
     class Reports extends ReportsContract {
         Reports() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class WorkReports extends WorkReportsContract {
+        WorkReports() {
             super(TestStore.empty());
         }
     }

@@ -2,7 +2,6 @@ package eu.hodina.application.contract;
 
 import static eu.hodina.application.fixture.Fixtures.aClient;
 import static eu.hodina.application.fixture.Fixtures.aFirm;
-import static eu.hodina.application.fixture.Fixtures.aPriceList;
 import static eu.hodina.application.fixture.Fixtures.aWorkLog;
 import static eu.hodina.application.fixture.Fixtures.anActivity;
 import static eu.hodina.application.fixture.Fixtures.crowns;
@@ -11,15 +10,12 @@ import static eu.hodina.application.fixture.Fixtures.identityOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.hodina.application.Billing;
 import eu.hodina.application.NotFoundException;
 import eu.hodina.application.Ports;
 import eu.hodina.application.RefusedException;
 import eu.hodina.application.access.NotAllowedException;
 import eu.hodina.application.access.ReportAccess;
 import eu.hodina.application.access.Role;
-import eu.hodina.application.insight.MakeReports;
-import eu.hodina.application.insight.RawCell;
 import eu.hodina.application.insight.ReportAsked;
 import eu.hodina.application.insight.ReportKind;
 import eu.hodina.application.insight.ReportQuestion;
@@ -34,52 +30,17 @@ import eu.hodina.domain.agreement.Retainer;
 import eu.hodina.domain.catalog.ActivityCode;
 import eu.hodina.domain.catalog.BilingualName;
 import eu.hodina.domain.insight.report.Report;
-import eu.hodina.domain.insight.report.ReportCell;
 import eu.hodina.domain.insight.report.ReportProblem;
 import eu.hodina.domain.people.WorkerId;
 import eu.hodina.domain.time.WorkLog;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Reports over the small firm: 65 and 30 minutes of October for pekarna, an hour costs 480.00 and is billed at 1 200.00. */
-public abstract class ReportsContract extends PortsContract {
-    private final Billing billing;
-    private final MakeReports reports;
-
+public abstract class ReportsContract extends ReportContract {
     protected ReportsContract(Ports empty) {
         super(empty);
-        billing = new Billing(
-                empty,
-                Billing.Outside.closed(),
-                InstantSource.fixed(Instant.parse("2026-11-05T09:00:00Z")),
-                new Random(5));
-        reports = billing.insight().reports();
-    }
-
-    @BeforeEach
-    void a_price() {
-        ports().transactions().run(() -> ports().priceLists().add(aPriceList("PROG", "1200.00")));
-    }
-
-    private Report october(String name, String... groupBy) {
-        return reports.make(reports.ask(new ReportAsked(
-                name,
-                Optional.of("2026-10-01"),
-                Optional.of("2026-10-31"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(groupBy),
-                Optional.empty(),
-                Optional.of("en"))));
     }
 
     private void bill() {
@@ -90,20 +51,6 @@ public abstract class ReportsContract extends PortsContract {
                         aFirm(),
                         aClient("pekarna").id(),
                         BillingRequest.until(day("2026-10-31")));
-    }
-
-    private static List<String> cells(Report report, int row, String... columns) {
-        return texts(report, report.rows().get(row).cells(), columns);
-    }
-
-    private static List<String> total(Report report, String... columns) {
-        return texts(report, report.totals().get(0).cells(), columns);
-    }
-
-    private static List<String> texts(Report report, List<ReportCell> cells, String... columns) {
-        return Stream.of(columns)
-                .map(column -> RawCell.of(cells.get(report.indexOf(column))).orElse("-"))
-                .toList();
     }
 
     @Test
@@ -310,92 +257,6 @@ public abstract class ReportsContract extends PortsContract {
         assertThat(october("rework").rows()).isEmpty();
     }
 
-    /** October 2026 has 21 working days; the 28th is a holiday. */
-    @Test
-    void time_sheets_are_held_against_the_working_days() {
-        Report utilisation = october("utilisation");
-        assertThat(cells(utilisation, 0, "worker", "minutes", "billable", "capacity", "utilisation"))
-                .containsExactly("Jana Šťastná", "95", "95", "10080", "0.94");
-        assertThat(cells(october("utilisation", "month"), 0, "month", "capacity"))
-                .containsExactly("2026-10", "10080");
-        Report missing = october("missing-timesheets");
-        assertThat(missing.rows()).hasSize(21);
-        assertThat(cells(missing, 2, "worker", "day", "capacity", "recorded", "missing"))
-                .containsExactly("Jana Šťastná", "2026-10-05", "480", "65", "415");
-        assertThat(missing.rows().get(2).drill())
-                .isEqualTo(Map.of("worker", "jana", "from", "2026-10-05", "to", "2026-10-05"));
-        assertThat(total(missing, "capacity", "recorded", "missing")).containsExactly("10080", "95", "9985");
-    }
-
-    /** The clock shows Thursday 5 November. */
-    @Test
-    void a_day_that_is_not_over_is_not_missing() {
-        Report november = reports.make(reports.ask(ReportAsked.of("missing-timesheets")));
-        assertThat(november.rows()).hasSize(3);
-        assertThat(cells(november, 2, "day")).containsExactly("2026-11-04");
-        Report running = reports.make(reports.ask(ReportAsked.of("utilisation")));
-        assertThat(running.rows().get(0).isEstimate()).isTrue();
-        assertThat(october("utilisation").rows().get(0).isEstimate()).isFalse();
-    }
-
-    @Test
-    void capacity_is_of_people_and_days_and_of_a_year_at_most() {
-        assertThatThrownBy(() -> october("utilisation", "client"))
-                .isInstanceOf(RefusedException.class)
-                .hasMessageContaining("worker or month");
-        assertThatThrownBy(() -> october("missing-timesheets", "month"))
-                .isInstanceOf(RefusedException.class)
-                .hasMessageContaining("by worker and day");
-        for (String name : List.of("utilisation", "missing-timesheets")) {
-            assertThatThrownBy(() -> reports.ask(new ReportAsked(
-                            name,
-                            Optional.of("1900-01-01"),
-                            Optional.of("9998-12-31"),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            List.of(),
-                            Optional.empty(),
-                            Optional.empty())))
-                    .isInstanceOf(RefusedException.class)
-                    .hasMessageContaining("within a year from 1900-01-01");
-        }
-    }
-
-    @Test
-    void write_offs_are_shown_by_reason_at_list_price() {
-        ports().transactions()
-                .run(() -> ports().workLogs()
-                        .addAll(List.of(
-                                writtenOff("c", "PROG", 60, "zaučení"),
-                                writtenOff("d", "PROG", 30, "zaučení"),
-                                writtenOff("e", "PROG", 30, "reklamace"))));
-        Report writeOffs = october("write-offs");
-        assertThat(cells(writeOffs, 0, "order", "reason", "minutes", "logs", "value"))
-                .containsExactly("Z20260001", "reklamace", "30", "1", "600.00");
-        assertThat(cells(writeOffs, 1, "order", "reason", "minutes", "logs", "value"))
-                .containsExactly("Z20260001", "zaučení", "90", "2", "1800.00");
-        assertThat(total(writeOffs, "minutes", "logs", "value")).containsExactly("120", "3", "2400.00");
-        assertThat(total(october("margin"), "writtenOff")).containsExactly("2400.00");
-    }
-
-    private static WorkLog writtenOff(String words, String activity, int minutes, String reason) {
-        WorkLog log = aWorkLog(words, "2026-10-07", minutes);
-        return new WorkLog(
-                log.id(),
-                log.order(),
-                log.task(),
-                log.worker(),
-                new ActivityCode(activity),
-                log.date(),
-                log.start(),
-                minutes,
-                log.kind(),
-                Optional.of(reason),
-                words);
-    }
-
     @Test
     void a_filter_that_would_change_nothing_is_refused() {
         assertThatThrownBy(() -> october("receivables", "month"))
@@ -416,34 +277,6 @@ public abstract class ReportsContract extends PortsContract {
                 .isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> ReportAccess.allowed(time, Role.WORKER, Optional.empty()))
                 .isInstanceOf(NotAllowedException.class);
-    }
-
-    @Test
-    void who_only_works_sees_the_own_missing_days_and_no_utilisation() {
-        assertThat(ReportAccess.kinds(Role.WORKER)).containsExactly(ReportKind.TIME, ReportKind.MISSING_TIMESHEETS);
-        assertThat(ReportAccess.kinds(Role.ACCOUNTANT))
-                .contains(ReportKind.WRITE_OFFS)
-                .doesNotContain(ReportKind.UTILISATION);
-        ReportQuestion all = reports.ask(ReportAsked.of("missing-timesheets"));
-        WorkerId nobody = new WorkerId(identityOf("worker karel"));
-        assertThat(reports.make(ReportAccess.allowed(all, Role.WORKER, Optional.of(nobody)))
-                        .rows())
-                .isEmpty();
-        WorkerId jana = new WorkerId(identityOf("worker jana"));
-        assertThat(reports.make(ReportAccess.allowed(all, Role.WORKER, Optional.of(jana)))
-                        .rows())
-                .hasSize(3);
-    }
-
-    @Test
-    void a_write_off_without_a_price_is_named_and_not_known() {
-        ports().transactions().run(() -> ports().activities().add(anActivity("REVIZE")));
-        ports().transactions().run(() -> ports().workLogs().addAll(List.of(writtenOff("f", "REVIZE", 30, "zaučení"))));
-        Report writeOffs = october("write-offs");
-        assertThat(writeOffs.rows().get(0).cells().get(writeOffs.indexOf("value")))
-                .isEqualTo(ReportCell.UNKNOWN);
-        assertThat(writeOffs.rows().get(0).problems())
-                .containsExactly(new ReportProblem(ReportProblem.Code.NO_PRICE, List.of("REVIZE", "2026-10-07")));
     }
 
     @Test

@@ -35,6 +35,7 @@ import eu.hodina.application.contract.StopwatchContract;
 import eu.hodina.application.contract.TrailContract;
 import eu.hodina.application.contract.TransactionsContract;
 import eu.hodina.application.contract.WorkLogsContract;
+import eu.hodina.application.contract.WorkReportsContract;
 import org.junit.jupiter.api.Nested;
 
 /** The twins keep what every store has to keep. */
@@ -281,6 +282,13 @@ class MemoryPortsTest {
     @Nested
     class Reports extends ReportsContract {
         Reports() {
+            super(new MemoryPorts());
+        }
+    }
+
+    @Nested
+    class WorkReports extends WorkReportsContract {
+        WorkReports() {
             super(new MemoryPorts());
         }
     }
