@@ -29,6 +29,8 @@ class MutationTest {
         "csv/synthetic-cz/fio.csv",
         "csv/synthetic-cz/kb.csv",
         "csv/synthetic-cz/csob.csv",
+        "csv/synthetic-cz/rb.csv",
+        "finsta-xml/csob/226047602_20190220_5_DCZB.xml",
         "ofx/fio-manual/period-2012-07.ofx",
         "ofx/ofxparse/bank_medium.ofx",
         "ofx/ofxparse/anzcc.ofx",
