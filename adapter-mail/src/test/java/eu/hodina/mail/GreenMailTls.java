@@ -1,30 +1,35 @@
 package eu.hodina.mail;
 
 import com.icegreen.greenmail.util.DummySSLServerSocketFactory;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 
-/** GreenMail shows one certificate a JVM: it reads it when the first server with TLS starts. */
+/** The certificate that GreenMail shows in this JVM: it reads it once, when its first server with TLS starts. */
 final class GreenMailTls {
+    private static final X509Certificate CERTIFICATE = shown();
+
     private GreenMailTls() {}
 
-    static void shows(TestCertificate certificate) throws Exception {
-        Path store = Files.createTempFile("greenmail", ".p12");
+    static X509Certificate certificate() {
+        return CERTIFICATE;
+    }
+
+    private static X509Certificate shown() {
         try {
+            TestCertificate certificate = TestCertificate.ofLocalhost();
+            Path store = Files.createTempFile("greenmail", ".p12");
             Files.write(store, certificate.store());
             System.setProperty(DummySSLServerSocketFactory.GREENMAIL_KEYSTORE_FILE_PROPERTY, store.toString());
             System.setProperty(
                     DummySSLServerSocketFactory.GREENMAIL_KEYSTORE_PASSWORD_PROPERTY, TestCertificate.PASSWORD);
             DummySSLServerSocketFactory.getDefault();
-        } finally {
-            delete(store);
+            System.clearProperty(DummySSLServerSocketFactory.GREENMAIL_KEYSTORE_FILE_PROPERTY);
+            System.clearProperty(DummySSLServerSocketFactory.GREENMAIL_KEYSTORE_PASSWORD_PROPERTY);
+            Files.delete(store);
+            return certificate.certificate();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
-    }
-
-    private static void delete(Path store) throws IOException {
-        System.clearProperty(DummySSLServerSocketFactory.GREENMAIL_KEYSTORE_FILE_PROPERTY);
-        System.clearProperty(DummySSLServerSocketFactory.GREENMAIL_KEYSTORE_PASSWORD_PROPERTY);
-        Files.delete(store);
     }
 }

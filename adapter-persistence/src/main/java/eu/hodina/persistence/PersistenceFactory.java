@@ -63,6 +63,8 @@ public final class PersistenceFactory {
                 new JdbcOutbox(transactions, sql),
                 new JdbcMailTemplates(transactions, sql),
                 new JdbcMailing(transactions, sql),
+                new JdbcReceivedMails(transactions, sql),
+                new JdbcBouncedAddresses(sql),
                 new JdbcPayments(transactions, sql),
                 new JdbcCsvMappings(transactions, sql),
                 new JdbcBookings(transactions, sql),

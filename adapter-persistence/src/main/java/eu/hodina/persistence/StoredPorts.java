@@ -33,9 +33,11 @@ import eu.hodina.application.invoice.DocumentAccounts;
 import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Drafts;
 import eu.hodina.application.invoice.Invoices;
+import eu.hodina.application.mail.BouncedAddresses;
 import eu.hodina.application.mail.MailTemplates;
 import eu.hodina.application.mail.MailingSettings;
 import eu.hodina.application.mail.Outbox;
+import eu.hodina.application.mail.received.ReceivedMails;
 import eu.hodina.application.money.ExchangeRateTable;
 import eu.hodina.application.notice.Notices;
 import eu.hodina.application.order.Milestones;
@@ -103,6 +105,8 @@ record StoredPorts(
         Outbox outbox,
         MailTemplates mailTemplates,
         MailingSettings mailing,
+        ReceivedMails receivedMails,
+        BouncedAddresses bouncedAddresses,
         Payments payments,
         CsvMappings csvMappings,
         Bookings bookings,

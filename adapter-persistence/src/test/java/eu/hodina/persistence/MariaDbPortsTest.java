@@ -30,6 +30,7 @@ import eu.hodina.application.contract.RatedPeriodsContract;
 import eu.hodina.application.contract.RatesContract;
 import eu.hodina.application.contract.ReportFactsContract;
 import eu.hodina.application.contract.ReportsContract;
+import eu.hodina.application.contract.ReceivedMailsContract;
 import eu.hodina.application.contract.StagingContract;
 import eu.hodina.application.contract.StopwatchContract;
 import eu.hodina.application.contract.TrailContract;
@@ -72,6 +73,13 @@ class MariaDbPortsTest {
     @Nested
     class MailTemplates extends MailTemplatesContract {
         MailTemplates() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class ReceivedMails extends ReceivedMailsContract {
+        ReceivedMails() {
             super(TestStore.empty());
         }
     }

@@ -15,6 +15,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,7 +123,7 @@ final class ServeCommand implements Callable<Integer> {
     private void serve(HodinaContext context, Path home, Databases database, Ending ending)
             throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        List<Chore> work = chores(context.bean(Billing.class));
+        List<Chore> work = chores(context.bean(Billing.class), System.getenv());
         EmbeddedServer server = started(context);
         FirstPassword password = new FirstPassword(home, Boolean.getBoolean("hodina.terminal"), out);
         context.bean(CreateFirstAdministrator.class).create(password::keep).ifPresent(password::tell);
@@ -136,13 +137,12 @@ final class ServeCommand implements Callable<Integer> {
         server.stop();
     }
 
-    private static List<Chore> chores(Billing billing) {
-        return Stream.concat(
-                        ServerChores.of(
-                                billing, MailSettings.pace(System.getenv()), ReminderSettings.at(System.getenv()))
-                                .stream(),
-                        WatchChore.of(System.getenv(), billing).stream())
-                .toList();
+    private static List<Chore> chores(Billing billing, Map<String, String> environment) {
+        List<Chore> chores = new ArrayList<>(
+                ServerChores.of(billing, MailSettings.pace(environment), ReminderSettings.at(environment)));
+        chores.addAll(ServerChores.ofMailbox(billing, MailboxSettings.mailbox(environment)));
+        chores.addAll(WatchChore.of(environment, billing));
+        return chores;
     }
 
     private EmbeddedServer started(HodinaContext context) {

@@ -6,6 +6,7 @@ import eu.hodina.application.Billing;
 import eu.hodina.application.ReminderUseCases;
 import eu.hodina.application.insight.check.Breach;
 import eu.hodina.application.mail.MailPace;
+import eu.hodina.application.mail.received.Mailbox;
 import eu.hodina.application.payment.FetchStatements;
 import eu.hodina.application.payment.FetchedAccount;
 import eu.hodina.application.payment.StatementSourceException;
@@ -47,7 +48,20 @@ final class ServerChores {
     /** The rest is counted; {@code billing check} shows more. */
     private static final int MOST_LOGGED = 100;
 
+    private static final Timetable EACH_MINUTE = Timetable.every(Duration.ofMinutes(1));
+
     private ServerChores() {}
+
+    /** Answers and bounces are read out of the mailbox, where there is one. */
+    static List<Chore> ofMailbox(Billing billing, Optional<Mailbox> mailbox) {
+        return mailbox
+                .map(box -> new Chore(
+                        "answers",
+                        EACH_MINUTE,
+                        () -> billing.mails().readAnswers().readAll(box)))
+                .stream()
+                .toList();
+    }
 
     /**
      * Issued documents get their files, and go out by themselves where that is wanted; mails go out; what is overdue is

@@ -2,7 +2,15 @@ package eu.hodina.app;
 
 import eu.hodina.app.demo.Demo;
 import eu.hodina.application.Ports;
+import eu.hodina.application.Billing;
+import eu.hodina.application.Page;
 import eu.hodina.application.access.CreateFirstAdministrator;
+import eu.hodina.application.mail.BouncedAddress;
+import eu.hodina.application.mail.MailId;
+import eu.hodina.application.mail.received.Mailbox;
+import eu.hodina.application.mail.received.MailboxPlace;
+import eu.hodina.application.mail.received.ReceivedMail;
+import eu.hodina.application.mail.received.Whose;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.web.router.Router;
@@ -10,10 +18,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** The server as {@code billing serve --demo} starts it, in this process, over a database of its own. */
 public final class DemoServer implements AutoCloseable {
@@ -51,6 +64,52 @@ public final class DemoServer implements AutoCloseable {
     /** What it keeps. */
     public Ports ports() {
         return context.ports();
+    }
+
+    /** The identity of a mail that came just now, from nobody that is known. */
+    public String received() {
+        Billing billing = context.bean(Billing.class);
+        String id = "<" + UUID.randomUUID() + "@klient.example>";
+        ReceivedMail mail = new ReceivedMail(
+                id, List.of(), "", "Re: Faktura", "Díky.", Optional.empty(), false, Optional.empty(), List.of());
+        billing.mails().readAnswers().readAll(mailbox(new Mailbox.Arrived(new MailboxPlace(1, 1), mail)));
+        return billing.mails().answers().page(Whose.NOBODYS, Optional.empty(), Page.LONGEST).items().stream()
+                .filter(entry -> entry.mail().messageId().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /** An address from which a mail came back just now. */
+    public String bounced() {
+        Billing billing = context.bean(Billing.class);
+        String address = UUID.randomUUID() + "@klient.example";
+        MailId mail = billing.mails()
+                .view()
+                .page(Optional.empty(), Optional.empty(), OptionalLong.empty(), 1)
+                .get(0)
+                .mail()
+                .id();
+        context.ports()
+                .transactions()
+                .run(() -> context.ports()
+                        .bouncedAddresses()
+                        .mark(new BouncedAddress(address, mail, "5.1.1", "no such user", Instant.now())));
+        return address;
+    }
+
+    private static Mailbox mailbox(Mailbox.Arrived message) {
+        return new Mailbox() {
+            @Override
+            public String name() {
+                return "test";
+            }
+
+            @Override
+            public void read(Optional<MailboxPlace> last, Consumer<Arrived> sink) {
+                sink.accept(message);
+            }
+        };
     }
 
     /** Each route that it answers: {@code GET /api/v1/clients/{id}}. */

@@ -72,4 +72,22 @@ class MailSettingsTest {
                 .isInstanceOf(BadUsageException.class)
                 .hasMessageStartingWith("BILLING_MAIL_CA_FILE: certificates in PEM were expected");
     }
+
+    @Test
+    void a_mailbox_is_read_over_tls_where_nothing_else_is_said() throws Exception {
+        assertThat(MailboxSettings.mailbox(environment)).isEmpty();
+        environment.put("BILLING_IMAP_HOST", "imap.firma.example");
+        assertThatThrownBy(() -> MailboxSettings.server(environment))
+                .isInstanceOf(BadUsageException.class)
+                .hasMessage("BILLING_IMAP_HOST needs BILLING_IMAP_USER, which is not set");
+        Path password = Files.writeString(folder.resolve("password"), "secret\n");
+        environment.put("BILLING_IMAP_USER", "fakturace");
+        environment.put("BILLING_IMAP_PASSWORD_FILE", password.toString());
+        assertThat(MailboxSettings.server(environment).orElseThrow())
+                .hasToString("imap.firma.example:993/INBOX TLS as fakturace (password hidden)");
+        environment.put("BILLING_IMAP_SECURITY", "starttls");
+        environment.put("BILLING_IMAP_FOLDER", "Faktury");
+        assertThat(MailboxSettings.server(environment).orElseThrow())
+                .hasToString("imap.firma.example:143/Faktury STARTTLS as fakturace (password hidden)");
+    }
 }

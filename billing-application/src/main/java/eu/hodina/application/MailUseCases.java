@@ -9,6 +9,8 @@ import eu.hodina.application.mail.MailPace;
 import eu.hodina.application.mail.MailTransport;
 import eu.hodina.application.mail.SendInvoices;
 import eu.hodina.application.mail.ViewMails;
+import eu.hodina.application.mail.received.ReadAnswers;
+import eu.hodina.application.mail.received.ViewAnswers;
 import java.time.InstantSource;
 import java.util.Objects;
 
@@ -58,6 +60,16 @@ public final class MailUseCases {
     /** {@return says whether documents go out by themselves} */
     public EditMailing mailing() {
         return new EditMailing(ports, clock);
+    }
+
+    /** {@return takes what came into a mailbox into the threads of clients} */
+    public ReadAnswers readAnswers() {
+        return new ReadAnswers(ports, identities, clock);
+    }
+
+    /** {@return shows what came, and the addresses to which nothing gets} */
+    public ViewAnswers answers() {
+        return new ViewAnswers(ports, clock);
     }
 
     /** {@return shows the outbox, takes mails out of it and puts failed ones back} */

@@ -33,9 +33,11 @@ import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Drafts;
 import eu.hodina.application.invoice.Invoices;
 import eu.hodina.application.invoice.OpenSymbols;
+import eu.hodina.application.mail.BouncedAddresses;
 import eu.hodina.application.mail.MailTemplates;
 import eu.hodina.application.mail.MailingSettings;
 import eu.hodina.application.mail.Outbox;
+import eu.hodina.application.mail.received.ReceivedMails;
 import eu.hodina.application.money.ExchangeRateTable;
 import eu.hodina.application.notice.Notices;
 import eu.hodina.application.order.Milestones;
@@ -190,6 +192,12 @@ public interface Ports {
 
     /** {@return to whom documents go out by themselves} */
     MailingSettings mailing();
+
+    /** {@return the mails that came, and up to where mailboxes were read} */
+    ReceivedMails receivedMails();
+
+    /** {@return the addresses to which mail does not get} */
+    BouncedAddresses bouncedAddresses();
 
     /** {@return the bank statements that were read in, and their transactions} */
     Payments payments();

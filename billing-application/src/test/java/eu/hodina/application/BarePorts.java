@@ -28,9 +28,11 @@ import eu.hodina.application.invoice.DocumentAccounts;
 import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Drafts;
 import eu.hodina.application.invoice.Invoices;
+import eu.hodina.application.mail.BouncedAddresses;
 import eu.hodina.application.mail.MailTemplates;
 import eu.hodina.application.mail.MailingSettings;
 import eu.hodina.application.mail.Outbox;
+import eu.hodina.application.mail.received.ReceivedMails;
 import eu.hodina.application.money.ExchangeRateTable;
 import eu.hodina.application.notice.Notices;
 import eu.hodina.application.order.Milestones;
@@ -204,6 +206,16 @@ public class BarePorts implements Ports {
 
     @Override
     public Documents documents() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public BouncedAddresses bouncedAddresses() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ReceivedMails receivedMails() {
         throw new UnsupportedOperationException();
     }
 

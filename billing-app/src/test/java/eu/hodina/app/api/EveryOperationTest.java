@@ -48,7 +48,7 @@ class EveryOperationTest {
         server = DemoServer.over("every_operation", files.resolve("demo"));
         Asker first = Asker.loggedIn(server.address(), "admin", server.password());
         document = new ApiDocument(first.ask("GET", "/openapi", Map.of(), "").body());
-        scenes = new Scenes(document, server.address(), server.password(), server.ports());
+        scenes = new Scenes(document, server);
     }
 
     @AfterAll

@@ -2,6 +2,7 @@ package eu.hodina.app.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import eu.hodina.app.DemoServer;
 import eu.hodina.app.api.ApiDocument.Operation;
 import eu.hodina.app.api.Asker.Answer;
 import eu.hodina.application.Ports;
@@ -33,6 +34,7 @@ final class Scenes {
 
     private final Map<String, Consumer<Call>> scenes = new HashMap<>();
     private final World world;
+    private final DemoServer program;
     private final URI server;
     private final String password;
     private final Asker manager;
@@ -45,9 +47,11 @@ final class Scenes {
     private int series = 30;
     private int count;
 
-    Scenes(ApiDocument document, URI server, String password, Ports ports) {
-        this.server = server;
-        this.password = password;
+    Scenes(ApiDocument document, DemoServer program) {
+        this.program = program;
+        this.server = program.address();
+        this.password = program.password();
+        Ports ports = program.ports();
         this.administrator = Asker.loggedIn(server, "admin", password);
         this.leaving = administrator;
         this.world = new World(document, () -> administrator, known(), scenes);
@@ -97,6 +101,8 @@ final class Scenes {
                 Map.entry("/api/v1/advances/{proforma}/{receipt}", () -> "receipt"),
                 Map.entry("/api/v1/exchange-rates/{currency}", () -> "EUR"),
                 Map.entry("/api/v1/exchange-rates/{currency}/{day}", () -> world.made("/api/v1/exchange-rates")),
+                Map.entry("/api/v1/answers/{id}", () -> program.received()),
+                Map.entry("/api/v1/bounced-addresses/{address}", () -> program.bounced()),
                 Map.entry("/api/v1/bank/transactions/{id}", () -> payments.waiting()),
                 Map.entry("/api/v1/reminders/releases/{id}", reminders::release),
                 Map.entry("/api/v1/exports/{kind}", () -> "products"),

@@ -104,6 +104,7 @@ final class HouseRules {
                 adapter(
                         "mail",
                         "java..",
+                        "jakarta.activation..",
                         "jakarta.mail..",
                         "javax.net.ssl..",
                         "org.eclipse.angus.mail..",

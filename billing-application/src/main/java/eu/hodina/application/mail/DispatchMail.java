@@ -7,10 +7,14 @@ import eu.hodina.domain.invoice.InvoiceState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Use case: hands the mails of the outbox over to the transport. Mails are taken in one transaction and each is marked in
@@ -68,8 +72,8 @@ public final class DispatchMail {
      * @return what became of them
      */
     public Outcome dispatchAll() {
-        List<MailEntry> first = take();
-        if (first.size() < TAKEN || pace.perMinute() > 0) {
+        Taken first = take();
+        if (first.mails().size() < TAKEN || pace.perMinute() > 0) {
             return sendAll(first);
         }
         return SideBySide.call(LANES, "mail", lane -> sendAll(lane == 0 ? first : take())).stream()
@@ -77,11 +81,11 @@ public final class DispatchMail {
     }
 
     /** Those that were taken, and then the next ones, until there are none. */
-    private Outcome sendAll(List<MailEntry> first) {
+    private Outcome sendAll(Taken first) {
         int[] ended = new int[MailTry.Outcome.values().length];
-        for (List<MailEntry> taken = first; !taken.isEmpty(); taken = take()) {
-            for (MailEntry entry : taken) {
-                ended[send(entry).ordinal()]++;
+        for (Taken taken = first; !taken.mails().isEmpty(); taken = take()) {
+            for (MailEntry entry : taken.mails()) {
+                ended[send(entry, taken.against(entry.mail())).ordinal()]++;
             }
         }
         return new Outcome(
@@ -90,28 +94,58 @@ public final class DispatchMail {
                 ended[MailTry.Outcome.LATER.ordinal()]);
     }
 
-    private List<MailEntry> take() {
+    /** Mails, and what is known against their addresses. */
+    private record Taken(List<MailEntry> mails, Map<String, BouncedAddress> bounced) {
+        static final Taken NONE = new Taken(List.of(), Map.of());
+
+        Optional<BouncedAddress> against(Mail mail) {
+            return Optional.ofNullable(bounced.get(BouncedAddress.key(mail.to())));
+        }
+    }
+
+    private Taken take() {
         if (!transport.isConfigured()) {
-            return List.of();
+            return Taken.NONE;
         }
         Instant now = clock.instant();
         return ports.transactions().call(() -> {
             int most = pace.perMinute() == 0
                     ? TAKEN
                     : Math.min(TAKEN, pace.perMinute() - ports.outbox().triesSince(now.minus(MINUTE)));
-            return most < 1 ? List.of() : ports.outbox().take(now, now.minus(PATIENCE), most);
+            return most < 1 ? Taken.NONE : withBounced(ports.outbox().take(now, now.minus(PATIENCE), most));
         });
     }
 
-    private MailTry.Outcome send(MailEntry entry) {
+    private Taken withBounced(List<MailEntry> mails) {
+        if (mails.isEmpty()) {
+            return Taken.NONE;
+        }
+        Set<String> addresses = mails.stream()
+                .map(entry -> BouncedAddress.key(entry.mail().to()))
+                .collect(Collectors.toSet());
+        return new Taken(
+                mails,
+                ports.bouncedAddresses().among(addresses).stream()
+                        .collect(Collectors.toMap(BouncedAddress::address, one -> one)));
+    }
+
+    private MailTry.Outcome send(MailEntry entry, Optional<BouncedAddress> bounced) {
         Mail mail = entry.mail();
         try {
+            bounced.ifPresent(address -> refuse(mail, address));
             transport.send(mail, filesOf(mail), clock.instant());
         } catch (MailRefusedException refused) {
             return refused(entry, refused);
         }
         ports.transactions().run(() -> handedOver(mail));
         return MailTry.Outcome.TAKEN_OVER;
+    }
+
+    private static void refuse(Mail mail, BouncedAddress address) {
+        String reason = "mail to " + address.address() + " came back on "
+                + address.since().atOffset(ZoneOffset.UTC).toLocalDate() + ": " + address.status() + " "
+                + address.reason() + "; clear the address and let this mail be tried again";
+        throw MailRefusedException.forGood(mail.id(), reason, new IllegalStateException(reason));
     }
 
     private MailTry.Outcome refused(MailEntry entry, MailRefusedException refusal) {

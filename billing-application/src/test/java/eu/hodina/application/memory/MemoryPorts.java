@@ -32,9 +32,11 @@ import eu.hodina.application.invoice.DocumentAccounts;
 import eu.hodina.application.invoice.Documents;
 import eu.hodina.application.invoice.Drafts;
 import eu.hodina.application.invoice.Invoices;
+import eu.hodina.application.mail.BouncedAddresses;
 import eu.hodina.application.mail.MailTemplates;
 import eu.hodina.application.mail.MailingSettings;
 import eu.hodina.application.mail.Outbox;
+import eu.hodina.application.mail.received.ReceivedMails;
 import eu.hodina.application.money.ExchangeRateTable;
 import eu.hodina.application.notice.Notices;
 import eu.hodina.application.order.Milestones;
@@ -120,6 +122,8 @@ public final class MemoryPorts implements Ports {
     private final MemoryVatRates vatRates = new MemoryVatRates(transactions, invoices);
     private final MemoryDocuments documents = new MemoryDocuments(transactions, invoices);
     private final MemoryMailTemplates mailTemplates = new MemoryMailTemplates(transactions);
+    private final MemoryBouncedAddresses bouncedAddresses = new MemoryBouncedAddresses(transactions);
+    private final MemoryReceivedMails receivedMails = new MemoryReceivedMails(transactions);
     private final MemoryMailing mailing = new MemoryMailing(transactions);
     private final MemoryOutbox outbox = new MemoryOutbox(transactions, invoices, documents, mailing);
     private final Shelf<PaymentId, IgnoredPayment> ignored = transactions.shelf();
@@ -348,6 +352,16 @@ public final class MemoryPorts implements Ports {
     @Override
     public Documents documents() {
         return documents;
+    }
+
+    @Override
+    public BouncedAddresses bouncedAddresses() {
+        return bouncedAddresses;
+    }
+
+    @Override
+    public ReceivedMails receivedMails() {
+        return receivedMails;
     }
 
     @Override

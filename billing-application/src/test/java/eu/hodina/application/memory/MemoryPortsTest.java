@@ -30,6 +30,7 @@ import eu.hodina.application.contract.RatesContract;
 import eu.hodina.application.contract.RemindersContract;
 import eu.hodina.application.contract.ReportFactsContract;
 import eu.hodina.application.contract.ReportsContract;
+import eu.hodina.application.contract.ReceivedMailsContract;
 import eu.hodina.application.contract.StagingContract;
 import eu.hodina.application.contract.StopwatchContract;
 import eu.hodina.application.contract.TrailContract;
@@ -65,6 +66,13 @@ class MemoryPortsTest {
     @Nested
     class MailTemplates extends MailTemplatesContract {
         MailTemplates() {
+            super(new MemoryPorts());
+        }
+    }
+
+    @Nested
+    class ReceivedMails extends ReceivedMailsContract {
+        ReceivedMails() {
             super(new MemoryPorts());
         }
     }
