@@ -21,6 +21,7 @@ module eu.hodina.application {
     exports eu.hodina.application.rating;
     exports eu.hodina.application.invoice;
     exports eu.hodina.application.mail;
+    exports eu.hodina.application.mail.allowance;
     exports eu.hodina.application.mail.received;
     exports eu.hodina.application.payment;
     exports eu.hodina.application.payment.csv;

@@ -88,6 +88,24 @@ final class JdbcOutbox implements Outbox {
         });
     }
 
+    @Override
+    public boolean addOnce(String reason, Mail mail, Instant queuedAt) {
+        return transactions.call(() -> {
+            // who comes second waits for the first, and meets no row then
+            boolean isNew = sql.run("INSERT IGNORE INTO mail_once (reason) VALUES (?)", reason) == 1;
+            if (isNew) {
+                add(mail, queuedAt);
+                sql.run("UPDATE mail_once SET mail_id = ? WHERE reason = ?", mail.id().value(), reason);
+            }
+            return isNew;
+        });
+    }
+
+    @Override
+    public boolean isQueuedFor(String reason) {
+        return sql.total("SELECT COUNT(*) AS total FROM mail_once WHERE reason = ?", reason) > 0;
+    }
+
     private void addParts(Mail mail) {
         sql.runAll(
                 Sql.insert("mail_invoice", "mail_id", "position", "invoice_id"),

@@ -3,6 +3,7 @@ package eu.hodina.persistence;
 import eu.hodina.application.contract.AccessContract;
 import eu.hodina.application.contract.AdvancesContract;
 import eu.hodina.application.contract.AgreementsContract;
+import eu.hodina.application.contract.AllowanceMailsContract;
 import eu.hodina.application.contract.ArrivalContract;
 import eu.hodina.application.contract.BilledAdvancesContract;
 import eu.hodina.application.contract.BillingContract;
@@ -80,6 +81,13 @@ class MariaDbPortsTest {
     @Nested
     class ReceivedMails extends ReceivedMailsContract {
         ReceivedMails() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class AllowanceMails extends AllowanceMailsContract {
+        AllowanceMails() {
             super(TestStore.empty());
         }
     }

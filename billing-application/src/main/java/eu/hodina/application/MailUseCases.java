@@ -9,8 +9,11 @@ import eu.hodina.application.mail.MailPace;
 import eu.hodina.application.mail.MailTransport;
 import eu.hodina.application.mail.SendInvoices;
 import eu.hodina.application.mail.ViewMails;
+import eu.hodina.application.mail.allowance.MailAllowances;
+import eu.hodina.application.mail.allowance.MailStatements;
 import eu.hodina.application.mail.received.ReadAnswers;
 import eu.hodina.application.mail.received.ViewAnswers;
+import eu.hodina.application.rating.ViewAgreements;
 import java.time.InstantSource;
 import java.util.Objects;
 
@@ -60,6 +63,16 @@ public final class MailUseCases {
     /** {@return says whether documents go out by themselves} */
     public EditMailing mailing() {
         return new EditMailing(ports, clock);
+    }
+
+    /** {@return sends notices of allowances by mail, too} */
+    public MailAllowances allowances() {
+        return new MailAllowances(ports, new ViewAgreements(ports, ports.vatRates()), identities, clock);
+    }
+
+    /** {@return sends the statements of retainers} */
+    public MailStatements statements() {
+        return new MailStatements(ports, identities, clock);
     }
 
     /** {@return takes what came into a mailbox into the threads of clients} */

@@ -41,6 +41,23 @@ public interface Outbox {
     boolean replace(Mail mail, Instant notBefore);
 
     /**
+     * Keeps a mail that goes out as soon as it can, once for a reason ever.
+     *
+     * @param reason for which no other is: {@code notice 019ab3c4-...}, at most 190 characters
+     * @param mail whose identity is new
+     * @param queuedAt now
+     * @return false where there was one for the reason; this one is not kept then
+     */
+    boolean addOnce(String reason, Mail mail, Instant queuedAt);
+
+    /**
+     * {@return whether there is a mail for the reason}
+     *
+     * @param reason of {@link #addOnce}
+     */
+    boolean isQueuedFor(String reason);
+
+    /**
      * Takes the oldest mails whose time has come for sending: two dispatchers never get the same one. One that was taken
      * before {@code abandonedBefore} and never ended (its dispatcher was killed) is taken again, with the same Message-ID.
      *

@@ -61,12 +61,16 @@ public enum Placeholder {
     LETTER_SIGNATORY("letter.signatory"),
     /** The name of the agreement. */
     AGREEMENT_NAME("agreement.name"),
-    /** The hours that the agreement includes. */
+    /** What the agreement includes: hours, or money. */
     ALLOWANCE_INCLUDED("allowance.included"),
-    /** The hours that are used of them. */
+    /** What is used of it. */
     ALLOWANCE_USED("allowance.used"),
-    /** The hours that are left. */
+    /** What is left of it. */
     ALLOWANCE_LEFT("allowance.left"),
+    /** What was carried over from earlier periods. */
+    ALLOWANCE_CARRIED("allowance.carried"),
+    /** What lapsed in the period. */
+    ALLOWANCE_LAPSED("allowance.lapsed"),
     /** How much is used, in percent. */
     ALLOWANCE_PERCENT("allowance.percent"),
     /** The day on which the allowance ends. */

@@ -46,7 +46,9 @@ public enum TemplateKind {
             PERIOD_FROM,
             PERIOD_TO,
             ALLOWANCE_INCLUDED,
+            ALLOWANCE_CARRIED,
             ALLOWANCE_USED,
+            ALLOWANCE_LAPSED,
             ALLOWANCE_LEFT,
             WORK)),
     /** Brings a report to the firm's own people. */

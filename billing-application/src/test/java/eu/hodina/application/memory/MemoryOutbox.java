@@ -43,6 +43,7 @@ final class MemoryOutbox implements Outbox {
     private final MailingSettings mailing;
     private final Shelf<MailId, MailEntry> entries;
     private final Shelf<MailId, Instant> ended;
+    private final Shelf<String, MailId> reasons;
 
     MemoryOutbox(MemoryTransactions transactions, Invoices invoices, Documents documents, MailingSettings mailing) {
         this.transactions = transactions;
@@ -51,6 +52,7 @@ final class MemoryOutbox implements Outbox {
         this.mailing = mailing;
         this.entries = transactions.shelf();
         this.ended = transactions.shelf();
+        this.reasons = transactions.shelf();
     }
 
     @Override
@@ -64,6 +66,23 @@ final class MemoryOutbox implements Outbox {
                         queuedAt,
                         Optional.of(notBefore),
                         List.of())));
+    }
+
+    @Override
+    public boolean addOnce(String reason, Mail mail, Instant queuedAt) {
+        return transactions.call(() -> {
+            if (isQueuedFor(reason)) {
+                return false;
+            }
+            reasons.add(reason, mail.id());
+            add(mail, queuedAt);
+            return true;
+        });
+    }
+
+    @Override
+    public boolean isQueuedFor(String reason) {
+        return reasons.find(reason).isPresent();
     }
 
     @Override

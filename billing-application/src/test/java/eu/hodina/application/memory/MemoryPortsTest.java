@@ -3,6 +3,7 @@ package eu.hodina.application.memory;
 import eu.hodina.application.contract.AccessContract;
 import eu.hodina.application.contract.AdvancesContract;
 import eu.hodina.application.contract.AgreementsContract;
+import eu.hodina.application.contract.AllowanceMailsContract;
 import eu.hodina.application.contract.ArrivalContract;
 import eu.hodina.application.contract.BilledAdvancesContract;
 import eu.hodina.application.contract.BillingContract;
@@ -73,6 +74,13 @@ class MemoryPortsTest {
     @Nested
     class ReceivedMails extends ReceivedMailsContract {
         ReceivedMails() {
+            super(new MemoryPorts());
+        }
+    }
+
+    @Nested
+    class AllowanceMails extends AllowanceMailsContract {
+        AllowanceMails() {
             super(new MemoryPorts());
         }
     }
