@@ -95,7 +95,10 @@ final class JdbcOutbox implements Outbox {
             boolean isNew = sql.run("INSERT IGNORE INTO mail_once (reason) VALUES (?)", reason) == 1;
             if (isNew) {
                 add(mail, queuedAt);
-                sql.run("UPDATE mail_once SET mail_id = ? WHERE reason = ?", mail.id().value(), reason);
+                sql.run(
+                        "UPDATE mail_once SET mail_id = ? WHERE reason = ?",
+                        mail.id().value(),
+                        reason);
             }
             return isNew;
         });

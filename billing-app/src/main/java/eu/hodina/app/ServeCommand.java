@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -140,6 +139,7 @@ final class ServeCommand implements Callable<Integer> {
     private static List<Chore> chores(Billing billing, Map<String, String> environment) {
         List<Chore> chores = new ArrayList<>(
                 ServerChores.of(billing, MailSettings.pace(environment), ReminderSettings.at(environment)));
+        chores.addAll(ServerChores.ofBillingRun(billing, environment));
         chores.addAll(ServerChores.ofMailbox(billing, MailboxSettings.mailbox(environment)));
         chores.addAll(WatchChore.of(environment, billing));
         return chores;

@@ -14,6 +14,11 @@ import eu.hodina.application.reminder.ReminderRun;
 import eu.hodina.application.trail.Caller;
 import eu.hodina.domain.firm.Firm;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import eu.hodina.app.schedule.BillingRunSchedule;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -50,7 +55,33 @@ final class ServerChores {
 
     private static final Timetable EACH_MINUTE = Timetable.every(Duration.ofMinutes(1));
 
+    private static final String RUN_DAY = "BILLING_RUN_DAY";
+    private static final String RUN_TIME = "BILLING_RUN_TIME";
+
     private ServerChores() {}
+
+    /**
+     * The billing run that is wanted by itself, where it is.
+     *
+     * @throws BadUsageException where day or time make no sense
+     */
+    static List<Chore> ofBillingRun(Billing billing, Map<String, String> environment) {
+        Optional<String> day =
+                Optional.ofNullable(environment.get(RUN_DAY)).map(String::strip).filter(text -> !text.isEmpty());
+        if (day.isEmpty()) {
+            return List.of();
+        }
+        if (!day.get().matches("[1-9]|1[0-9]|2[0-8]")) {
+            throw new BadUsageException(RUN_DAY + " is a day of the month from 1 to 28, not " + day.get());
+        }
+        String time = Optional.ofNullable(environment.get(RUN_TIME)).orElse("06:00");
+        try {
+            return List.of(BillingRunSchedule.of(
+                    billing, Integer.parseInt(day.get()), LocalTime.parse(time), InstantSource.system()));
+        } catch (DateTimeParseException e) {
+            throw new BadUsageException(RUN_TIME + " is a time of day such as 06:00, not " + time);
+        }
+    }
 
     /** Answers and bounces are read out of the mailbox, where there is one. */
     static List<Chore> ofMailbox(Billing billing, Optional<Mailbox> mailbox) {
@@ -110,6 +141,14 @@ final class ServerChores {
                         "watch of allowances",
                         HOURLY,
                         () -> billing.watchAllowances().watch()),
+                new Chore(
+                        "mails of allowances",
+                        HOURLY,
+                        () -> billing.mails().allowances().queueAll()),
+                new Chore(
+                        "statements of retainers",
+                        HOURLY,
+                        () -> billing.mails().statements().queueAll()),
                 new Chore(
                         "watch of budgets", HOURLY, () -> billing.watchBudgets().checkAll()),
                 new Chore(

@@ -1,9 +1,9 @@
 package eu.hodina.app;
 
 import eu.hodina.app.demo.Demo;
-import eu.hodina.application.Ports;
 import eu.hodina.application.Billing;
 import eu.hodina.application.Page;
+import eu.hodina.application.Ports;
 import eu.hodina.application.access.CreateFirstAdministrator;
 import eu.hodina.application.mail.BouncedAddress;
 import eu.hodina.application.mail.MailId;

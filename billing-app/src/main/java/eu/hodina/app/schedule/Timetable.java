@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,6 +58,44 @@ public sealed interface Timetable {
      */
     static Timetable workingDays(LocalTime time, ZoneId zone) {
         return new WorkingDaily(time, zone);
+    }
+
+    /**
+     * {@return each month on that day, at that time}
+     *
+     * @param day of the month, 1 to 28, which each month has
+     * @param time of the wall clock: 6:00
+     * @param zone of the wall clock: Europe/Prague
+     */
+    static Timetable monthly(int day, LocalTime time, ZoneId zone) {
+        return new Monthly(day, time, zone);
+    }
+
+    /** @see Timetable#monthly(int, LocalTime, ZoneId) */
+    record Monthly(int day, LocalTime time, ZoneId zone) implements Timetable {
+        public Monthly {
+            Objects.requireNonNull(time, "time");
+            Objects.requireNonNull(zone, "zone");
+            if (day < 1 || day > 28) {
+                throw new IllegalArgumentException("a day that each month has is from 1 to 28, not " + day);
+            }
+        }
+
+        @Override
+        public Optional<Instant> due(Instant doneUpTo, Instant now) {
+            YearMonth month = YearMonth.from(now.atZone(zone));
+            Instant last = at(month).isAfter(now) ? at(month.minusMonths(1)) : at(month);
+            return last.isAfter(doneUpTo) ? Optional.of(last) : Optional.empty();
+        }
+
+        private Instant at(YearMonth month) {
+            return month.atDay(day).atTime(time).atZone(zone).toInstant();
+        }
+
+        @Override
+        public Instant beginning(Instant now) {
+            return now;
+        }
     }
 
     /** @see Timetable#every(Duration) */

@@ -90,4 +90,17 @@ class TimetableTest {
     void a_period_is_more_than_zero() {
         assertThatThrownBy(() -> Timetable.every(Duration.ZERO)).hasMessage("a period is more than zero, not PT0S");
     }
+
+    @Test
+    void a_monthly_chore_is_due_once_however_many_months_were_missed() {
+        Timetable third = Timetable.monthly(3, LocalTime.of(6, 0), ZoneId.of("Europe/Prague"));
+        Instant done = Instant.parse("2026-10-03T04:00:00Z");
+        assertThat(third.due(done, Instant.parse("2026-11-03T04:59:59Z"))).isEmpty();
+        assertThat(third.due(done, Instant.parse("2026-11-03T05:00:00Z")))
+                .contains(Instant.parse("2026-11-03T05:00:00Z"));
+        assertThat(third.due(done, Instant.parse("2027-03-01T00:00:00Z")))
+                .contains(Instant.parse("2027-02-03T05:00:00Z"));
+        assertThatThrownBy(() -> Timetable.monthly(29, LocalTime.NOON, ZoneId.of("Europe/Prague")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 }

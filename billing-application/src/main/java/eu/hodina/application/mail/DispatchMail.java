@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Use case: hands the mails of the outbox over to the transport. Mails are taken in one transaction and each is marked in
@@ -99,7 +100,7 @@ public final class DispatchMail {
         static final Taken NONE = new Taken(List.of(), Map.of());
 
         Optional<BouncedAddress> against(Mail mail) {
-            return Optional.ofNullable(bounced.get(BouncedAddress.key(mail.to())));
+            return recipients(mail).filter(bounced::containsKey).findFirst().map(bounced::get);
         }
     }
 
@@ -120,9 +121,8 @@ public final class DispatchMail {
         if (mails.isEmpty()) {
             return Taken.NONE;
         }
-        Set<String> addresses = mails.stream()
-                .map(entry -> BouncedAddress.key(entry.mail().to()))
-                .collect(Collectors.toSet());
+        Set<String> addresses =
+                mails.stream().flatMap(entry -> recipients(entry.mail())).collect(Collectors.toSet());
         return new Taken(
                 mails,
                 ports.bouncedAddresses().among(addresses).stream()
@@ -139,6 +139,10 @@ public final class DispatchMail {
         }
         ports.transactions().run(() -> handedOver(mail));
         return MailTry.Outcome.TAKEN_OVER;
+    }
+
+    private static Stream<String> recipients(Mail mail) {
+        return Stream.concat(Stream.of(mail.to()), mail.cc().stream()).map(BouncedAddress::key);
     }
 
     private static void refuse(Mail mail, BouncedAddress address) {

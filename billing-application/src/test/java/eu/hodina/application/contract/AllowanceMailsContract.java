@@ -156,7 +156,7 @@ public abstract class AllowanceMailsContract extends PortsContract {
                         "Vyčerpáno: 0:00 h",
                         "Propadlo: 0:15 h",
                         "Zbývá: 2:00 h")
-                .doesNotContain("čerpáno: ");
+                .doesNotContain(", čerpáno: ");
     }
 
     @Test

@@ -90,6 +90,7 @@ final class AgreementMails {
                 purpose,
                 firm.email(),
                 isForClient ? client.email() : manager(agreement).orElse(firm.email()),
+                List.of(),
                 text.subject(),
                 text.text(),
                 Optional.of(text.html()),

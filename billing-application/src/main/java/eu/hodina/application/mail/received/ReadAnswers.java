@@ -96,6 +96,15 @@ public final class ReadAnswers {
                 .findFirst();
     }
 
+    /** The recipient that the report names; where mail was passed on from there to another, the one whom we wrote to. */
+    private static String marked(Mail mail, Bounce bounce) {
+        return mail.cc().stream()
+                .map(BouncedAddress::key)
+                .filter(bounce.recipient()::equals)
+                .findFirst()
+                .orElse(BouncedAddress.key(mail.to()));
+    }
+
     private void cameBack(Mail mail, Bounce bounce) {
         if (bounce.kind() == Bounce.Kind.DELAYED) {
             return;
@@ -103,11 +112,7 @@ public final class ReadAnswers {
         if (bounce.kind() == Bounce.Kind.HARD) {
             ports.bouncedAddresses()
                     .mark(new BouncedAddress(
-                            BouncedAddress.key(mail.to()),
-                            mail.id(),
-                            bounce.status(),
-                            bounce.reason(),
-                            clock.instant()));
+                            marked(mail, bounce), mail.id(), bounce.status(), bounce.reason(), clock.instant()));
         }
         String basis = bounce.status() + " " + bounce.reason();
         board.tell(
