@@ -1,5 +1,6 @@
 package eu.hodina.app;
 
+import eu.hodina.app.schedule.BillingRunSchedule;
 import eu.hodina.app.schedule.Chore;
 import eu.hodina.app.schedule.Timetable;
 import eu.hodina.application.Billing;
@@ -15,16 +16,14 @@ import eu.hodina.application.trail.Caller;
 import eu.hodina.domain.firm.Firm;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
-import java.util.Map;
-import eu.hodina.app.schedule.BillingRunSchedule;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -45,14 +45,17 @@ public final class BillingRunSchedule {
 
     /** Clients that cannot be billed are told; a person bills them when the reason is gone. */
     private void bill() {
-        List<Firm> firms =
-                billing.ports().transactions().call(() -> billing.ports().firms().all());
+        List<Firm> firms = billing.ports()
+                .transactions()
+                .call(() -> billing.ports().firms().all());
         if (firms.size() != 1) {
             LOG.warn("billing run: one firm was expected, there are {}; bill with 'billing bill --firm'", firms.size());
             return;
         }
         Firm firm = firms.get(0);
-        LocalDate last = LocalDate.ofInstant(clock.instant(), firm.zone()).withDayOfMonth(1).minusDays(1);
+        LocalDate last = LocalDate.ofInstant(clock.instant(), firm.zone())
+                .withDayOfMonth(1)
+                .minusDays(1);
         BillingRun run = billing.invoicing()
                 .billClients()
                 .issue(
