@@ -52,8 +52,6 @@ final class ServerChores {
     /** The rest is counted; {@code billing check} shows more. */
     private static final int MOST_LOGGED = 100;
 
-    private static final Timetable EACH_MINUTE = Timetable.every(Duration.ofMinutes(1));
-
     private static final String RUN_DAY = "BILLING_RUN_DAY";
     private static final String RUN_TIME = "BILLING_RUN_TIME";
 
@@ -86,9 +84,7 @@ final class ServerChores {
     static List<Chore> ofMailbox(Billing billing, Optional<Mailbox> mailbox) {
         return mailbox
                 .map(box -> new Chore(
-                        "answers",
-                        EACH_MINUTE,
-                        () -> billing.mails().readAnswers().readAll(box)))
+                        "answers", SOON, () -> billing.mails().readAnswers().readAll(box)))
                 .stream()
                 .toList();
     }
