@@ -186,6 +186,36 @@ final class JdbcPayments implements Payments {
     }
 
     @Override
+    public List<ImportedStatement> foreign() {
+        return sql.list(
+                "SELECT * FROM bank_statement WHERE ours IS NULL ORDER BY imported_at, sha256, position",
+                StatementColumns::read);
+    }
+
+    @Override
+    public List<ImportedTransaction> on(StatementId statement) {
+        return sql.list(
+                "SELECT * FROM bank_transaction WHERE statement_id = ? AND ours IS NULL ORDER BY position",
+                TransactionColumns::readImported,
+                statement.value());
+    }
+
+    @Override
+    public void adopt(StatementId statement, Iban account, List<ImportedTransaction> late) {
+        sql.runAll(
+                "UPDATE bank_transaction SET account = ?, fingerprint = ?, content = ?, ours = ? WHERE id = ?",
+                late,
+                one -> new Object[] {
+                    one.account(),
+                    one.key(),
+                    one.content(),
+                    account.value(),
+                    one.id().value()
+                });
+        sql.run("UPDATE bank_statement SET ours = ? WHERE id = ?", account.value(), statement.value());
+    }
+
+    @Override
     public Optional<ReceivedPayment> find(PaymentId id) {
         return sql.find(
                 "SELECT * FROM bank_transaction WHERE id = ? AND credit = TRUE",

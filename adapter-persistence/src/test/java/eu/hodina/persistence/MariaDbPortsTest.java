@@ -17,6 +17,7 @@ import eu.hodina.application.contract.ExchangeContract;
 import eu.hodina.application.contract.FilesContract;
 import eu.hodina.application.contract.FirmAndCatalogContract;
 import eu.hodina.application.contract.InvoicesContract;
+import eu.hodina.application.contract.LateAccountsContract;
 import eu.hodina.application.contract.MailTemplatesContract;
 import eu.hodina.application.contract.NumberCountersContract;
 import eu.hodina.application.contract.OrderUseCasesContract;
@@ -249,6 +250,13 @@ class MariaDbPortsTest {
     @Nested
     class Payments extends PaymentsContract {
         Payments() {
+            super(TestStore.empty());
+        }
+    }
+
+    @Nested
+    class LateAccounts extends LateAccountsContract {
+        LateAccounts() {
             super(TestStore.empty());
         }
     }

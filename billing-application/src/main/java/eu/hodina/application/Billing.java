@@ -47,6 +47,7 @@ import eu.hodina.application.order.EditOrderLines;
 import eu.hodina.application.order.EditOrders;
 import eu.hodina.application.order.EditTasks;
 import eu.hodina.application.order.WatchBudgets;
+import eu.hodina.application.payment.LateAccounts;
 import eu.hodina.application.payment.PaymentUseCases;
 import eu.hodina.application.payment.StatementReader;
 import eu.hodina.application.payment.StatementSource;
@@ -212,7 +213,8 @@ public final class Billing {
 
     /** {@return takes in and changes the issuers} */
     public EditFirms editFirms() {
-        return new EditFirms(ports.transactions(), ports.firms(), recorder(), identities);
+        return new EditFirms(
+                ports.transactions(), ports.firms(), recorder(), identities, new LateAccounts(ports.payments()));
     }
 
     /** {@return says which rates of VAT hold on which days} */

@@ -88,6 +88,26 @@ class WatchedFolderTest extends WatchedFolderCase {
     }
 
     @Test
+    void credits_on_an_account_that_is_none_of_ours_are_told_and_need_a_person() throws IOException {
+        String text = CamtText.statement(entry("z1", "21780.75", "995", JANA), entry("z2", "-7.00", "998", JANA))
+                .replace("CZ6508000000192000145399", "CZ5203000000192000145399");
+        WatchedFolder watcher = watcher();
+        put("z.xml", text);
+        assertThat(twice(watcher)).isEqualTo(ExitCode.NEEDS_A_PERSON);
+        JsonNode report = report("done/z.xml.report.json");
+        assertThat(report.get("needPerson").asInt()).isEqualTo(1);
+        assertThat(report.get("foreignAccounts").toString()).isEqualTo("[\"CZ5203000000192000145399\"]");
+        assertThat(report.at("/matches").size()).isEqualTo(2);
+        assertThat(report.at("/matches/0").toString()).isEqualTo("""
+                {"file":"z.xml","statement":"7","index":0,"reference":"z1","amount":"21780.75","currency":"CZK",\
+                "allocations":[],"unallocated":"21780.75","kind":"NONE","certain":false,\
+                "reasons":["FOREIGN_ACCOUNT"],"runnerUp":null}""");
+        assertThat(folder.resolve("done/z.xml.report.txt"))
+                .content()
+                .contains("Its account is no account of the firm.");
+    }
+
+    @Test
     void a_file_that_grows_waits() throws IOException {
         String text = CamtText.statement(entry("c1", "6.00", "996", JANA));
         WatchedFolder watcher = watcher();

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Use cases: the issuers are listed, taken in and changed; each change stays on record. Documents that are issued hold
@@ -30,6 +31,7 @@ public final class EditFirms {
     private final Firms firms;
     private final ChangeRecorder recorder;
     private final Identities identities;
+    private final NewAccounts late;
 
     /**
      * Made by {@link eu.hodina.application.Billing#editFirms}.
@@ -38,12 +40,15 @@ public final class EditFirms {
      * @param firms where they are kept
      * @param recorder keeps who changed what
      * @param identities for new ones
+     * @param late takes up what was read in of accounts before they were a firm's
      */
-    public EditFirms(Transactions transactions, Firms firms, ChangeRecorder recorder, Identities identities) {
+    public EditFirms(
+            Transactions transactions, Firms firms, ChangeRecorder recorder, Identities identities, NewAccounts late) {
         this.transactions = Objects.requireNonNull(transactions, "transactions");
         this.firms = Objects.requireNonNull(firms, "firms");
         this.recorder = Objects.requireNonNull(recorder, "recorder");
         this.identities = Objects.requireNonNull(identities, "identities");
+        this.late = Objects.requireNonNull(late, "late");
     }
 
     /**
@@ -83,6 +88,7 @@ public final class EditFirms {
             refuseSharedSymbols(firm, List.of());
             refuseSharedAccounts(firm);
             firms.add(firm);
+            adopt(firm);
             return new Versioned<>(firm, recorder.created(caller, subject(firm.id()), firm));
         });
     }
@@ -113,6 +119,9 @@ public final class EditFirms {
             refuseSharedAccounts(after);
             long now = recorder.changed(caller, subject(after.id()), version, before, after);
             firms.replace(after);
+            if (!before.accounts().equals(after.accounts())) {
+                adopt(after);
+            }
             return new Versioned<>(after, now);
         });
     }
@@ -149,6 +158,11 @@ public final class EditFirms {
             firms.keepLogo(id, logo);
             return new Versioned<>(logo, now);
         });
+    }
+
+    /** The rows of its accounts are this transaction's own, and so they are locked. */
+    private void adopt(Firm firm) {
+        late.adopt(firms.all(), firm.accounts().stream().map(BankAccount::iban).collect(Collectors.toSet()));
     }
 
     private Firm kept(FirmId id) {

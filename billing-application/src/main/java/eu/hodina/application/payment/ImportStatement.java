@@ -6,6 +6,7 @@ import eu.hodina.application.payment.csv.KeptCsvMapping;
 import eu.hodina.application.trail.Caller;
 import eu.hodina.application.trail.ChangeRecorder;
 import eu.hodina.application.trail.Subject;
+import eu.hodina.domain.firm.Iban;
 import eu.hodina.domain.payment.Match;
 import eu.hodina.domain.payment.PaymentId;
 import java.io.UncheckedIOException;
@@ -51,6 +52,7 @@ public final class ImportStatement {
         return ports.transactions().call(() -> {
             // before anything is read, so that what is open does not change any more
             ports.payments().lock(incoming.survey().ours());
+            adopt(incoming.survey().ours());
             keep(caller, incoming, Set.of());
             List<Match> matches = matching.match(incoming.movements());
             book(matches);
@@ -63,6 +65,11 @@ public final class ImportStatement {
         StatementReader known = reader.alsoBy(
                 ports.csvMappings().all().stream().map(KeptCsvMapping::mapping).toList());
         return IncomingFile.surveyed(file, known, ports);
+    }
+
+    /** What was read in before these accounts were the firm's is of them from now on. */
+    void adopt(Set<Iban> locked) {
+        new LateAccounts(ports.payments()).adopt(ports.firms().all(), locked);
     }
 
     /** Keeps what is new of a file, under the locks of its accounts. */

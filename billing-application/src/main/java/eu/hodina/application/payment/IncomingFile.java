@@ -68,7 +68,7 @@ final class IncomingFile {
      */
     void keep(Ports ports, Identities identities, Instant now, Set<PaymentId> waiting) {
         repeated = ports.payments().isImported(survey.sha256());
-        if (repeated && waiting.isEmpty()) {
+        if (repeated && waiting.isEmpty() && survey.foreignAccounts().isEmpty()) {
             return;
         }
         StatementIntake taking =
@@ -102,6 +102,11 @@ final class IncomingFile {
     /** Where those of the waiting ones stand that are in the file. */
     Map<PaymentId, StatementPlace> met() {
         return intake.map(StatementIntake::met).orElse(Map.of());
+    }
+
+    /** Where those of accounts that are none of ours stand, by what they are known by. */
+    Map<String, StatementPlace> foreign() {
+        return intake.map(StatementIntake::foreign).orElse(Map.of());
     }
 
     /** Whether it says more of something that was kept before. */

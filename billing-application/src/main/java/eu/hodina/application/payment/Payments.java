@@ -109,6 +109,25 @@ public interface Payments {
      */
     void sight(List<Sighting> sightings);
 
+    /** {@return the statements of accounts that were none of ours when they were read in, in that order} */
+    List<ImportedStatement> foreign();
+
+    /**
+     * {@return the transactions that stand on a statement and are of no account of ours, by position}
+     *
+     * @param statement an identity
+     */
+    List<ImportedTransaction> on(StatementId statement);
+
+    /**
+     * Makes a statement and transactions those of an account that is ours now.
+     *
+     * @param statement of which they are
+     * @param account of ours
+     * @param transactions with the account and the keys that they have from now on
+     */
+    void adopt(StatementId statement, Iban account, List<ImportedTransaction> transactions);
+
     /**
      * A credit on an account of ours: {@link ImportedTransaction#payment()}.
      *

@@ -46,8 +46,8 @@ public final class ReconcileBooks {
      * What the files brought.
      *
      * @param reports one a file, in the order in which they were given
-     * @param answer their new transactions with what they pay, those that were known and on which nobody has decided, and
-     *     what earlier files brought that is certain now; and the documents that certain ones paid
+     * @param answer their new transactions with what they pay, those that were known and on which nobody has decided, those
+     *     on accounts that are none of ours, and what earlier files brought that is certain now; and the documents that certain ones paid
      * @param earlier what became of the credits that waited before
      */
     public record Outcome(List<ImportReport> reports, Reconciliation answer, Earlier earlier) {
@@ -137,6 +137,7 @@ public final class ReconcileBooks {
     private Outcome outcome(Caller caller, List<IncomingFile> files, Set<Iban> accounts) {
         // before anything is read, so that what is open does not change any more
         ports.payments().lock(accounts);
+        reading.adopt(accounts);
         Map<PaymentId, ImportedTransaction> before = waiting();
         List<IncomingFile> byDay = files.stream().sorted(IncomingFile.BY_DAY).toList();
         byDay.forEach(file -> reading.keep(caller, file, before.keySet()));
@@ -205,12 +206,18 @@ public final class ReconcileBooks {
         List<ImportReport> reports = new ArrayList<>();
         List<ReconciledTransaction> transactions = new ArrayList<>();
         Set<PaymentId> met = new HashSet<>();
+        Set<String> foreign = new HashSet<>();
         for (IncomingFile file : files) {
             ImportReport report = file.report(file.movements().stream()
                     .map(payment -> found(matches, payment.id()))
                     .toList());
             reports.add(report);
             rows.addNew(report, transactions);
+            file.foreign().forEach((key, place) -> {
+                if (foreign.add(key)) {
+                    transactions.add(ReconciledRows.foreign(report.file(), place));
+                }
+            });
             file.met().forEach((id, place) -> {
                 if (met.add(id)) {
                     transactions.add(rows.row(report.file(), place, found(matches, id)));

@@ -75,6 +75,19 @@ final class ReconciledRows {
                 Optional.empty());
     }
 
+    /** Of one on an account that is none of ours. */
+    static ReconciledTransaction foreign(String file, StatementPlace place) {
+        return new ReconciledTransaction(
+                file,
+                place.statement(),
+                place.index(),
+                place.transaction(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(ReconciledTransaction.PassedOver.FOREIGN_ACCOUNT));
+    }
+
     /** Of a transaction that an earlier file brought, where it stands there. */
     ReconciledTransaction row(ImportedTransaction earlier, Match match) {
         ImportedStatement statement =

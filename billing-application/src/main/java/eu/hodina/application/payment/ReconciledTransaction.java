@@ -82,7 +82,9 @@ public record ReconciledTransaction(
         /** It moved nothing. */
         ZERO,
         /** It stood in an earlier file, or earlier in this one. */
-        SEEN_BEFORE
+        SEEN_BEFORE,
+        /** It is on an account that is none of the firm's; a credit needs a person, who adds the account or leaves it. */
+        FOREIGN_ACCOUNT
     }
 
     /** {@return how it fits; NONE for what can pay nothing} */

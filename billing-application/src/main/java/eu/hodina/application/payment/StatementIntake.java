@@ -35,6 +35,7 @@ final class StatementIntake implements StatementSink {
     private final List<ImportedTransaction> lot = new ArrayList<>();
     private final List<String> breaks = new ArrayList<>();
     private final Map<StatementId, String> numbers = new HashMap<>();
+    private final Map<String, StatementPlace> foreign = new LinkedHashMap<>();
     private Optional<ImportedStatement> current = Optional.empty();
     private final boolean looking;
     private int statements;
@@ -77,6 +78,11 @@ final class StatementIntake implements StatementSink {
         Map<PaymentId, StatementPlace> met = new LinkedHashMap<>();
         transactions.met().forEach((id, item) -> met.put(id, place(item)));
         return met;
+    }
+
+    /** Where those of accounts that are none of ours stand, also known ones, by what they are known by. */
+    Map<String, StatementPlace> foreign() {
+        return foreign;
     }
 
     private StatementPlace place(ImportedTransaction item) {
@@ -139,7 +145,7 @@ final class StatementIntake implements StatementSink {
                 .map(Iban::value)
                 .or(() -> statement.head().account())
                 .orElse("");
-        lot.add(new ImportedTransaction(
+        ImportedTransaction item = new ImportedTransaction(
                 new PaymentId(identities.next()),
                 statement.id(),
                 at,
@@ -147,7 +153,11 @@ final class StatementIntake implements StatementSink {
                 keys.next(account, transaction),
                 survey.format(),
                 statement.ours(),
-                transaction));
+                transaction);
+        lot.add(item);
+        if (statement.ours().isEmpty()) {
+            foreign.put(account + " " + item.key(), place(item));
+        }
     }
 
     /** Whether it is a part of the same booking as the last one. */

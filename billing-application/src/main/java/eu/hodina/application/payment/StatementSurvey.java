@@ -37,14 +37,17 @@ final class StatementSurvey implements StatementSink {
     }
 
     static StatementSurvey of(StatementFile file, StatementReader reader, List<Firm> firms) throws IOException {
-        List<Iban> accounts = firms.stream()
+        StatementSurvey survey = new StatementSurvey(hash(file), accounts(firms));
+        reader.read(file, survey);
+        return survey;
+    }
+
+    static List<Iban> accounts(List<Firm> firms) {
+        return firms.stream()
                 .flatMap(firm -> firm.accounts().stream())
                 .map(BankAccount::iban)
                 .distinct()
                 .toList();
-        StatementSurvey survey = new StatementSurvey(hash(file), accounts);
-        reader.read(file, survey);
-        return survey;
     }
 
     private static String hash(StatementFile file) throws IOException {
@@ -85,6 +88,11 @@ final class StatementSurvey implements StatementSink {
 
     /** The firm's account that a statement is of; none where it is of no one's, or could be of two. */
     Optional<Iban> ours(BankStatement statement) {
+        return owner(statement, accounts);
+    }
+
+    /** The one of these accounts that a statement is of. */
+    static Optional<Iban> owner(BankStatement statement, List<Iban> accounts) {
         List<Iban> found = accounts.stream().filter(statement::isOf).toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }

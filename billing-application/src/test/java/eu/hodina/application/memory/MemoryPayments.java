@@ -182,6 +182,38 @@ final class MemoryPayments implements Payments {
     }
 
     @Override
+    public List<ImportedStatement> foreign() {
+        return statements.all().filter(one -> one.ours().isEmpty()).toList();
+    }
+
+    @Override
+    public List<ImportedTransaction> on(StatementId statement) {
+        return kept.all()
+                .filter(one -> one.statement().equals(statement) && one.ours().isEmpty())
+                .sorted(Comparator.comparing(ImportedTransaction::position))
+                .toList();
+    }
+
+    @Override
+    public void adopt(StatementId id, Iban account, List<ImportedTransaction> late) {
+        transactions.run(() -> {
+            late.forEach(one -> kept.put(one.id(), one));
+            ImportedStatement one = statement(id).orElseThrow();
+            statements.put(
+                    List.of(one.sha256(), one.position()),
+                    new ImportedStatement(
+                            id,
+                            one.sha256(),
+                            one.file(),
+                            one.format(),
+                            one.position(),
+                            one.head(),
+                            Optional.of(account),
+                            one.importedAt()));
+        });
+    }
+
+    @Override
     public Optional<ReceivedPayment> find(PaymentId id) {
         return credits().filter(payment -> payment.id().equals(id)).findFirst();
     }

@@ -17,6 +17,7 @@ import eu.hodina.application.contract.ExchangeContract;
 import eu.hodina.application.contract.FilesContract;
 import eu.hodina.application.contract.FirmAndCatalogContract;
 import eu.hodina.application.contract.InvoicesContract;
+import eu.hodina.application.contract.LateAccountsContract;
 import eu.hodina.application.contract.MailTemplatesContract;
 import eu.hodina.application.contract.NumberCountersContract;
 import eu.hodina.application.contract.OrderUseCasesContract;
@@ -249,6 +250,13 @@ class MemoryPortsTest {
     @Nested
     class Reminders extends RemindersContract {
         Reminders() {
+            super(new MemoryPorts());
+        }
+    }
+
+    @Nested
+    class LateAccounts extends LateAccountsContract {
+        LateAccounts() {
             super(new MemoryPorts());
         }
     }
