@@ -15,6 +15,7 @@ final class Evidence {
 
     private final ReceivedPayment payment;
     private final Pocket pocket;
+    private final OpenItems items;
     private final Map<OpenItem, EnumSet<MatchReason>> named = new LinkedHashMap<>();
     private final Set<ClientId> ofAccount;
     private final Set<ClientId> senders;
@@ -23,6 +24,7 @@ final class Evidence {
     Evidence(ReceivedPayment payment, OpenItems items, KnownAccounts known, KnownNames names) {
         this.payment = payment;
         this.pocket = items.pocket(payment);
+        this.items = items;
         this.ofAccount = known.clientsOf(payment);
         this.senders = ofAccount.size() <= MOST_CLIENTS ? ofAccount : Set.of();
         List<ClientId> ofName = names.clientsOf(payment);
@@ -62,6 +64,28 @@ final class Evidence {
     /** With something left, of the payment's account and currency, each with what names it. */
     Map<OpenItem, EnumSet<MatchReason>> named() {
         return named;
+    }
+
+    /** With nothing left, of the payment's account and currency, each with what in the texts names it; asked where nothing fits. */
+    Map<OpenItem, EnumSet<MatchReason>> namedPaid() {
+        Map<OpenItem, EnumSet<MatchReason>> paid = new LinkedHashMap<>();
+        TextEvidence texts = TextEvidence.of(payment);
+        texts.references().forEach(digits -> latestPaid(paid, digits, MatchReason.SYMBOL_IN_REFERENCE));
+        texts.symbols().forEach(digits -> latestPaid(paid, digits, MatchReason.SYMBOL_IN_TEXT));
+        texts.numbers()
+                .forEach(number ->
+                        items.numbered(number).forEach(item -> namePaid(paid, item, MatchReason.NUMBER_IN_TEXT)));
+        return paid;
+    }
+
+    private void latestPaid(Map<OpenItem, EnumSet<MatchReason>> paid, String digits, MatchReason reason) {
+        pocket.under(digits).latest().ifPresent(item -> namePaid(paid, item, reason));
+    }
+
+    private void namePaid(Map<OpenItem, EnumSet<MatchReason>> paid, OpenItem item, MatchReason reason) {
+        if (OpenItems.isPaid(payment, item) && (paid.size() < Match.CANDIDATES || paid.containsKey(item))) {
+            paid.computeIfAbsent(item, any -> EnumSet.noneOf(MatchReason.class)).add(reason);
+        }
     }
 
     /** All that it may be of: by the account, and by the name; in the order of their identities. */

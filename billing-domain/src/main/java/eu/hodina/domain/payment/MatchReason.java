@@ -40,7 +40,7 @@ public enum MatchReason {
     SPREAD_IN_ORDER,
     /** A proforma is paid: a tax document on the payment is due (handbook 4.8). */
     TAX_DOCUMENT_DUE,
-    /** The invoice that the symbol names has nothing open any more. */
+    /** The invoice that the symbol or a text names has nothing open any more. */
     ALREADY_PAID,
     /** Another payment of the batch fits that invoice better. */
     TAKEN_BY_ANOTHER_PAYMENT,

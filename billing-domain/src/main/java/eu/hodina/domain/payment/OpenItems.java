@@ -110,9 +110,17 @@ final class OpenItems {
 
     /** Whether the payment may be booked to it. */
     static boolean fits(ReceivedPayment payment, OpenItem item) {
+        return item.left() > 0 && isOfPocket(payment, item);
+    }
+
+    /** Whether it is an invoice of the payment's account and currency with nothing left open. */
+    static boolean isPaid(ReceivedPayment payment, OpenItem item) {
+        return item.open() >= 0 && item.left() <= 0 && isOfPocket(payment, item);
+    }
+
+    private static boolean isOfPocket(ReceivedPayment payment, OpenItem item) {
         OpenInvoice invoice = item.invoice();
-        return item.left() > 0
-                && invoice.account().equals(payment.account())
+        return invoice.account().equals(payment.account())
                 && invoice.open().currency().equals(payment.amount().currency());
     }
 

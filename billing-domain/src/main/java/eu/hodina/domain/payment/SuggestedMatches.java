@@ -18,11 +18,14 @@ import static eu.hodina.domain.payment.MatchReason.TAKEN_BY_ANOTHER_PAYMENT;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.payment.Assignment.Wanted;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a person is offered for the payments that are not certain: the answer that each got, or why it got none. */
 final class SuggestedMatches {
@@ -194,15 +197,18 @@ final class SuggestedMatches {
     private Match nothing(Evidence evidence) {
         ReceivedPayment payment = evidence.payment();
         Optional<ClientId> client = evidence.onlyClient().stream().findFirst();
-        List<Candidate> candidates = evidence.pocket().ofAmount(payment.amount().minor()).stream()
-                .map(item -> new Candidate(item.invoice(), List.of(AMOUNT_EQUAL, AMOUNT_ALONE)))
-                .toList();
+        List<Candidate> paid = namedPaid(evidence);
         Match match = Match.undecided(
                 payment,
                 MatchKind.NONE,
                 client,
-                candidates,
-                List.of(payment.variableSymbol().isPresent() ? SYMBOL_UNKNOWN : NOTHING_FOUND));
+                Stream.concat(
+                                paid.stream(),
+                                evidence.pocket().ofAmount(payment.amount().minor()).stream()
+                                        .map(item ->
+                                                new Candidate(item.invoice(), List.of(AMOUNT_EQUAL, AMOUNT_ALONE))))
+                        .toList(),
+                reasonsOfNothing(payment, paid));
         List<Allocation> parts = client.map(found -> order.spreadItems(
                         payment.amount(), evidence.pocket().of(found).oldest()))
                 .orElse(List.of());
@@ -212,6 +218,33 @@ final class SuggestedMatches {
                         parts.size() > 1 ? MatchKind.SEVERAL : MatchKind.SUGGESTED,
                         parts,
                         spreadReasons(evidence.of(client.orElseThrow()))));
+    }
+
+    /** What a text names and is paid, the strongest named first. */
+    private static List<Candidate> namedPaid(Evidence evidence) {
+        return evidence.namedPaid().entrySet().stream()
+                .sorted(Comparator.comparing(
+                                (Map.Entry<OpenItem, EnumSet<MatchReason>> named) -> -Points.of(named.getValue()))
+                        .thenComparing(Map.Entry::getKey, OpenItem.OLDEST_FIRST))
+                .map(named -> {
+                    EnumSet<MatchReason> reasons = named.getValue();
+                    reasons.addAll(evidence.of(named.getKey().invoice().client()));
+                    reasons.add(ALREADY_PAID);
+                    return new Candidate(named.getKey().invoice(), List.copyOf(reasons));
+                })
+                .toList();
+    }
+
+    /** A text that names something paid says more than that nothing was found. */
+    private static List<MatchReason> reasonsOfNothing(ReceivedPayment payment, List<Candidate> paid) {
+        List<MatchReason> reasons = new ArrayList<>();
+        paid.stream().findFirst().ifPresent(first -> reasons.addAll(first.reasons()));
+        if (payment.variableSymbol().isPresent()) {
+            reasons.add(SYMBOL_UNKNOWN);
+        } else if (reasons.isEmpty()) {
+            reasons.add(NOTHING_FOUND);
+        }
+        return reasons;
     }
 
     private static List<MatchReason> spreadReasons(Set<MatchReason> ofClient) {

@@ -189,6 +189,37 @@ class SuggestionsTest {
     }
 
     @Test
+    void a_text_that_names_what_is_paid_says_so() {
+        OpenInvoice paid = invoice("F2026-0123", "0.00", "alfa");
+        Match number = match(payment("21780.75").text("faktura F2026-0123"), paid);
+        assertThat(number.kind()).isEqualTo(MatchKind.NONE);
+        assertThat(number.certain()).isFalse();
+        assertThat(number.unallocated()).isEqualTo(czk("21780.75"));
+        assertThat(number.reasons()).containsExactly(MatchReason.NUMBER_IN_TEXT, MatchReason.ALREADY_PAID);
+        assertThat(number.candidates())
+                .extracting(candidate -> candidate.invoice().id())
+                .containsExactly(paid.id());
+        assertThat(match(payment("21780.75").text("/VS/20260123"), paid).reasons())
+                .containsExactly(MatchReason.SYMBOL_IN_TEXT, MatchReason.ALREADY_PAID);
+        assertThat(match(payment("21780.75").symbol("999").text("F2026-0123"), paid)
+                        .reasons())
+                .containsExactly(MatchReason.NUMBER_IN_TEXT, MatchReason.ALREADY_PAID, MatchReason.SYMBOL_UNKNOWN);
+        assertThat(match(payment("21780.75").text("F2026-0124"), paid).reasons())
+                .containsExactly(MatchReason.NOTHING_FOUND);
+    }
+
+    @Test
+    void a_text_that_names_what_another_payment_of_the_batch_settled_says_so() {
+        List<Match> matches = batch(
+                List.of(
+                        payment("21780.75").text("F2026-0123").day(3).build(),
+                        payment("21780.75").symbol("20260123").day(4).build()),
+                F123);
+        assertThat(matches).extracting(Match::kind).containsExactly(MatchKind.NONE, MatchKind.EXACT);
+        assertThat(matches.get(0).reasons()).containsExactly(MatchReason.NUMBER_IN_TEXT, MatchReason.ALREADY_PAID);
+    }
+
+    @Test
     void instalments_that_a_text_names_pay_on_one_invoice() {
         List<Match> matches = batch(
                 List.of(
