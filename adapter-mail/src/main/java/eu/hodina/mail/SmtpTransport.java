@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -28,6 +29,9 @@ public final class SmtpTransport implements MailTransport, AutoCloseable {
     private static final int CONNECTIONS = 4;
 
     private static final Duration IDLE = Duration.ofSeconds(5);
+
+    /** What a server answers, also to MAIL FROM, where it wants a login, or another one (RFC 4954, 6; 538 of RFC 2554). */
+    private static final Set<Integer> OF_THE_LOGIN = Set.of(530, 534, 535, 538);
 
     private final SmtpSettings settings;
     private Optional<Credentials> current;
@@ -116,7 +120,7 @@ public final class SmtpTransport implements MailTransport, AutoCloseable {
             } else if (cause instanceof SMTPSendFailedException refused) {
                 code = refused.getReturnCode();
             }
-            if (code >= 500) {
+            if (code >= 500 && !OF_THE_LOGIN.contains(code)) {
                 return true;
             }
         }

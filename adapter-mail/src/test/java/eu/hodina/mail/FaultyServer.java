@@ -22,6 +22,14 @@ final class FaultyServer implements AutoCloseable {
         DROPS,
         /** 451 to the recipient. */
         LATER,
+        /** 530 to the sender. */
+        WANTS_LOGIN,
+        /** 534 to the sender. */
+        LOGIN_TOO_WEAK,
+        /** 535 to the sender. */
+        LOGIN_REFUSED,
+        /** 538 to the sender. */
+        LOGIN_NOT_ENCRYPTED,
         /** 550 to the recipient. */
         NO_SUCH_USER,
         /** 452 after the message. */
@@ -88,7 +96,8 @@ final class FaultyServer implements AutoCloseable {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 String verb = line.length() < 4 ? line : line.substring(0, 4).toUpperCase(java.util.Locale.ROOT);
                 switch (verb) {
-                    case "EHLO", "HELO", "MAIL", "RSET", "NOOP" -> say(out, "250 ok");
+                    case "EHLO", "HELO", "RSET", "NOOP" -> say(out, "250 ok");
+                    case "MAIL" -> say(out, sender());
                     case "RCPT" -> say(out, recipient());
                     case "DATA" -> {
                         say(out, "354 go on");
@@ -106,6 +115,16 @@ final class FaultyServer implements AutoCloseable {
         } catch (IOException e) {
             // the client went away
         }
+    }
+
+    private String sender() {
+        return switch (fault) {
+            case WANTS_LOGIN -> "530 5.7.0 authentication required";
+            case LOGIN_TOO_WEAK -> "534 5.7.9 mechanism is too weak";
+            case LOGIN_REFUSED -> "535 5.7.8 credentials invalid";
+            case LOGIN_NOT_ENCRYPTED -> "538 5.7.11 encryption required";
+            default -> "250 ok";
+        };
     }
 
     private String recipient() {

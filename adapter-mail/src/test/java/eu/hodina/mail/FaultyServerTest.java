@@ -23,6 +23,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The outbox against a server that hangs, refuses, drops the connection or swallows its answer: nothing is lost. */
 class FaultyServerTest {
@@ -110,6 +112,19 @@ class FaultyServerTest {
         assertThat(server.messages())
                 .hasSize(2)
                 .allMatch(message -> message.contains("Message-ID: " + mail.id().messageId()));
+    }
+
+    @Test
+    void a_server_that_wants_a_login_is_asked_again() {
+        assertTriedAgainAfterAMinute(Fault.WANTS_LOGIN, "530 5.7.0 authentication required");
+        assertThat(server.messages()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LOGIN_TOO_WEAK", "LOGIN_REFUSED", "LOGIN_NOT_ENCRYPTED"})
+    void a_login_that_is_refused_at_the_sender_is_not_the_mails_fault(Fault fault) {
+        assertThat(dispatchAgainst(fault)).isEqualTo(new DispatchMail.Outcome(0, 0, 1));
+        assertThat(entry().state()).isEqualTo(MailState.QUEUED);
     }
 
     @Test

@@ -40,6 +40,9 @@ final class JdbcOutbox implements Outbox {
             + " AND COALESCE(c.mailing, g.mailing) = 'AUTOMATIC'"
             + " AND i.issue_date >= IF(c.mailing IS NULL, g.since, c.since)";
 
+    /** Whether a mail is still the try's that took it. */
+    private static final String HELD = " WHERE id = ? AND tries = ? AND state = 'SENDING'";
+
     private final Transactions transactions;
     private final Sql sql;
     private final MailRows rows;
@@ -199,46 +202,55 @@ final class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public void sent(MailId id, Instant at) {
-        end(id, MailState.SENT, at);
-        endTry(id, MailTry.Outcome.TAKEN_OVER, at, Optional.empty());
+    public boolean renew(MailId id, int number, Instant now) {
+        return sql.run("UPDATE mail SET taken_at = ?" + HELD, now, id.value(), number) == 1;
     }
 
+    /** No condition on the try: what the server has is sent. A second note leaves the moment of the first one. */
     @Override
-    public void failed(MailId id, Instant at, String reason) {
-        end(id, MailState.FAILED, at);
-        endTry(id, MailTry.Outcome.REFUSED, at, Optional.of(reason));
-    }
-
-    @Override
-    public void later(MailId id, Instant at, String reason, Instant nextTry) {
-        require(id, sql.run("UPDATE mail SET state = 'QUEUED', next_try = ? WHERE id = ?", nextTry, id.value()));
-        endTry(id, MailTry.Outcome.LATER, at, Optional.of(reason));
-    }
-
-    private void end(MailId id, MailState state, Instant at) {
-        require(
-                id,
-                sql.run(
-                        "UPDATE mail SET state = ?, ended_at = ?, next_try = NULL WHERE id = ?",
-                        state,
-                        at,
-                        id.value()));
-    }
-
-    private static void require(MailId id, int met) {
+    public void sent(MailId id, int number, Instant at) {
+        int met = sql.run(
+                "UPDATE mail SET ended_at = IF(state = 'SENT', ended_at, ?), state = 'SENT', next_try = NULL WHERE id = ?",
+                at,
+                id.value());
         if (met != 1) {
             throw new IllegalStateException("there is no mail " + id);
         }
+        endTry(id, number, MailTry.Outcome.TAKEN_OVER, at, Optional.empty());
     }
 
-    private void endTry(MailId id, MailTry.Outcome outcome, Instant at, Optional<String> answer) {
+    @Override
+    public boolean failed(MailId id, int number, Instant at, String reason) {
+        boolean held = sql.run(
+                        "UPDATE mail SET state = 'FAILED', ended_at = ?, next_try = NULL" + HELD,
+                        at,
+                        id.value(),
+                        number)
+                == 1;
+        if (held) {
+            endTry(id, number, MailTry.Outcome.REFUSED, at, Optional.of(reason));
+        }
+        return held;
+    }
+
+    @Override
+    public boolean later(MailId id, int number, Instant at, String reason, Instant nextTry) {
+        boolean held =
+                sql.run("UPDATE mail SET state = 'QUEUED', next_try = ?" + HELD, nextTry, id.value(), number) == 1;
+        if (held) {
+            endTry(id, number, MailTry.Outcome.LATER, at, Optional.of(reason));
+        }
+        return held;
+    }
+
+    private void endTry(MailId id, int number, MailTry.Outcome outcome, Instant at, Optional<String> answer) {
         sql.run(
-                "UPDATE mail_try SET outcome = ?, ended = ?, answer = ? WHERE mail_id = ? ORDER BY number DESC LIMIT 1",
+                "UPDATE mail_try SET outcome = ?, ended = ?, answer = ? WHERE mail_id = ? AND number = ?",
                 outcome,
                 at,
                 answer,
-                id.value());
+                id.value(),
+                number);
     }
 
     @Override

@@ -131,13 +131,16 @@ public final class DispatchMail {
 
     private MailTry.Outcome send(MailEntry entry, Optional<BouncedAddress> bounced) {
         Mail mail = entry.mail();
+        if (!isHeld(entry)) {
+            return MailTry.Outcome.OPEN;
+        }
         try {
             bounced.ifPresent(address -> refuse(mail, address));
             transport.send(mail, filesOf(mail), clock.instant());
         } catch (MailRefusedException refused) {
             return refused(entry, refused);
         }
-        ports.transactions().run(() -> handedOver(mail));
+        ports.transactions().run(() -> handedOver(entry));
         return MailTry.Outcome.TAKEN_OVER;
     }
 
@@ -152,16 +155,29 @@ public final class DispatchMail {
         throw MailRefusedException.forGood(mail.id(), reason, new IllegalStateException(reason));
     }
 
+    /** A mail that waited behind slow ones may be another dispatcher's by now; asked only then, so that quick ones cost nothing. */
+    private boolean isHeld(MailEntry entry) {
+        Instant now = clock.instant();
+        MailTry began = entry.tries().get(entry.tries().size() - 1);
+        return !now.isAfter(began.began().plus(MINUTE))
+                || ports.transactions()
+                        .call(() -> ports.outbox().renew(entry.mail().id(), began.number(), now));
+    }
+
     private MailTry.Outcome refused(MailEntry entry, MailRefusedException refusal) {
         Instant now = clock.instant();
         String reason = String.valueOf(refusal.getMessage());
         Optional<Instant> again = refusal.isForGood()
                 ? Optional.empty()
                 : pace.nextTry(entry.tries().size(), now);
-        ports.transactions()
-                .run(() -> again.ifPresentOrElse(
-                        next -> ports.outbox().later(entry.mail().id(), now, reason, next),
-                        () -> ports.outbox().failed(entry.mail().id(), now, reason)));
+        MailId id = entry.mail().id();
+        int number = entry.lastTry();
+        boolean noted = ports.transactions()
+                .call(() -> again.map(next -> ports.outbox().later(id, number, now, reason, next))
+                        .orElseGet(() -> ports.outbox().failed(id, number, now, reason)));
+        if (!noted) {
+            return MailTry.Outcome.OPEN;
+        }
         return again.isPresent() ? MailTry.Outcome.LATER : MailTry.Outcome.REFUSED;
     }
 
@@ -203,8 +219,9 @@ public final class DispatchMail {
         return ((MailAttachment.Own) attachment).file();
     }
 
-    private void handedOver(Mail mail) {
-        ports.outbox().sent(mail.id(), clock.instant());
+    private void handedOver(MailEntry entry) {
+        Mail mail = entry.mail();
+        ports.outbox().sent(mail.id(), entry.lastTry(), clock.instant());
         if (mail.purpose() == Mail.Purpose.INVOICE || mail.purpose() == Mail.Purpose.MESSAGE) {
             mail.about().stream()
                     .map(id -> ports.invoices().find(id).orElseThrow())

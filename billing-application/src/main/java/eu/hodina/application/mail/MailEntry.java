@@ -26,6 +26,11 @@ public record MailEntry(
         tries = List.copyOf(tries);
     }
 
+    /** {@return the number of the newest try: 2 for a mail that is tried again; 0 where there was none yet} */
+    public int lastTry() {
+        return tries.isEmpty() ? 0 : tries.get(tries.size() - 1).number();
+    }
+
     /** {@return what the last try came to, in words; none where there was none yet, or it said nothing} */
     public Optional<String> lastAnswer() {
         return tries.isEmpty() ? Optional.empty() : tries.get(tries.size() - 1).answer();

@@ -69,31 +69,46 @@ public interface Outbox {
     List<MailEntry> take(Instant now, Instant abandonedBefore, int most);
 
     /**
-     * Notes that the server has a mail.
+     * Holds a mail for longer: another dispatcher takes it only when this moment lies too far back.
      *
      * @param id of the mail
+     * @param number of the try that {@link #take} began
+     * @param now when it is about to be sent
+     * @return false where the mail is another try's by now, or no more under way; it must not be sent then
+     */
+    boolean renew(MailId id, int number, Instant now);
+
+    /**
+     * Notes that the server has a mail. That is so whoever else has taken it meanwhile, and whatever they say of it.
+     *
+     * @param id of the mail
+     * @param number of the try that {@link #take} began
      * @param at now
      */
-    void sent(MailId id, Instant at);
+    void sent(MailId id, int number, Instant at);
 
     /**
      * Notes that a mail was not taken over and is tried again.
      *
      * @param id of the mail
+     * @param number of the try that {@link #take} began
      * @param at now
      * @param reason in words for a person
      * @param nextTry not before then
+     * @return false where the mail is another try's by now, or no more under way; nothing changes then
      */
-    void later(MailId id, Instant at, String reason, Instant nextTry);
+    boolean later(MailId id, int number, Instant at, String reason, Instant nextTry);
 
     /**
      * Notes that a mail was refused.
      *
      * @param id of the mail
+     * @param number of the try that {@link #take} began
      * @param at now
      * @param reason in words for a person
+     * @return false where the mail is another try's by now, or no more under way; nothing changes then
      */
-    void failed(MailId id, Instant at, String reason);
+    boolean failed(MailId id, int number, Instant at, String reason);
 
     /**
      * Takes a mail out of the queue where it still waits there, or has failed.

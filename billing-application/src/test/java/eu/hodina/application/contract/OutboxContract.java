@@ -173,11 +173,11 @@ public abstract class OutboxContract extends PortsContract {
     void every_try_is_kept_with_what_the_server_said() {
         ports().outbox().add(aMail("a"), NOON);
         take();
-        ports().outbox().later(aMail("a").id(), NOON.plusSeconds(1), "421 přijďte později", NOON.plusSeconds(60));
+        ports().outbox().later(aMail("a").id(), 1, NOON.plusSeconds(1), "421 přijďte později", NOON.plusSeconds(60));
         assertThat(stateOf("a")).isEqualTo(MailState.QUEUED);
         assertThat(take()).isEmpty();
         assertThat(take(NOON.plusSeconds(60), 1)).containsExactly(aMail("a"));
-        ports().outbox().sent(aMail("a").id(), NOON.plusSeconds(61));
+        ports().outbox().sent(aMail("a").id(), 2, NOON.plusSeconds(61));
         MailEntry entry = ports().outbox().find(aMail("a").id()).orElseThrow();
         assertThat(entry.state()).isEqualTo(MailState.SENT);
         assertThat(entry.nextTry()).isEmpty();
@@ -205,8 +205,8 @@ public abstract class OutboxContract extends PortsContract {
         ports().outbox().add(aMail("b"), LONG_AGO);
         take();
         take();
-        ports().outbox().sent(aMail("a").id(), NOON);
-        ports().outbox().failed(aMail("b").id(), NOON, "550 neznámý příjemce");
+        ports().outbox().sent(aMail("a").id(), 1, NOON);
+        ports().outbox().failed(aMail("b").id(), 1, NOON, "550 neznámý příjemce");
         assertThat(stateOf("a")).isEqualTo(MailState.SENT);
         assertThat(stateOf("b")).isEqualTo(MailState.FAILED);
         assertThat(take(NOON.plusSeconds(9_000), 10)).isEmpty();
@@ -220,7 +220,7 @@ public abstract class OutboxContract extends PortsContract {
         List.of("a", "b", "c").forEach(words -> ports().outbox().add(aMail(words), LONG_AGO));
         take();
         take();
-        ports().outbox().failed(aMail("b").id(), NOON, "550");
+        ports().outbox().failed(aMail("b").id(), 1, NOON, "550");
         assertThat(ports().outbox().cancel(aMail("a").id(), NOON)).isFalse();
         assertThat(ports().outbox().cancel(aMail("b").id(), NOON)).isTrue();
         assertThat(ports().outbox().cancel(aMail("c").id(), NOON)).isTrue();
@@ -230,7 +230,7 @@ public abstract class OutboxContract extends PortsContract {
 
     @Test
     void a_mail_that_is_not_there_cannot_end() {
-        assertThatThrownBy(() -> ports().outbox().sent(aMail("a").id(), NOON))
+        assertThatThrownBy(() -> ports().outbox().sent(aMail("a").id(), 1, NOON))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -304,7 +304,7 @@ public abstract class OutboxContract extends PortsContract {
         assertThat(take(NOON.plusSeconds(119), 1)).isEmpty();
         assertThat(take(NOON.plusSeconds(120), 1)).containsExactly(other);
         assertThat(ports().outbox().replace(mail, NOON)).isFalse();
-        ports().outbox().later(mail.id(), NOON.plusSeconds(121), "421", NOON.plusSeconds(180));
+        ports().outbox().later(mail.id(), 1, NOON.plusSeconds(121), "421", NOON.plusSeconds(180));
         assertThat(ports().outbox().replace(mail, NOON)).isFalse();
         assertThat(ports().outbox().replace(aMail("nobody"), NOON)).isFalse();
         assertThat(mails()).containsExactly(other);
@@ -322,7 +322,7 @@ public abstract class OutboxContract extends PortsContract {
         ports().outbox().add(aMail("a"), NOON);
         ports().outbox().add(rich, NOON);
         assertThat(take(NOON, 1)).hasSize(1);
-        ports().outbox().failed(aMail("a").id(), NOON.plusSeconds(1), "550 nikdo");
+        ports().outbox().failed(aMail("a").id(), 1, NOON.plusSeconds(1), "550 nikdo");
         List<MailHead> heads = ports().outbox().heads(rich.client(), Optional.empty(), OptionalLong.empty(), 10);
         assertThat(heads)
                 .extracting(MailHead::id)

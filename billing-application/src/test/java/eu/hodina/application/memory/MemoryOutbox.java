@@ -44,6 +44,7 @@ final class MemoryOutbox implements Outbox {
     private final Shelf<MailId, MailEntry> entries;
     private final Shelf<MailId, Instant> ended;
     private final Shelf<String, MailId> reasons;
+    private final Shelf<MailId, Instant> takenAt;
 
     MemoryOutbox(MemoryTransactions transactions, Invoices invoices, Documents documents, MailingSettings mailing) {
         this.transactions = transactions;
@@ -53,6 +54,7 @@ final class MemoryOutbox implements Outbox {
         this.entries = transactions.shelf();
         this.ended = transactions.shelf();
         this.reasons = transactions.shelf();
+        this.takenAt = transactions.shelf();
     }
 
     @Override
@@ -94,7 +96,9 @@ final class MemoryOutbox implements Outbox {
                                 .sorted(DUE_FIRST),
                         entries.all()
                                 .filter(entry -> entry.state() == MailState.SENDING
-                                        && last(entry).began().isBefore(abandonedBefore))
+                                        && takenAt.find(entry.mail().id())
+                                                .orElseThrow()
+                                                .isBefore(abandonedBefore))
                                 .sorted(DUE_FIRST))
                 .limit(most)
                 .map(entry -> begin(entry, now))
@@ -104,6 +108,7 @@ final class MemoryOutbox implements Outbox {
     private MailEntry begin(MailEntry entry, Instant now) {
         List<MailTry> tries = new ArrayList<>(entry.tries());
         tries.add(new MailTry(tries.size() + 1, now, Optional.empty(), MailTry.Outcome.OPEN, Optional.empty()));
+        takenAt.put(entry.mail().id(), now);
         return put(entry, MailState.SENDING, entry.nextTry(), tries);
     }
 
@@ -112,49 +117,73 @@ final class MemoryOutbox implements Outbox {
         return entry;
     }
 
-    private static MailTry last(MailEntry entry) {
-        return entry.tries().get(entry.tries().size() - 1);
-    }
-
     private MailEntry put(MailEntry entry, MailState state, Optional<Instant> nextTry, List<MailTry> tries) {
         MailEntry now = new MailEntry(entry.place(), entry.mail(), state, entry.queuedAt(), nextTry, tries);
         return keep(now);
     }
 
     @Override
-    public void sent(MailId id, Instant at) {
-        end(id, MailState.SENT, Optional.empty(), MailTry.Outcome.TAKEN_OVER, at, Optional.empty());
+    public boolean renew(MailId id, int number, Instant now) {
+        return transactions.call(() -> {
+            boolean held = isHeld(id, number);
+            if (held) {
+                takenAt.put(id, now);
+            }
+            return held;
+        });
+    }
+
+    private boolean isHeld(MailId id, int number) {
+        return find(id).filter(entry -> entry.state() == MailState.SENDING && entry.lastTry() == number)
+                .isPresent();
     }
 
     @Override
-    public void failed(MailId id, Instant at, String reason) {
-        end(id, MailState.FAILED, Optional.empty(), MailTry.Outcome.REFUSED, at, Optional.of(reason));
-    }
-
-    @Override
-    public void later(MailId id, Instant at, String reason, Instant nextTry) {
-        end(id, MailState.QUEUED, Optional.of(nextTry), MailTry.Outcome.LATER, at, Optional.of(reason));
-    }
-
-    private void end(
-            MailId id,
-            MailState state,
-            Optional<Instant> nextTry,
-            MailTry.Outcome outcome,
-            Instant at,
-            Optional<String> answer) {
+    public void sent(MailId id, int number, Instant at) {
         transactions.run(() -> {
             MailEntry entry = find(id).orElseThrow(() -> new IllegalStateException("there is no mail " + id));
-            List<MailTry> tries = new ArrayList<>(entry.tries());
-            if (!tries.isEmpty()) {
-                MailTry open = tries.remove(tries.size() - 1);
-                tries.add(new MailTry(open.number(), open.began(), Optional.of(at), outcome, answer));
-            }
-            put(entry, state, nextTry, tries);
-            if (nextTry.isEmpty()) {
+            if (entry.state() != MailState.SENT) {
                 ended.put(id, at);
             }
+            List<MailTry> tries = endTry(entry, number, MailTry.Outcome.TAKEN_OVER, at, Optional.empty());
+            put(entry, MailState.SENT, Optional.empty(), tries);
         });
+    }
+
+    @Override
+    public boolean failed(MailId id, int number, Instant at, String reason) {
+        return transactions.call(() -> {
+            boolean held = isHeld(id, number);
+            if (held) {
+                MailEntry entry = find(id).orElseThrow();
+                List<MailTry> tries = endTry(entry, number, MailTry.Outcome.REFUSED, at, Optional.of(reason));
+                put(entry, MailState.FAILED, Optional.empty(), tries);
+                ended.put(id, at);
+            }
+            return held;
+        });
+    }
+
+    @Override
+    public boolean later(MailId id, int number, Instant at, String reason, Instant nextTry) {
+        return transactions.call(() -> {
+            boolean held = isHeld(id, number);
+            if (held) {
+                MailEntry entry = find(id).orElseThrow();
+                List<MailTry> tries = endTry(entry, number, MailTry.Outcome.LATER, at, Optional.of(reason));
+                put(entry, MailState.QUEUED, Optional.of(nextTry), tries);
+            }
+            return held;
+        });
+    }
+
+    private static List<MailTry> endTry(
+            MailEntry entry, int number, MailTry.Outcome outcome, Instant at, Optional<String> answer) {
+        return entry.tries().stream()
+                .map(one -> one.number() == number
+                        ? new MailTry(number, one.began(), Optional.of(at), outcome, answer)
+                        : one)
+                .toList();
     }
 
     @Override

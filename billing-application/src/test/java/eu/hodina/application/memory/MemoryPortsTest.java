@@ -24,6 +24,7 @@ import eu.hodina.application.contract.OrderUseCasesContract;
 import eu.hodina.application.contract.OrdersAndWorkContract;
 import eu.hodina.application.contract.OrdersContract;
 import eu.hodina.application.contract.OutboxContract;
+import eu.hodina.application.contract.OutboxTriesContract;
 import eu.hodina.application.contract.OwnProjectsContract;
 import eu.hodina.application.contract.PaymentsContract;
 import eu.hodina.application.contract.PricesAndIndexContract;
@@ -194,6 +195,13 @@ class MemoryPortsTest {
     @Nested
     class Outbox extends OutboxContract {
         Outbox() {
+            super(new MemoryPorts());
+        }
+    }
+
+    @Nested
+    class OutboxTries extends OutboxTriesContract {
+        OutboxTries() {
             super(new MemoryPorts());
         }
     }
