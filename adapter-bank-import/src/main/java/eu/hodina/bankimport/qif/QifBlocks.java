@@ -14,13 +14,24 @@ final class QifBlocks {
         if (!line.startsWith("!")) {
             return false;
         }
-        String heading = line.substring(1).strip().toLowerCase(Locale.ROOT).replace(" ", "");
+        String heading = name(line);
         if (heading.startsWith("type:")) {
             money = MONEY.contains(heading.substring(5));
         } else if (heading.startsWith("account")) {
             money = false;
         }
         return true;
+    }
+
+    /** Whether a heading ends what stands before it: {@code !Type:Bank} does, {@code !Option:AutoSwitch} does not. */
+    static boolean isEnd(String line) {
+        String heading = name(line);
+        return heading.startsWith("type:") || heading.startsWith("account");
+    }
+
+    /** Without the mark and blanks, in small letters. */
+    private static String name(String line) {
+        return line.substring(1).strip().toLowerCase(Locale.ROOT).replace(" ", "");
     }
 
     /** Whether the lines here are movements. */

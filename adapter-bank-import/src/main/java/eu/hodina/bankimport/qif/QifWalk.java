@@ -78,9 +78,8 @@ final class QifWalk {
     }
 
     private void takeHeading(String text) {
-        boolean option = !text.regionMatches(true, 1, "Type:", 0, 5) && !text.regionMatches(true, 1, "Account", 0, 7);
         blocks.isHeading(text);
-        if (option) {
+        if (!QifBlocks.isEnd(text)) {
             return;
         }
         end();

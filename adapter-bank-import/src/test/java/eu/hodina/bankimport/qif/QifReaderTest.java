@@ -106,4 +106,12 @@ class QifReaderTest {
         assertThatThrownBy(() -> Recording.of("!Type:Bank\nM" + "x".repeat(10_000)))
                 .hasMessageContaining("a line has more than 8192 bytes");
     }
+
+    /** Found by the fuzzer: a heading with a blank in it made movements of a list that was passed over. */
+    @Test
+    void a_heading_with_blanks_in_it_begins_a_statement_too() {
+        Recording read = Recording.of("!Type:Class\nNTest\n^\n! Type :Bank\nD2/10'2020\nT7.00\n^\n");
+        assertThat(read.statements).hasSize(1);
+        assertThat(read.all()).hasSize(1);
+    }
 }
