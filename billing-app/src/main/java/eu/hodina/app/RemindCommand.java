@@ -1,6 +1,7 @@
 package eu.hodina.app;
 
 import eu.hodina.application.Billing;
+import eu.hodina.application.RefusedException;
 import eu.hodina.application.ReminderUseCases;
 import eu.hodina.application.reminder.ReminderRun;
 import eu.hodina.document.DocumentFiles;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Spec;
             "",
             "Each document reaches each stage once ever: a second run, or one beside it, sends nothing twice, and one that",
             "was broken off goes on. A pre-action letter waits for its release (exit code 3). A letter that cannot be",
-            "written is named with the reason and stops no other (exit code 5).",
+            "written is named with the reason and stops no other (exit code 5). Only a dry run looks at days to come.",
             "",
             "Example: ./billing remind --dry-run",
             "Example: ./billing remind --date 2026-11-23 --json",
@@ -65,11 +66,19 @@ final class RemindCommand implements Callable<Integer> {
                     new SecureRandom());
             ReminderUseCases reminders = billing.reminders();
             LocalDate day = wanted.orElseGet(() -> reminders.view().today());
-            ReminderRun run = reminders.send().run(day, dryRun);
+            ReminderRun run = run(reminders, day);
             RemindReport report = RemindReport.of(run, dryRun, context.ports());
             out.print(json ? report.json() : report.table(reader));
             out.flush();
             return code(run).code();
+        }
+    }
+
+    private ReminderRun run(ReminderUseCases reminders, LocalDate day) {
+        try {
+            return reminders.send().run(day, dryRun);
+        } catch (RefusedException refused) {
+            throw new BadUsageException("--date: " + refused.getMessage());
         }
     }
 

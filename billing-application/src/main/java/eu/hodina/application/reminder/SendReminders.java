@@ -31,6 +31,7 @@ public final class SendReminders {
     private final PlanReminders planning;
     private final ComposeLetters composing;
     private final LetterPost post;
+    private final InstantSource clock;
     private final Identities identities;
 
     /**
@@ -47,19 +48,22 @@ public final class SendReminders {
         this.planning = new PlanReminders(ports);
         this.composing = new ComposeLetters(ports);
         this.post = new LetterPost(ports, renderer, identities, clock);
+        this.clock = Objects.requireNonNull(clock, "clock");
     }
 
     /**
      * Plans the reminders of a day and puts them into the outbox.
      *
-     * @param asOf today, in the firm's zone
+     * @param asOf today, in the firm's zone, or a day before; a dry run may look ahead
      * @param dryRun says what would be done, and what could not; nothing is written
      * @return what was done, or would have been
+     * @throws RefusedException where letters of a day to come would be sent: nothing is known yet of who will have paid
      */
     public ReminderRun run(LocalDate asOf, boolean dryRun) {
         if (dryRun) {
             return ports.transactions().call(() -> preview(asOf));
         }
+        requireCome(asOf);
         Set<LetterKey> seen = new HashSet<>();
         ReminderRun first = next(asOf, seen);
         List<ReminderRun.Outcome> all = new ArrayList<>(first.letters());
@@ -69,6 +73,16 @@ public final class SendReminders {
             all.addAll(some);
         }
         return new ReminderRun(first.plan(), all, first.withdrawn());
+    }
+
+    private void requireCome(LocalDate asOf) {
+        LocalDate today = ports.transactions().call(() -> ReminderDay.today(ports, clock));
+        if (asOf.isAfter(today)) {
+            throw new RefusedException(
+                    "/date",
+                    "reminders are sent for " + today + " at the latest, not for " + asOf
+                            + "; a dry run may look ahead");
+        }
     }
 
     private ReminderRun preview(LocalDate asOf) {

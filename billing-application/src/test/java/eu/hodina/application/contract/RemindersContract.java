@@ -186,6 +186,19 @@ public abstract class RemindersContract {
     }
 
     @Test
+    void letters_of_a_day_to_come_are_refused_and_a_dry_run_looks_ahead() {
+        ReminderUseCases today = reminders("2026-11-23");
+        assertThatThrownBy(() -> today.send().run(LocalDate.parse("2026-11-24"), false))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("reminders are sent for 2026-11-23 at the latest, not for 2026-11-24;"
+                        + " a dry run may look ahead");
+        assertThat(mails()).isEmpty();
+        assertThat(stages()).isEmpty();
+        assertThat(today.send().run(LocalDate.parse("2026-12-10"), true).letters())
+                .hasSize(1);
+    }
+
+    @Test
     void stages_follow_from_the_friendly_notice_to_the_second_reminder() {
         rateKnown();
         run("2026-11-13");
