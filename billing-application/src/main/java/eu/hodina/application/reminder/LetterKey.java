@@ -8,7 +8,7 @@ import java.util.Currency;
 import java.util.Objects;
 
 /**
- * What a letter is known by: on a day there is one at the most.
+ * What a letter is known by: on a day there is at most one that goes at once, and one that waits for its release.
  *
  * @param client who is reminded
  * @param account to which is paid

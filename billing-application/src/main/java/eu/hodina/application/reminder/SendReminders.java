@@ -64,15 +64,22 @@ public final class SendReminders {
             return ports.transactions().call(() -> preview(asOf));
         }
         requireCome(asOf);
-        Set<LetterKey> seen = new HashSet<>();
+        Set<Seen> seen = new HashSet<>();
         ReminderRun first = next(asOf, seen);
         List<ReminderRun.Outcome> all = new ArrayList<>(first.letters());
         for (List<ReminderRun.Outcome> some = first.letters(); some.size() == AT_ONCE; ) {
-            some.forEach(outcome -> seen.add(LetterKey.of(outcome.letter())));
+            some.forEach(outcome -> seen.add(Seen.of(outcome.letter())));
             some = next(asOf, seen).letters();
             all.addAll(some);
         }
         return new ReminderRun(first.plan(), all, first.withdrawn());
+    }
+
+    /** What a run knows a letter by: a client may get one that waits and one that goes. */
+    private record Seen(LetterKey key, boolean waits) {
+        static Seen of(ReminderLetter letter) {
+            return new Seen(LetterKey.of(letter), letter.stage().needsRelease());
+        }
     }
 
     private void requireCome(LocalDate asOf) {
@@ -96,7 +103,7 @@ public final class SendReminders {
     }
 
     /** The letters that come next: as many as one transaction takes. */
-    private ReminderRun next(LocalDate asOf, Set<LetterKey> seen) {
+    private ReminderRun next(LocalDate asOf, Set<Seen> seen) {
         return ports.transactions().callAgain(() -> {
             // so that no payment is booked, and nothing else is sent, between the look and the letter
             ports.payments().lock(planning.accounts());
@@ -105,7 +112,7 @@ public final class SendReminders {
                     .collect(Collectors.toMap(ReminderRelease::key, Function.identity()));
             List<ReleaseId> withdrawn = new StaleReleases(ports).withdraw(plan, waiting);
             List<ReminderRun.Outcome> outcomes = plan.letters().stream()
-                    .filter(letter -> !seen.contains(LetterKey.of(letter)))
+                    .filter(letter -> !seen.contains(Seen.of(letter)))
                     .limit(AT_ONCE)
                     .map(letter -> attempt(letter, asOf, paper -> send(paper, waiting)))
                     .toList();

@@ -11,7 +11,7 @@ import java.util.Objects;
  * in one letter or is held, never both.
  *
  * @param asOf the day that is planned
- * @param letters by client, currency and account
+ * @param letters by client, currency and account; a letter that waits for its release before the one that goes at once
  * @param held in the order of the due dates
  */
 public record ReminderPlan(LocalDate asOf, List<ReminderLetter> letters, List<Held> held) {

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes invoices one after the other, the oldest first, and makes the plan of a day of them. */
 final class ReminderPlanning {
@@ -43,6 +45,10 @@ final class ReminderPlanning {
             OverdueInvoice overdue, Optional<ReminderLevel> reaches, Optional<HoldReason> waits, long days) {
         Item item() {
             return new Item(overdue, reaches.map(ReminderLevel::stage), days);
+        }
+
+        boolean needsRelease() {
+            return reaches.filter(level -> level.stage().needsRelease()).isPresent();
         }
 
         boolean isDue() {
@@ -116,10 +122,16 @@ final class ReminderPlanning {
 
     ReminderPlan plan() {
         List<ReminderLetter> letters = groups.entrySet().stream()
-                .flatMap(group -> letter(group.getKey(), group.getValue()).stream())
+                .flatMap(group -> letters(group.getKey(), group.getValue()))
                 .toList();
         held.sort(Comparator.comparing(Held::overdue, ReminderPlan.OLDEST_FIRST));
         return new ReminderPlan(asOf, letters, held);
+    }
+
+    /** What waits for a person is a letter of its own, so that the client's other invoices do not wait with it. */
+    private Stream<ReminderLetter> letters(Group group, List<Seen> members) {
+        Map<Boolean, List<Seen>> parts = members.stream().collect(Collectors.partitioningBy(Seen::needsRelease));
+        return Stream.of(parts.get(true), parts.get(false)).flatMap(part -> letter(group, part).stream());
     }
 
     private Optional<ReminderLetter> letter(Group group, List<Seen> members) {

@@ -111,6 +111,28 @@ class ReminderPlanTest {
     }
 
     @Test
+    void a_letter_that_waits_for_its_release_holds_up_no_other_invoice_of_the_client() {
+        Reminded oldest = invoice("FV1", "100.00", DUE).last(SECOND_REMINDER, "2026-12-03");
+        Reminded done = invoice("FV2", "30.00", "2026-11-10").last(PRE_ACTION_LETTER, "2026-12-15");
+        Reminded fresh = invoice("FV6", "50.00", "2026-12-10");
+        assertThat(oldest.overdue().daysOverdue(LocalDate.parse("2026-12-17"))).isEqualTo(35);
+        assertThat(fresh.overdue().daysOverdue(LocalDate.parse("2026-12-17"))).isEqualTo(7);
+        ReminderPlan plan = plan("2026-12-17", oldest, done, fresh);
+        assertThat(plan.letters())
+                .extracting(ReminderLetter::stage, letter -> numbers(letter), ReminderLetter::open)
+                .containsExactly(
+                        tuple(PRE_ACTION_LETTER, List.of("FV1"), Money.parse("CZK", "100.00")),
+                        tuple(FIRST_REMINDER, List.of("FV2", "FV6"), Money.parse("CZK", "80.00")));
+        assertThat(plan.letters().get(1).items().get(0).reaches()).isEmpty();
+        assertThat(plan.held()).isEmpty();
+        // nobody has released it a day later: it waits on, and the fresh one has its reminder
+        Reminded told = fresh.last(FIRST_REMINDER, "2026-12-17");
+        assertThat(stages("2026-12-18", oldest, done, told)).containsExactly(PRE_ACTION_LETTER);
+        assertThat(held("2026-12-18", oldest, done, told))
+                .containsExactly(HoldReason.ALL_LEVELS_SENT, HoldReason.NEXT_LEVEL_LATER);
+    }
+
+    @Test
     void currencies_and_accounts_have_letters_of_their_own() {
         Reminded euro = invoice("F1", Money.parse("EUR", "10.00"), LocalDate.parse(DUE), "alfa");
         Reminded other = invoice("F2", Money.parse("CZK", "10.00"), LocalDate.parse(DUE), "beta");
@@ -205,6 +227,12 @@ class ReminderPlanTest {
         assertThat(WorkingDays.onOrAfter(LocalDate.parse("2026-12-24"))).isEqualTo(LocalDate.parse("2026-12-28"));
         assertThat(WorkingDays.onOrAfter(LocalDate.parse("2026-11-17"))).isEqualTo(LocalDate.parse("2026-11-18"));
         assertThat(WorkingDays.onOrAfter(LocalDate.parse("2026-11-16"))).isEqualTo(LocalDate.parse("2026-11-16"));
+    }
+
+    private static List<String> numbers(ReminderLetter letter) {
+        return letter.items().stream()
+                .map(item -> item.invoice().number().value())
+                .toList();
     }
 
     private static InvoiceMark mark(InvoiceMark.Kind kind, Optional<LocalDate> until) {

@@ -85,7 +85,8 @@ class ReminderPlansAtRandomTest {
                         .isEmpty();
             }
             assertThat(letter.open().minor()).as(where).isEqualTo(sum);
-            assertThat(groups.add(letter.client() + " " + letter.currency()))
+            assertThat(groups.add(letter.client() + " " + letter.currency() + " "
+                            + letter.stage().needsRelease()))
                     .as(where)
                     .isTrue();
             assertThat(letter.payBy()).as(where).isAfterOrEqualTo(plan.asOf().plusDays(10));
