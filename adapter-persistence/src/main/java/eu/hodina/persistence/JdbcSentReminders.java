@@ -48,6 +48,14 @@ final class JdbcSentReminders implements SentReminders {
     }
 
     @Override
+    public List<SentReminder> failed() {
+        return sql.list(
+                "SELECT r.invoice_id, r.level, r.reminded_on, r.mail_id FROM mail m JOIN sent_reminder r ON r.mail_id = m.id"
+                        + " WHERE m.state = 'FAILED'",
+                JdbcSentReminders::read);
+    }
+
+    @Override
     public List<SentReminder> to(ClientId client, Optional<Place> after, int limit) {
         List<Object> values = new ArrayList<>();
         values.add(client.value());

@@ -105,10 +105,12 @@ final class PlanReminders {
     }
 
     private Map<InvoiceId, OverdueInvoice.Past> past(List<OpenInvoice> open) {
+        Set<SentReminders.SentReminder> failed =
+                Set.copyOf(ports.sentReminders().failed());
         return ports.sentReminders().of(open.stream().map(OpenInvoice::id).toList()).stream()
                 .collect(Collectors.toMap(
                         SentReminders.SentReminder::invoice,
-                        sent -> new OverdueInvoice.Past(sent.stage(), sent.on()),
+                        sent -> new OverdueInvoice.Past(sent.stage(), sent.on(), failed.contains(sent)),
                         BinaryOperator.maxBy(Comparator.comparing(OverdueInvoice.Past::stage))));
     }
 

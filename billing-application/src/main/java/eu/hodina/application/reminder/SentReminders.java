@@ -28,6 +28,9 @@ public interface SentReminders {
      */
     List<SentReminder> of(Collection<InvoiceId> invoices);
 
+    /** {@return the reminders whose mail has failed, and was neither sent again nor cancelled} */
+    List<SentReminder> failed();
+
     /**
      * {@return some of the reminders to a client, by mail falling, and invoice: the newest first}
      *

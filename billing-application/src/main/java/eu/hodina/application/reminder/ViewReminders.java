@@ -3,6 +3,7 @@ package eu.hodina.application.reminder;
 import eu.hodina.application.NotFoundException;
 import eu.hodina.application.Page;
 import eu.hodina.application.Ports;
+import eu.hodina.application.mail.MailState;
 import eu.hodina.application.reminder.SentReminders.SentReminder;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.invoice.Invoice;
@@ -47,16 +48,18 @@ public final class ViewReminders {
     }
 
     /**
-     * A reminder with the number of its document.
+     * A reminder with the number of its document, and where its mail stands.
      *
      * @param number as it is printed
      * @param reminder that went into the outbox
+     * @param mailState where its mail stands
      */
-    public record Named(InvoiceNumber number, SentReminder reminder) {
+    public record Named(InvoiceNumber number, SentReminder reminder, MailState mailState) {
         /** Checks nothing but presence. */
         public Named {
             Objects.requireNonNull(number, "number");
             Objects.requireNonNull(reminder, "reminder");
+            Objects.requireNonNull(mailState, "mailState");
         }
     }
 
@@ -71,7 +74,7 @@ public final class ViewReminders {
             Invoice document =
                     ports.invoices().find(number).orElseThrow(() -> new NotFoundException("invoice", number.value()));
             return ports.sentReminders().of(List.of(document.id())).stream()
-                    .map(reminder -> new Named(number, reminder))
+                    .map(reminder -> named(number, reminder))
                     .toList();
         });
     }
@@ -94,8 +97,15 @@ public final class ViewReminders {
                     ports.sentReminders().to(client, after, limit + 1),
                     limit,
                     reminder -> reminder.place().toString());
-            return page.map(reminder -> new Named(
+            return page.map(reminder -> named(
                     ports.invoices().find(reminder.invoice()).orElseThrow().number(), reminder));
         });
+    }
+
+    private Named named(InvoiceNumber number, SentReminder reminder) {
+        return new Named(
+                number,
+                reminder,
+                ports.outbox().head(reminder.mail()).orElseThrow().state());
     }
 }

@@ -16,6 +16,8 @@ import eu.hodina.application.fixture.PaymentDesk;
 import eu.hodina.application.fixture.Statements;
 import eu.hodina.application.mail.Mail;
 import eu.hodina.application.mail.MailEntry;
+import eu.hodina.application.mail.MailId;
+import eu.hodina.application.mail.MailState;
 import eu.hodina.application.reminder.ClientReminders;
 import eu.hodina.application.reminder.LetterPaper;
 import eu.hodina.application.reminder.MarkInvoices.Said;
@@ -24,6 +26,7 @@ import eu.hodina.application.reminder.ReminderRelease;
 import eu.hodina.application.reminder.ReminderRun;
 import eu.hodina.application.reminder.SentReminders;
 import eu.hodina.application.reminder.SentReminders.SentReminder;
+import eu.hodina.application.reminder.ViewReminders;
 import eu.hodina.application.trail.StaleVersionException;
 import eu.hodina.domain.client.Client;
 import eu.hodina.domain.client.ClientId;
@@ -43,6 +46,7 @@ import eu.hodina.domain.reminder.ReminderPlan;
 import eu.hodina.domain.reminder.ReminderPolicy;
 import eu.hodina.domain.reminder.ReminderStage;
 import eu.hodina.domain.reminder.Signatory;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -196,6 +200,28 @@ public abstract class RemindersContract {
         assertThat(stages()).isEmpty();
         assertThat(today.send().run(LocalDate.parse("2026-12-10"), true).letters())
                 .hasSize(1);
+    }
+
+    @Test
+    void a_level_whose_mail_failed_holds_the_next_until_somebody_decides() {
+        rateKnown();
+        run("2026-11-23");
+        MailId mail = mails().get(0).id();
+        Instant at = Instant.parse("2026-11-23T09:00:00Z");
+        desk.ports.transactions().run(() -> {
+            desk.ports.outbox().take(at, at, 10);
+            desk.ports.outbox().failed(mail, at, "no such mailbox");
+        });
+        assertThat(held("2026-11-24")).containsExactly(HoldReason.LAST_LETTER_NOT_SENT);
+        assertThat(run("2026-12-07").letters()).isEmpty();
+        assertThat(reminders("2026-12-07").view().sent(new InvoiceNumber("F2026-0123")))
+                .extracting(ViewReminders.Named::mailState)
+                .containsExactly(MailState.FAILED);
+        desk.ports.transactions().run(() -> desk.ports.outbox().cancel(mail, at));
+        assertThat(run("2026-12-07").sent()).isEqualTo(1);
+        assertThat(reminders("2026-12-07").view().sent(new InvoiceNumber("F2026-0123")))
+                .extracting(ViewReminders.Named::mailState)
+                .containsExactly(MailState.CANCELLED, MailState.QUEUED);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package eu.hodina.application.memory;
 
 import eu.hodina.application.mail.MailEntry;
+import eu.hodina.application.mail.MailState;
 import eu.hodina.application.reminder.SentReminders;
 import eu.hodina.domain.client.ClientId;
 import eu.hodina.domain.invoice.InvoiceId;
@@ -34,6 +35,16 @@ final class MemorySentReminders implements SentReminders {
                 .all()
                 .filter(sent -> invoices.contains(sent.invoice()))
                 .sorted(Comparator.comparing(SentReminder::invoice).thenComparing(SentReminder::stage))
+                .toList();
+    }
+
+    @Override
+    public List<SentReminder> failed() {
+        return reminders
+                .all()
+                .filter(sent -> outbox.find(sent.mail())
+                        .filter(entry -> entry.state() == MailState.FAILED)
+                        .isPresent())
                 .toList();
     }
 

@@ -22,6 +22,8 @@ public enum HoldReason {
     STATEMENT_TOO_OLD,
     /** The client's unallocated credit is enough for it. */
     CREDIT_COVERS,
+    /** The mail of its last level failed: it is sent again, or cancelled by a person for whom the level counts. */
+    LAST_LETTER_NOT_SENT,
     /** The days of the next level are not reached. */
     NEXT_LEVEL_LATER,
     /** The previous level is too recent. */

@@ -66,12 +66,13 @@ public record OverdueInvoice(
     }
 
     /**
-     * A reminder that went out.
+     * A reminder that went into the outbox.
      *
      * @param stage that it spoke at for this invoice
-     * @param on the day on which it went out
+     * @param on the day on which it was written
+     * @param failed whether its mail failed, and nobody has decided yet what becomes of it
      */
-    public record Past(ReminderStage stage, LocalDate on) {
+    public record Past(ReminderStage stage, LocalDate on, boolean failed) {
         public Past {
             Objects.requireNonNull(stage, "stage");
             Objects.requireNonNull(on, "on");

@@ -68,7 +68,9 @@ final class ReminderPlanning {
     private Seen look(OverdueInvoice overdue) {
         Optional<ReminderLevel> next = overdue.nextLevel(asOf);
         Optional<HoldReason> waits =
-                next.map(level -> waits(overdue, level)).orElse(Optional.of(HoldReason.ALL_LEVELS_SENT));
+                overdue.last().filter(OverdueInvoice.Past::failed).isPresent()
+                        ? Optional.of(HoldReason.LAST_LETTER_NOT_SENT)
+                        : next.map(level -> waits(overdue, level)).orElse(Optional.of(HoldReason.ALL_LEVELS_SENT));
         return new Seen(overdue, waits.isPresent() ? Optional.empty() : next, waits, overdue.daysOverdue(asOf));
     }
 

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * @param levels one or more, each stage at most once, in the order of the stages and each later than the one before
  * @param daysBetween from one level of an invoice to its next, at the least; 1 to 365
  * @param signatory who signs the pre-action letter; none lets it wait
- * @param negligible open amounts, at most one a currency, up to which nobody is reminded
+ * @param negligible open amounts, at most one a currency and 10,000 of it, up to which nobody is reminded
  * @param statementDays how many working days the account's last bank statement may be old, 0 to 60; none = it is not asked
  *     for, as where payments are entered by hand
  * @param late when a default begins, and how its interest is counted
@@ -26,6 +26,7 @@ public record ReminderPolicy(
         LateTerms late) {
     private static final int LONGEST_GAP = 365;
     private static final int OLDEST_STATEMENT = 60;
+    private static final String MOST_NEGLIGIBLE = "10000";
 
     public ReminderPolicy {
         levels = List.copyOf(levels);
@@ -46,6 +47,13 @@ public record ReminderPolicy(
                 || negligible.stream().anyMatch(Money::isNegative)) {
             throw new IllegalArgumentException("negligible amounts are 0 or more, one a currency, not " + negligible);
         }
+        if (negligible.stream().anyMatch(ReminderPolicy::isMuch)) {
+            throw new IllegalArgumentException("at most 10000 of a currency is negligible, not " + negligible);
+        }
+    }
+
+    private static boolean isMuch(Money amount) {
+        return amount.compareTo(Money.parse(amount.currency().getCurrencyCode(), MOST_NEGLIGIBLE)) > 0;
     }
 
     private static void requireRising(List<ReminderLevel> levels) {

@@ -50,8 +50,16 @@ record Reminded(OverdueInvoice overdue) {
     }
 
     Reminded last(ReminderStage stage, String on) {
+        return last(new OverdueInvoice.Past(stage, LocalDate.parse(on), false));
+    }
+
+    Reminded failed(ReminderStage stage, String on) {
+        return last(new OverdueInvoice.Past(stage, LocalDate.parse(on), true));
+    }
+
+    private Reminded last(OverdueInvoice.Past past) {
         return with(
-                Optional.of(new OverdueInvoice.Past(stage, LocalDate.parse(on))),
+                Optional.of(past),
                 overdue.marks(),
                 overdue.paymentSuggested(),
                 overdue.statementUntil(),

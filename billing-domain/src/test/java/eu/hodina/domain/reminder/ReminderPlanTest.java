@@ -59,6 +59,13 @@ class ReminderPlanTest {
     }
 
     @Test
+    void a_level_whose_mail_failed_is_not_followed_by_the_next() {
+        Reminded failed = invoice("F1", "100.00", DUE).failed(FIRST_REMINDER, "2026-11-19");
+        assertThat(held("2026-11-20", failed)).containsExactly(HoldReason.LAST_LETTER_NOT_SENT);
+        assertThat(held("2026-12-03", failed)).containsExactly(HoldReason.LAST_LETTER_NOT_SENT);
+    }
+
+    @Test
     void stages_are_climbed_one_by_one_and_a_week_apart() {
         Reminded reminded = invoice("F1", "12100.00", DUE).last(FIRST_REMINDER, "2026-12-15");
         assertThat(held("2026-12-21", reminded)).containsExactly(HoldReason.PREVIOUS_TOO_RECENT);

@@ -110,7 +110,7 @@ class ReminderPlansAtRandomTest {
                                 .as(where)
                                 .isAfterOrEqualTo(before.on().plusDays(7));
                     });
-                    last.put(number, new OverdueInvoice.Past(stage, plan.asOf()));
+                    last.put(number, new OverdueInvoice.Past(stage, plan.asOf(), false));
                 });
             }
         }

@@ -70,6 +70,23 @@ class ReminderPolicyTest {
         refused(() -> new InvoiceMark(InvoiceMark.Kind.PROMISED, Optional.empty(), "", "ucetni"));
     }
 
+    @Test
+    void at_most_10000_of_a_currency_is_negligible() {
+        assertThat(negligible("10000.00").negligible()).containsExactly(Money.parse("CZK", "10000.00"));
+        refused(() -> negligible("10000.01"));
+        refused(() -> negligible("999999999999.00"));
+    }
+
+    private static ReminderPolicy negligible(String czk) {
+        return new ReminderPolicy(
+                List.of(level(FIRST_REMINDER, 7)),
+                7,
+                Optional.empty(),
+                List.of(Money.parse("CZK", czk)),
+                OptionalInt.empty(),
+                LateTerms.usual());
+    }
+
     private static void refused(ThrowingCallable making) {
         assertThatIllegalArgumentException().isThrownBy(making);
     }
