@@ -210,7 +210,7 @@ public abstract class RemindersContract {
         Instant at = Instant.parse("2026-11-23T09:00:00Z");
         desk.ports.transactions().run(() -> {
             desk.ports.outbox().take(at, at, 10);
-            desk.ports.outbox().failed(mail, at, "no such mailbox");
+            desk.ports.outbox().failed(mail, 1, at, "no such mailbox");
         });
         assertThat(held("2026-11-24")).containsExactly(HoldReason.LAST_LETTER_NOT_SENT);
         assertThat(run("2026-12-07").letters()).isEmpty();
