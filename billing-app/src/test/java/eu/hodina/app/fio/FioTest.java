@@ -87,6 +87,14 @@ class FioTest {
                 .isEqualTo(FioStub.february(IBAN));
     }
 
+    @Test
+    void an_answer_that_repeats_its_address_does_not_carry_the_token_on() throws IOException {
+        bank.answering(new Answer(200, "<message>Illegal address /periods/" + FioStub.TOKEN + "/x</message>"));
+        StatementFile file = fio(Duration.ofSeconds(20)).fetch(ACCOUNT, FIRST, LAST);
+        assertThat(new String(file.open().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("<message>Illegal address /periods/" + "*".repeat(FioStub.TOKEN.length()) + "/x</message>");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "413, TOO_MUCH, more movements than are handed out at once (status 413)",

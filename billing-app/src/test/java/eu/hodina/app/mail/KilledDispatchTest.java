@@ -42,7 +42,7 @@ class KilledDispatchTest {
     private static final int KILLS = Boolean.getBoolean("hodina.full") ? 20 : 1;
 
     private static final String NOTES = "SELECT COUNT(*) FROM information_schema.processlist"
-            + " WHERE info LIKE 'UPDATE mail SET state%' AND id <> CONNECTION_ID()";
+            + " WHERE info LIKE 'UPDATE mail SET%SENT%' AND id <> CONNECTION_ID()";
 
     private static DatabaseAddress database;
     private static HodinaContext context;

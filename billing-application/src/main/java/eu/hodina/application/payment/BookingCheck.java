@@ -14,6 +14,7 @@ import eu.hodina.domain.payment.MatchPolicy;
 import eu.hodina.domain.payment.MatchReason;
 import eu.hodina.domain.payment.OpenInvoice;
 import eu.hodina.domain.payment.ReceivedPayment;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,11 @@ final class BookingCheck {
 
     /** @throws BookingRefusedException where it cannot be booked so */
     static BookingCheck of(ReceivedPayment payment, BookingDraft draft, MatchPolicy policy, Ports ports) {
+        requireOneOfEach(payment, draft.allocations());
+        Stream.concat(
+                        draft.allocations().stream().map(Allocation::amount),
+                        draft.differences().stream().map(Difference::amount))
+                .forEach(amount -> requireCurrency(payment, amount));
         Set<InvoiceId> named = Stream.concat(
                         draft.allocations().stream().map(Allocation::invoice), draft.surplusOf().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -60,6 +66,25 @@ final class BookingCheck {
         draft.allocations().forEach(check::requireOpen);
         check.requireRest();
         return check;
+    }
+
+    private static void requireOneOfEach(ReceivedPayment payment, List<Allocation> allocations) {
+        Set<InvoiceId> seen = new HashSet<>();
+        for (Allocation allocation : allocations) {
+            if (!seen.add(allocation.invoice())) {
+                throw refused(
+                        payment.id(), Reason.NAMED_TWICE, "document " + allocation.invoice() + " is to be named once");
+            }
+        }
+    }
+
+    private static void requireCurrency(ReceivedPayment payment, Money amount) {
+        if (!amount.currency().equals(payment.amount().currency())) {
+            throw refused(
+                    payment.id(),
+                    Reason.OTHER_CURRENCY,
+                    amount + " is in another currency than what was paid, " + payment.amount());
+        }
     }
 
     /** What is left of the payment. */

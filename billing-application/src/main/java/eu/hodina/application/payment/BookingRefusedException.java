@@ -21,10 +21,12 @@ public final class BookingRefusedException extends RuntimeException {
         OTHER_DIRECTION,
         /** The payment came to another account than the invoice asks for. */
         OTHER_ACCOUNT,
-        /** Payment and invoice are in different currencies. */
+        /** Payment and invoice, or payment and what is allocated of it, are in different currencies. */
         OTHER_CURRENCY,
         /** The invoices are of more than one client. */
         SEVERAL_CLIENTS,
+        /** It names a document twice. */
+        NAMED_TWICE,
         /** More is allocated than is open on the invoice. */
         MORE_THAN_OPEN,
         /** More is allocated than was paid. */

@@ -25,19 +25,21 @@ import java.util.stream.Collectors;
 final class StatementSurvey implements StatementSink {
     private final String sha256;
     private final List<Iban> accounts;
+    private final KeptBounds bounds;
     private final List<BankStatement> heads = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private Optional<StatementFormat> format = Optional.empty();
     private long transactions;
     private long pending;
 
-    private StatementSurvey(String sha256, List<Iban> accounts) {
+    private StatementSurvey(String file, String sha256, List<Iban> accounts) {
+        this.bounds = new KeptBounds(file);
         this.sha256 = Objects.requireNonNull(sha256, "sha256");
         this.accounts = accounts;
     }
 
     static StatementSurvey of(StatementFile file, StatementReader reader, List<Firm> firms) throws IOException {
-        StatementSurvey survey = new StatementSurvey(hash(file), accounts(firms));
+        StatementSurvey survey = new StatementSurvey(file.name(), hash(file), accounts(firms));
         reader.read(file, survey);
         return survey;
     }
@@ -123,11 +125,13 @@ final class StatementSurvey implements StatementSink {
     @Override
     public void transaction(BankTransaction transaction) {
         transactions++;
+        bounds.check(transaction, transactions);
         pending += transaction.status() == TransactionStatus.BOOKED ? 0 : 1;
     }
 
     @Override
     public void end(BankStatement statement) {
+        bounds.check(statement);
         heads.add(statement);
     }
 

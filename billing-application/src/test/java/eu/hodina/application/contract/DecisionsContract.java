@@ -405,6 +405,9 @@ public abstract class DecisionsContract {
         assertRefused(Reason.MORE_THAN_OPEN, () -> book(payment, part(f124, "12100.01")));
         assertRefused(Reason.MORE_THAN_PAID, () -> book(payment, part(f123, "15000.01")));
         assertRefused(Reason.SEVERAL_CLIENTS, () -> book(payment, part(f123, "1.00"), part(beta, "1.00")));
+        assertRefused(Reason.NAMED_TWICE, () -> book(payment, part(f123, "1.00"), part(f123, "1.00")));
+        Allocation euros = new Allocation(f123, Money.parse("EUR", "1.00"));
+        assertRefused(Reason.OTHER_CURRENCY, () -> book(payment, euros));
         assertRefused(Reason.NO_INVOICE, () -> book(payment));
         assertRefused(Reason.MORE_THAN_OPEN, () -> book(payment, part(f123, "-1.00")));
         assertRefused(Reason.OTHER_DIRECTION, () -> book(debit, part(f123, "-1.00")));

@@ -138,6 +138,17 @@ class PaymentUseCasesTest {
     }
 
     @Test
+    void a_text_that_is_too_long_to_be_kept_is_refused_with_its_transaction() {
+        StatementReader fitting = statement(credit("1.00").reference(Optional.of("r".repeat(255))));
+        assertThat(desk.read(fitting, "y.xml").added()).isEqualTo(1);
+        StatementReader tooLong = statement(credit("1.00"), credit("2.00").reference(Optional.of("r".repeat(256))));
+        assertThatThrownBy(() -> desk.read(tooLong, "x.xml"))
+                .isInstanceOf(UnreadableStatementException.class)
+                .hasMessage("x.xml: transaction 2: at most 255 characters were expected of its reference, not 256");
+        assertThat(desk.ports.payments().sources(PaymentDesk.ACCOUNT.value())).hasSize(1);
+    }
+
+    @Test
     void a_confirmed_split_books_exactly_and_teaches_the_account() {
         PaymentId payment = imported(credit("33880.75").counterparty(from(SENDER)));
         desk.payments()
